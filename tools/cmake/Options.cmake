@@ -1,0 +1,22 @@
+# What holds for every target: the standard, the warnings, the sanitizers, and a faster build where the machine has the means.
+
+option(VIGNETTE_SANITIZE "Build with AddressSanitizer and UndefinedBehaviourSanitizer" OFF)
+option(VIGNETTE_FUZZ "Build the libFuzzer targets (needs clang)" OFF)
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+
+find_program(VIGNETTE_CCACHE ccache)
+if(VIGNETTE_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${VIGNETTE_CCACHE}")
+endif()
+
+add_library(vignette_warnings INTERFACE)
+target_compile_options(vignette_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
+
+if(VIGNETTE_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
