@@ -1,0 +1,79 @@
+#include "engine/course/diagnostic.hpp"
+
+#include "engine/core/text.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace vignette::course {
+
+namespace {
+
+std::string_view line_of(const SourceFile& source, std::uint32_t number)
+{
+    const auto lines = text::lines(source.text);
+    return number >= 1 && number <= lines.size() ? lines[number - 1] : std::string_view{};
+}
+
+/// Spaces up to the marked word (tabs stay tabs, so that the caret lines up), then carets under it.
+std::string underline(std::string_view line, std::string_view marked)
+{
+    std::size_t from = marked.empty() ? std::string_view::npos : line.find(marked);
+    std::size_t count = text::length(marked);
+    if (from == std::string_view::npos) {
+        from = line.find_first_not_of(" \t");
+        count = 1;
+    }
+    if (from == std::string_view::npos)
+        return {};
+    std::string out;
+    for (std::size_t at = 0; at < from;) {
+        const char32_t c = text::next_code_point(line, at);
+        out.push_back(c == U'\t' ? '\t' : ' ');
+    }
+    return out + std::string(std::max<std::size_t>(1, count), '^');
+}
+
+} // namespace
+
+std::string render(const Diagnostic& finding, const std::vector<SourceFile>& sources, std::string_view folder)
+{
+    std::string out;
+    std::string_view line;
+    if (finding.where.file < sources.size()) {
+        const SourceFile& source = sources[finding.where.file];
+        out = std::string(folder) + (folder.empty() || folder.ends_with('/') ? "" : "/") + source.name;
+        if (finding.where.line > 0)
+            out += ":" + std::to_string(finding.where.line);
+        line = line_of(source, finding.where.line);
+    } else {
+        out = std::string(folder);
+    }
+    out += ": " + std::string(finding.severity == Severity::Warning ? "warning: " : "") + finding.message;
+    if (!finding.advice.empty())
+        out += " (" + finding.advice + ")";
+    out += " [" + finding.code + "]\n";
+    if (!text::is_blank(line))
+        out += "    " + std::string(line) + "\n    " + underline(line, finding.marked) + "\n";
+    return out;
+}
+
+void sort_for_people(std::vector<Diagnostic>& findings)
+{
+    const auto key = [](const Diagnostic& d) {
+        return std::tie(d.where.file, d.where.line, d.severity, d.code, d.message);
+    };
+    std::stable_sort(
+        findings.begin(), findings.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
+    findings.erase(std::unique(findings.begin(), findings.end(),
+                       [&](const auto& a, const auto& b) { return key(a) == key(b); }),
+        findings.end());
+}
+
+bool has_errors(const std::vector<Diagnostic>& findings)
+{
+    return std::any_of(
+        findings.begin(), findings.end(), [](const auto& d) { return d.severity == Severity::Error; });
+}
+
+} // namespace vignette::course

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "engine/course/where.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vignette::course {
+
+enum class Severity {
+    Error,   ///< The course cannot be played.
+    Warning, ///< It can be played; publishing is refused.
+};
+
+/// One finding. Each `code` has a page with an example that must produce it: tests/diagnostics/CODE.lua.
+struct Diagnostic {
+    Severity severity = Severity::Error;
+    std::string code;    ///< "unknown-scene".
+    Where where;
+    std::string message; ///< What is wrong, in one plain sentence without its full stop.
+    std::string advice;  ///< What to do; may be empty.
+    std::string marked;  ///< The word on that line that the caret points at; empty: the whole line.
+};
+
+/// A file of the course, as its author sees it.
+struct SourceFile {
+    std::string name; ///< Path inside the course folder, with '/'.
+    std::string text;
+};
+
+/// `file:line: message (advice) [code]`, the line itself and a caret under what is meant. Ends with a newline.
+/// `folder` goes before the file's name, as people call the course ("courses/tour"); may be empty.
+std::string render(const Diagnostic&, const std::vector<SourceFile>&, std::string_view folder);
+
+/// By file and line; errors before warnings on the same line; the same finding only once.
+void sort_for_people(std::vector<Diagnostic>&);
+
+bool has_errors(const std::vector<Diagnostic>&);
+
+} // namespace vignette::course

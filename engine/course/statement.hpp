@@ -1,0 +1,48 @@
+#pragma once
+
+#include "engine/course/where.hpp"
+
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace vignette::course {
+
+struct Value;
+
+/// A Lua table as plain values: its list part, and its named part sorted by name (so that no table order reaches the graph).
+struct Table {
+    std::vector<Value> list;
+    std::vector<std::pair<std::string, Value>> fields;
+
+    const Value* find(std::string_view name) const;
+};
+
+/// `item(…)`, `pair(…)`, `area(…)`: a part of a question, made inside its braces.
+struct Built {
+    std::string word;
+    std::vector<Value> arguments;
+    Where where;
+};
+
+/// What an author can hand to a word. Whole numbers only: the language has no others.
+struct Value {
+    std::variant<std::string, long long, bool, Table, Built> is;
+
+    const std::string* text() const { return std::get_if<std::string>(&is); }
+    const long long* number() const { return std::get_if<long long>(&is); }
+    const bool* truth() const { return std::get_if<bool>(&is); }
+    const Table* table() const { return std::get_if<Table>(&is); }
+    const Built* built() const { return std::get_if<Built>(&is); }
+};
+
+/// One finished statement of the course language: the word, all its arguments in order (over however many calls they were
+/// spread), and where the word stands. A table that follows the plain arguments is the last one.
+struct Statement {
+    std::string word;
+    std::vector<Value> arguments;
+    Where where;
+};
+
+} // namespace vignette::course
