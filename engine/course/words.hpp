@@ -16,7 +16,6 @@ enum class Kind {
     Names,   ///< A list of names, or one name.
     Texts,   ///< A list of course texts.
     Parts,   ///< A list of item(…), pair(…) or area(…).
-    Options, ///< A table with the word's named fields.
     Map,     ///< A table with names of the author's.
     NumberOrTexts, ///< `points`: 5, or the words for each point.
     Function, ///< compute's. The loader hands over its table of results as Numbers.
