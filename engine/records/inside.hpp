@@ -1,0 +1,35 @@
+#pragma once
+
+#include "engine/records/migrations.hpp"
+#include "engine/records/records.hpp"
+#include "engine/records/trouble.hpp"
+
+namespace vignette::records {
+
+/// What is behind the door; for this folder's .cpp files only.
+struct Records::Inside {
+    std::unique_ptr<Database> database;
+    Clock clock;
+    IdSource ids;
+    std::unique_ptr<Seal> seal;
+    std::string notice;
+
+    /// One change: all of `body` or nothing of it. Refused if a newer program has brought the file up to date since we
+    /// opened it.
+    template <typename Body>
+    auto change(Body body) -> decltype(body())
+    {
+        return database->transact([&]() -> decltype(body()) {
+            if (auto same = still_our_version(); !same)
+                return same.error();
+            return body();
+        });
+    }
+
+    Status still_our_version();
+
+    /// The plain bytes of a sealed column and the column of its scheme.
+    Result<std::string> unsealed(std::int64_t scheme, std::string_view sealed, std::string_view context);
+};
+
+} // namespace vignette::records

@@ -1,0 +1,160 @@
+// All SQL about what an event changes: journal, snapshot, answers, a finished unit, completion.
+
+#include "engine/records/inside.hpp"
+#include "engine/records/pack.hpp"
+#include "engine/records/standing.hpp"
+
+namespace vignette::records {
+
+namespace {
+
+Status may_take(const Standing& now, const Entry& entry)
+{
+    if (now.privacy == Privacy::Participation)
+        return Error{ErrorCode::Refused, "Nothing that is done in this course may be kept; nothing was."};
+    if (entry.revision != now.revision + 1)
+        return Error{ErrorCode::Refused,
+            "This course has gone on elsewhere (at step " + std::to_string(now.revision) + ", not "
+                + std::to_string(entry.revision - 1) + "). Open it again to carry on from there; nothing is lost."};
+    return Done{};
+}
+
+/// Writes one entry, part by part, inside the caller's transaction.
+struct Writer {
+    Database& database;
+    Seal& seal;
+    Seconds now;
+    const Standing& standing;
+    const Entry& entry;
+
+    std::optional<Seconds> shown_time() const
+    {
+        return standing.privacy == Privacy::Standard ? std::optional(now) : std::nullopt;
+    }
+
+    Status event()
+    {
+        const auto sealed = seal.seal(entry.event, journal_context(standing, entry.revision));
+        return database.run("INSERT INTO journal (registration, revision, at, event, seal) VALUES (?1, ?2, ?3, ?4, ?5)",
+            entry.registration, entry.revision, shown_time(), Blob{sealed}, seal.scheme());
+    }
+
+    Status snapshot()
+    {
+        const auto sealed = seal.seal(entry.snapshot, snapshot_context(standing));
+        return database.run(
+            "INSERT INTO snapshot (registration, revision, at, version, content_hash, body, seal)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (registration) DO UPDATE SET revision = "
+            "excluded.revision,"
+            " at = excluded.at, version = excluded.version, content_hash = excluded.content_hash, body = excluded.body,"
+            " seal = excluded.seal",
+            entry.registration, entry.revision, shown_time(), entry.version, entry.content_hash, Blob{sealed},
+            seal.scheme());
+    }
+
+    Status answer(const Answer& answer)
+    {
+        const auto at = std::to_string(now.time_since_epoch().count());
+        const auto sealed = seal.seal(pack({answer.prompt, answer.text, entry.version, at}),
+            answer_context(standing, answer.question, answer.moment));
+        return database.run(
+            "INSERT INTO answer (registration, question, moment, body, seal) VALUES (?1, ?2, ?3, ?4, ?5)"
+            " ON CONFLICT (registration, question, moment) DO UPDATE SET body = excluded.body,"
+            " seal = excluded.seal",
+            entry.registration, answer.question, answer.moment, Blob{sealed}, seal.scheme());
+    }
+
+    Status answers()
+    {
+        for (const auto& given : entry.answers)
+            if (auto kept = answer(given); !kept)
+                return kept;
+        return Done{};
+    }
+
+    /// The first finish of a unit stands.
+    Status unit()
+    {
+        if (!entry.unit)
+            return Done{};
+        if (standing.privacy != Privacy::Standard)
+            return database.run("INSERT INTO unit_progress (registration, unit) VALUES (?1, ?2) ON CONFLICT "
+                                "(registration, unit) DO NOTHING",
+                entry.registration, entry.unit->unit);
+        const auto sealed = seal.seal(entry.unit->ending, ending_context(standing, entry.unit->unit));
+        return database.run("INSERT INTO unit_progress (registration, unit, finished, ending, seal)"
+                            " VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (registration, unit) DO NOTHING",
+            entry.registration, entry.unit->unit, now, Blob{sealed}, seal.scheme());
+    }
+
+    /// The first completion stands, with the course as it then was.
+    Status completion()
+    {
+        if (!entry.completed)
+            return Done{};
+        if (standing.privacy != Privacy::Standard)
+            return database.run("UPDATE registration SET completed = ?2 WHERE id = ?1 AND completed IS NULL",
+                entry.registration, Seconds{std::chrono::floor<std::chrono::days>(now)});
+        return database.run("UPDATE registration SET completed = ?2, minutes = ?3, expires = ?4, version = ?5,"
+                            " content_hash = ?6 WHERE id = ?1 AND completed IS NULL",
+            entry.registration, now, entry.completed->minutes, entry.completed->expires, entry.version,
+            entry.content_hash);
+    }
+};
+
+Status write_all(Writer writer)
+{
+    Status done = writer.event();
+    if (done)
+        done = writer.snapshot();
+    if (done)
+        done = writer.answers();
+    if (done)
+        done = writer.unit();
+    if (done)
+        done = writer.completion();
+    return done;
+}
+
+/// Deletes the events and the snapshot. The journal's trigger lets it, for as long as the row in `erasing` stands.
+Status erase_route(Database& database, RegistrationId registration)
+{
+    for (const auto* sql :
+        {"INSERT INTO erasing (registration) VALUES (?1)", "DELETE FROM journal WHERE registration = ?1",
+            "DELETE FROM snapshot WHERE registration = ?1", "DELETE FROM erasing WHERE registration = ?1"})
+        if (auto done = database.run(sql, registration); !done)
+            return done;
+    return Done{};
+}
+
+} // namespace
+
+Status Records::append(const Entry& entry)
+{
+    return m->change([&]() -> Status {
+        const auto now = standing(*m->database, entry.registration);
+        if (!now)
+            return now.error();
+        if (auto may = may_take(now.value(), entry); !may)
+            return may;
+        return write_all({*m->database, *m->seal, m->clock(), now.value(), entry});
+    });
+}
+
+Status Records::drop_route(RegistrationId registration)
+{
+    auto dropped = m->change([&]() -> Status {
+        const auto now = standing(*m->database, registration);
+        if (!now)
+            return now.error();
+        if (now.value().privacy != Privacy::Private)
+            return Error{ErrorCode::Refused,
+                "Only a private course drops what was done in it; this one keeps it for the learner."};
+        return erase_route(*m->database, registration);
+    });
+    if (!dropped)
+        return dropped;
+    return m->database->run("PRAGMA wal_checkpoint(TRUNCATE)"); // Or the bytes would stay in the log.
+}
+
+} // namespace vignette::records

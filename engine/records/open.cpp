@@ -1,0 +1,155 @@
+#include "engine/core/files.hpp"
+#include "engine/records/header.hpp"
+#include "engine/records/inside.hpp"
+#include "engine/records/network.hpp"
+#include "engine/records/private_file.hpp"
+
+namespace vignette::records {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// First look, before SQLite touches the file. A journal beside it means that a program was stopped while it wrote:
+/// then the header may be half of two, and only SQLite can put it right.
+Status recognise_bytes(const fs::path& file)
+{
+    fs::path unfinished = file;
+    unfinished += "-journal";
+    std::error_code problem;
+    const auto header = read_header(file);
+    if (!header)
+        return header.error();
+    if (header.value().empty || fs::exists(unfinished, problem))
+        return Done{};
+    if (!header.value().database || header.value().application != application_id)
+        return not_ours(file.parent_path());
+    if (header.value().version > shipped_migrations().size())
+        return too_new(file.parent_path(), header.value().version, static_cast<long long>(shipped_migrations().size()));
+    return Done{};
+}
+
+/// Second look, through SQLite: a write-ahead log may say otherwise than the file.
+Status recognise(Database& database)
+{
+    const auto pages = database.number("PRAGMA page_count");
+    const auto application = database.number("PRAGMA application_id");
+    const auto version = version_of(database);
+    if (!pages || !application || !version)
+        return !pages ? pages.error() : !application ? application.error() : version.error();
+    if (pages.value() > 0 && application.value() != application_id)
+        return not_ours(database.folder());
+    const auto ours = static_cast<std::int64_t>(shipped_migrations().size());
+    if (version.value() > ours)
+        return too_new(database.folder(), version.value(), ours);
+    return Done{};
+}
+
+Status whole(Database& database)
+{
+    const auto verdict = database.one("PRAGMA quick_check(1)", [](const Statement& row) { return row.text(0); });
+    if (!verdict)
+        return verdict.error();
+    if (verdict.value() != "ok")
+        return damaged(database.folder());
+    return Done{};
+}
+
+/// What holds for the connection and writes nothing. Nothing goes into temporary files.
+Status careful(Database& database)
+{
+    return database.script("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;"
+                           "PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;");
+}
+
+/// A write-ahead log shares memory between programs, which a network drive does not.
+Status choose_log(Database& database, bool network)
+{
+    const std::string wanted = network ? "delete" : "wal";
+    const auto mode = database.one("PRAGMA journal_mode = " + wanted, [](const Statement& row) { return row.text(0); });
+    if (!mode)
+        return mode.error();
+    if (network)
+        return database.script("PRAGMA locking_mode = NORMAL");
+    return Done{};
+}
+
+Status check_then_prepare(Database& database, bool network, const FileHeader& header)
+{
+    database.keep_log_at_close(true);
+    if (network && header.write_ahead_log) // Then the log is read without shared memory.
+        if (auto alone = database.script("PRAGMA locking_mode = EXCLUSIVE"); !alone)
+            return alone;
+    Status done = recognise(database);
+    if (done)
+        done = whole(database);
+    if (done)
+        done = careful(database);
+    if (done)
+        done = migrate(database, shipped_migrations());
+    if (done)
+        done = choose_log(database, network);
+    if (done)
+        done = database.script("PRAGMA foreign_keys = ON");
+    if (done)
+        database.keep_log_at_close(false);
+    return done;
+}
+
+Result<std::unique_ptr<Database>> open_file(const fs::path& file, const Access& access, bool network)
+{
+    if (auto ours = recognise_bytes(file); !ours)
+        return ours.error();
+    if (auto made = make_private_file(file); !made)
+        return made.error();
+    const auto header = read_header(file);
+    if (!header)
+        return header.error();
+    auto database = Database::open(file, access);
+    if (!database)
+        return database;
+    if (database.value()->read_only())
+        return read_only(file.parent_path());
+    if (auto ready = check_then_prepare(*database.value(), network, header.value()); !ready)
+        return ready.error();
+    return database;
+}
+
+} // namespace
+
+Result<Records> Records::open(const fs::path& folder, Setup setup)
+{
+    if (auto made = make_private_folder(folder); !made)
+        return made.error();
+    const bool network = setup.on_network ? setup.on_network(folder) : on_network(folder);
+    auto database = open_file(folder / "records.db", setup.access, network);
+    if (!database)
+        return database.error();
+    auto inside = std::make_unique<Inside>();
+    inside->database = std::move(database).value();
+    inside->clock = std::move(setup.clock);
+    inside->ids = std::move(setup.ids);
+    inside->seal = std::move(setup.seal);
+    if (network)
+        inside->notice = "The records in " + files::shown(folder)
+            + " are on a network drive, so each step takes a little longer to keep. A folder on this computer is "
+              "safer; "
+              "name one with --records.";
+    return Records(std::move(inside));
+}
+
+Records::Records(std::unique_ptr<Inside> inside)
+    : m(std::move(inside))
+{
+}
+
+Records::Records(Records&&) noexcept = default;
+Records& Records::operator=(Records&&) noexcept = default;
+Records::~Records() = default;
+
+const std::string& Records::notice() const
+{
+    return m->notice;
+}
+
+} // namespace vignette::records

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "engine/core/clock.hpp"
+#include "engine/core/result.hpp"
+#include "engine/records/database.hpp"
+#include "engine/records/kept.hpp"
+#include "engine/records/seal.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vignette::records {
+
+/// A new random id each time. Must come from the system's own generator: ids leave this computer.
+using IdSource = std::function<std::string()>;
+
+/// What records need from above.
+struct Setup {
+    Clock clock;
+    IdSource ids;
+    std::unique_ptr<Seal> seal = std::make_unique<OpenSeal>();
+    std::function<bool(const std::filesystem::path&)> on_network; ///< Empty: ask the system.
+    Access access;
+};
+
+/// All that is kept about learners, in one SQLite file, `records.db` in a folder. The only door to it.
+///
+/// Every change is one transaction, on the disk when the call returns, or it did not happen. Two programs may have the
+/// same file open; the second to write waits up to two seconds.
+///
+/// Errors: one sentence each, with what to do. Full: the disk is. Busy: another program is writing. Io: read-only, or
+/// the
+///         disk's fault. Unreadable: damaged, not ours, or from a newer program. Refused: against a rule below. In
+///         every case the file is as it was before the call.
+class Records {
+public:
+    /// Opens the records in `folder`, made (for its owner only) if it is not there. A file that is not ours, is damaged
+    /// or is too new is refused before a byte of it is written; an older one is copied, then brought up to date.
+    static Result<Records> open(const std::filesystem::path& folder, Setup);
+    Records(Records&&) noexcept;
+    Records& operator=(Records&&) noexcept;
+    ~Records();
+
+    /// A sentence to show once, or empty: that the records are on a network drive, say.
+    const std::string& notice() const;
+
+    /// The site, once it has been named.
+    Result<std::optional<Site>> site();
+    /// Names the site, or renames it.
+    Status name_site(std::string_view name);
+
+    /// Refused if a learner who is here has the name, in capitals or not. InvalidArgument if it is blank.
+    Result<Learner> add_learner(std::string_view name, std::optional<std::string> staff_id = {});
+    Result<std::optional<Learner>> find_learner(std::string_view name); ///< In capitals or not.
+    Result<std::vector<Learner>> learners(); ///< By name; without those archived.
+
+    /// The registration that is under way; nothing if there is none, or it is completed.
+    Result<std::optional<Registration>> find_registration(LearnerId, std::string_view course);
+    /// The registration that is under way, or a new one. Refused for a participation course: nothing is written while
+    /// it is played; see `took_part`.
+    Result<Registration> begin(LearnerId, const Enrolment&);
+    /// All of a learner's, oldest first.
+    Result<std::vector<Registration>> registrations(LearnerId);
+    /// All that is kept of a participation course, when the learner says that it is finished: name, neutral title,
+    /// month. Saying it twice in a month keeps it once.
+    Result<Registration> took_part(LearnerId, std::string_view listed_as);
+
+    /// Keeps one event with all that it changes. Also after completion: the last page still takes answers.
+    /// Refused if the revision is not the next one (somebody else went on with it), and for a participation course.
+    /// Cost: one transaction, one wait for the disk.
+    Status append(const Entry&);
+    Result<std::optional<Saved>> latest(RegistrationId); ///< Nothing: begin at revision 1.
+    Result<std::vector<Event>> journal(RegistrationId); ///< Oldest first.
+    Result<std::vector<Answer>> answers(RegistrationId); ///< In the order in which they were first given.
+    /// When a unit of a private course has ended: its events and snapshot go, also from the bytes of the file; answers
+    /// stay. The journal then begins again at revision 1. Refused for other courses.
+    Status drop_route(RegistrationId);
+
+    Result<std::vector<std::string>> finished_units(RegistrationId); ///< In the order in which they were finished.
+    /// The same over all of the learner's registrations for the course, each unit once.
+    Result<std::vector<std::string>> units_finished_by(LearnerId, std::string_view course);
+
+private:
+    struct Inside;
+    explicit Records(std::unique_ptr<Inside>);
+    std::unique_ptr<Inside> m;
+};
+
+} // namespace vignette::records

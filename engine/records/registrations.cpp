@@ -1,0 +1,132 @@
+// All SQL about registrations and finished units, but for what an event changes (journal.cpp).
+
+#include "engine/records/inside.hpp"
+#include "engine/records/words.hpp"
+
+namespace vignette::records {
+
+namespace {
+
+const std::string select_registration
+    = "SELECT id, uid, course, listed_as, privacy, how, version, content_hash, started,"
+      " completed, minutes, expires FROM registration ";
+
+Registration read_registration(const Statement& row)
+{
+    Registration read;
+    read.id = RegistrationId{row.integer(0)};
+    read.uid = row.text(1);
+    read.course = row.maybe_text(2);
+    read.listed_as = row.text(3);
+    read.privacy = privacy_of(row.text(4));
+    read.how = how_of(row.text(5));
+    read.version = row.maybe_text(6);
+    read.content_hash = row.maybe_text(7);
+    read.started = row.maybe_time(8);
+    read.completed = row.maybe_time(9);
+    if (!row.is_null(10))
+        read.minutes = row.integer(10);
+    read.expires = row.maybe_time(11);
+    return read;
+}
+
+std::string read_name(const Statement& row)
+{
+    return row.text(0);
+}
+
+Seconds first_of_month(Seconds at)
+{
+    const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(at)};
+    return std::chrono::sys_days{day.year() / day.month() / 1};
+}
+
+Status insert(Database& database, LearnerId learner, const Registration& registration)
+{
+    return database.run(
+        "INSERT INTO registration (uid, learner, course, listed_as, privacy, how, version, content_hash,"
+        " started, completed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+        registration.uid, learner, registration.course, registration.listed_as, word(registration.privacy),
+        word(registration.how), registration.version, registration.content_hash, registration.started,
+        registration.completed);
+}
+
+} // namespace
+
+Result<std::optional<Registration>> Records::find_registration(LearnerId learner, std::string_view course)
+{
+    return m->database->one(select_registration + "WHERE learner = ?1 AND course = ?2 AND completed IS NULL",
+        read_registration, learner, course);
+}
+
+Result<Registration> Records::begin(LearnerId learner, const Enrolment& enrolment)
+{
+    if (enrolment.privacy == Privacy::Participation)
+        return Error{ErrorCode::Refused,
+            "Nothing is kept while this course is played; keep that the learner took part when they say that they have "
+            "finished."};
+    return m->change([&]() -> Result<Registration> {
+        auto under_way = find_registration(learner, enrolment.course);
+        if (!under_way)
+            return under_way.error();
+        if (under_way.value())
+            return *under_way.value();
+        Registration fresh;
+        fresh.uid = m->ids();
+        fresh.course = enrolment.course;
+        fresh.listed_as = enrolment.listed_as;
+        fresh.privacy = enrolment.privacy;
+        fresh.how = enrolment.how;
+        if (enrolment.privacy == Privacy::Standard) {
+            fresh.version = enrolment.version;
+            fresh.content_hash = enrolment.content_hash;
+            fresh.started = m->clock();
+        }
+        if (auto kept = insert(*m->database, learner, fresh); !kept)
+            return kept.error();
+        fresh.id = RegistrationId{m->database->last_id()};
+        return fresh;
+    });
+}
+
+Result<std::vector<Registration>> Records::registrations(LearnerId learner)
+{
+    return m->database->all(select_registration + "WHERE learner = ?1 ORDER BY id", read_registration, learner);
+}
+
+Result<Registration> Records::took_part(LearnerId learner, std::string_view listed_as)
+{
+    return m->change([&]() -> Result<Registration> {
+        Registration part;
+        part.listed_as = listed_as;
+        part.privacy = Privacy::Participation;
+        part.completed = first_of_month(m->clock());
+        auto said = m->database->one(select_registration
+                + "WHERE learner = ?1 AND listed_as = ?2 AND privacy = 'participation' AND completed = ?3",
+            read_registration, learner, listed_as, part.completed);
+        if (!said)
+            return said.error();
+        if (said.value())
+            return *said.value();
+        part.uid = m->ids();
+        if (auto kept = insert(*m->database, learner, part); !kept)
+            return kept.error();
+        part.id = RegistrationId{m->database->last_id()};
+        return part;
+    });
+}
+
+Result<std::vector<std::string>> Records::finished_units(RegistrationId registration)
+{
+    return m->database->all(
+        "SELECT unit FROM unit_progress WHERE registration = ?1 ORDER BY rowid", read_name, registration);
+}
+
+Result<std::vector<std::string>> Records::units_finished_by(LearnerId learner, std::string_view course)
+{
+    return m->database->all("SELECT unit FROM unit_progress JOIN registration ON registration.id = registration"
+                            " WHERE learner = ?1 AND course = ?2 GROUP BY unit ORDER BY min(unit_progress.rowid)",
+        read_name, learner, course);
+}
+
+} // namespace vignette::records
