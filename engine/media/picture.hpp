@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -36,6 +37,7 @@ struct Rect01 {
 std::vector<std::string> part_ids(std::string_view svg);
 
 class SvgDrawer;
+struct Source;
 
 /// Pictures of courses: SVG, PNG and JPEG files become pixels.
 ///
@@ -62,7 +64,7 @@ public:
     /// what comes back may be narrower.
     ///
     /// `parts` are ids of groups in an SVG, "petal-2" for the part `petal` at 2. Of each part named, that group is shown
-    /// and all other groups `petal-…` are not; parts that are not named stay as drawn.
+    /// and all other groups `petal-…` are not; a part that is not named shows all its groups. See svg_text.hpp.
     ///
     /// Cost:   reading 560x315 from a cache 0.5 ms, 1120x630 2 ms; scaled from the next width 10 ms more; drawn, see above.
     /// Errors: NotFound or Io for the file; Refused beyond the limits, or for a link in an SVG; Unreadable if it is no
@@ -72,7 +74,17 @@ public:
     /// Where the element `id` of an SVG is. Errors: as `load`; InvalidArgument if there is no such element.
     Result<Rect01> area_of(const std::filesystem::path& file, const std::string& id);
 
+    /// Draws and keeps what `load` and `area_of` need of it at the widths that screens ask for. For whoever builds a course.
+    /// Errors: as `load`.
+    Status prepare(const std::filesystem::path& file);
+
 private:
+    Result<const SvgDrawer*> drawer();
+    Result<Pixels> draw(const Source&, const std::string& layer, Size);
+    Result<Pixels> kept_or_drawn(const Source&, const std::string& layer, Size);
+    Result<Pixels> all_of(const Source&, const std::vector<std::string>& layers, Size);
+    Result<std::map<std::string, Rect01>> all_areas(const Source&);
+
     std::vector<std::filesystem::path> m_caches; ///< The writable one last.
     std::unique_ptr<SvgDrawer> m_drawer; ///< Loaded when first needed.
 };
