@@ -51,8 +51,9 @@ public:
     /// Resolves every name, checks the whole and hands the course over. The builder is empty afterwards.
     Loaded finish(const HasFile&);
 
+    struct State; ///< engine/course/build_state.hpp; for the builder's own files only.
+
 private:
-    struct State;
     std::unique_ptr<State> m_state;
 };
 

@@ -15,7 +15,7 @@ constexpr Slot only_text[] = {{"text", Kind::Text}};
 constexpr Slot only_id[] = {{"id", Kind::Id}};
 constexpr Slot id_and_prompt[] = {{"id", Kind::Id}, {"prompt", Kind::Text}};
 
-constexpr Slot course_fields[] = {{"title", Kind::Text}, {"version", Kind::Name}, {"language", Kind::Name, optional},
+constexpr Slot course_fields[] = {{"title", Kind::Text}, {"schema", Kind::Number, optional}, {"version", Kind::Name}, {"language", Kind::Name, optional},
     {"minutes", Kind::Number, optional}, {"authors", Kind::Names, optional}, {"licence", Kind::Name, optional},
     {"audience", Kind::Text, optional}, {"reviewed", Kind::Name, optional}, {"nations", Kind::Names, optional},
     {"privacy", Kind::Name, optional}, {"listed_as", Kind::Text, optional}, {"category", Kind::Name, optional},

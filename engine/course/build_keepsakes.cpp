@@ -1,0 +1,105 @@
+#include "engine/course/build_state.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace vignette::course {
+
+namespace {
+
+void build_source(Builder::State& state, const Arguments& a)
+{
+    static constexpr std::array known{"verified", "general", "to_check", "history"};
+    state.claim("source", a.text("id"), a.where());
+    Source source;
+    source.id = a.text("id");
+    source.text = told(a, "text");
+    source.address = a.text("address");
+    source.checked = a.text("checked");
+    source.status = a.text("status");
+    source.where = a.where();
+    if (const auto* recheck = a.value("recheck")) {
+        source.recheck = recheck->text() || (recheck->truth() && *recheck->truth());
+        source.recheck_note = told(a, "recheck");
+    }
+    if (std::find(known.begin(), known.end(), source.status) == known.end())
+        state.error("unknown-value", a.where(), "“" + source.status + "” is no status of a source", "use verified, general, to_check or history", source.status);
+    state.course.sources.push_back(std::move(source));
+}
+
+void build_scale(Builder::State& state, const Arguments& a, const Report& report)
+{
+    state.claim("scale", a.text("id"), a.where());
+    Scale scale;
+    scale.id = a.text("id");
+    scale.question = told(a, "question");
+    scale.low = told(a, "low");
+    scale.high = told(a, "high");
+    scale.aside = told(a, "aside");
+    scale.why = told(a, "why");
+    scale.where = a.where();
+    scale.points = a.number("points", 0);
+    if (const auto* words = a.table("points")) {
+        for (const auto& word : words->list) {
+            if (word.text())
+                scale.words.push_back(told(*word.text(), a.where()));
+        }
+        scale.points = static_cast<int>(scale.words.size());
+    }
+    if (const auto* items = a.table("items")) {
+        std::vector<const Value*> list;
+        for (const auto& item : items->list)
+            list.push_back(&item);
+        scale.items = build_items(state, list, "item", report);
+    }
+    if (scale.points < 2 || scale.points > 11)
+        state.error("out-of-range", a.where(), "the scale " + scale.id + " has " + std::to_string(scale.points) + " points", "use 2 to 11", "points");
+    if (scale.question.empty() && scale.items.empty())
+        state.error("missing-field", a.where(), "scale needs a question, or items", "add question = \"…\"", scale.id);
+    state.course.scales.push_back(std::move(scale));
+}
+
+void build_helpline(Builder::State& state, const Arguments& a)
+{
+    state.claim("helpline", a.text("id"), a.where());
+    state.course.helplines.push_back({a.text("id"), told(a, "name"), a.text("phone"), told(a, "how"), told(a, "hours"),
+        told(a, "for_whom"), a.text("nation"), a.text("status"), a.text("checked"), a.where()});
+}
+
+} // namespace
+
+bool build_keepsake_word(Builder::State& state, const Arguments& a)
+{
+    const auto word = a.word();
+    const std::string id = a.text("id");
+    Course& c = state.course;
+    if (word == "source") {
+        build_source(state, a);
+    } else if (word == "scale") {
+        build_scale(state, a, [&state](Diagnostic finding) { state.report(std::move(finding)); });
+    } else if (word == "helpline") {
+        build_helpline(state, a);
+    } else if (word == "resource") {
+        state.claim("resource", id, a.where());
+        c.resources.push_back({id, told(a, "title"), told(a, "text"), a.text("address"), a.text("checked"), a.where()});
+    } else if (word == "term") {
+        state.claim("term", a.text("word"), a.where());
+        c.terms.push_back({a.text("word"), told(a, "meaning"), a.where()});
+    } else if (word == "competency") {
+        state.claim("competency", id, a.where());
+        c.competencies.push_back({id, told(a, "framework"), told(a, "text"), a.text("code"), a.where()});
+    } else if (word == "guide") {
+        state.claim("guide", id, a.where());
+        c.guides.push_back({id, told(a, "title"), told(a, "text"), a.text("for_whom"), a.where()});
+    } else if (word == "wording") {
+        c.wordings.push_back({told(a, "say"), told(a, "rather_than"), told(a, "why"), a.text("source"), a.where()});
+    } else if (word == "agreement") {
+        for (auto& rule : texts(a.list(), a.where()))
+            c.agreement.push_back(std::move(rule));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+} // namespace vignette::course

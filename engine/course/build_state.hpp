@@ -1,0 +1,60 @@
+#pragma once
+
+#include "engine/course/arguments.hpp"
+#include "engine/course/builder.hpp"
+
+#include <map>
+#include <string>
+
+namespace vignette::course {
+
+/// What the builder knows between two statements. Only engine/course/build_*.cpp and resolve.cpp include this.
+struct Builder::State {
+    Course course;
+    std::vector<SourceFile> sources;
+    std::vector<Diagnostic> findings;
+    std::map<std::string, Where> taken; ///< "scene hallway" → where it was declared.
+    bool begun = false;                 ///< `course` was said.
+    bool in_scene = false, in_option = false, in_shared = false;
+    std::size_t statements = 0;
+
+    void report(Diagnostic finding);
+    void error(std::string code, Where, std::string message, std::string advice, std::string marked = {});
+    void warn(std::string code, Where, std::string message, std::string advice, std::string marked = {});
+
+    /// False, and reported, if another `kind` has that id already.
+    bool claim(const std::string& kind, const std::string& id, Where);
+
+    Scene& scene() { return course.scenes.back(); }
+    Part& part() { return scene().parts.back(); }
+    Ask* open_choice(); ///< The choice that options attach to, or nullptr.
+    Option* open_option();
+    Shared* open_shared();
+    void close_scene() { in_scene = in_option = in_shared = false; }
+};
+
+/// Course text from a field; its {names} are resolved later.
+Text told(const Arguments&, std::string_view name);
+Text told(std::string value, Where);
+Condition condition(const Arguments&, std::string_view name = "when");
+std::vector<Text> texts(const std::vector<const Value*>&, Where);
+std::vector<Show> shows(const Arguments&, std::string_view name = "show");
+
+/// Each takes the words of its group; false if the word is not one of them.
+bool build_course_word(Builder::State&, const Arguments&);
+bool build_memory_word(Builder::State&, const Arguments&); ///< counter, flag, state, compute.
+bool build_keepsake_word(Builder::State&, const Arguments&); ///< source, helpline, term, guide …
+bool build_scene_word(Builder::State&, const Arguments&);
+bool build_telling_word(Builder::State&, const Arguments&);
+bool build_ask_word(Builder::State&, const Arguments&, const Report&);
+bool build_option_word(Builder::State&, const Arguments&);
+bool build_way_word(Builder::State&, const Arguments&);
+std::vector<Item> build_items(Builder::State&, const std::vector<const Value*>&, std::string_view word, const Report&);
+
+/// Turns every name into an index and every condition into code; reports what cannot be.
+void resolve(Builder::State&);
+
+/// What is sound as a whole: findings about a resolved course.
+void check(Builder::State&, const HasFile&);
+
+} // namespace vignette::course

@@ -1,0 +1,113 @@
+#include "engine/course/builder.hpp"
+
+#include "engine/core/hash.hpp"
+#include "engine/core/text.hpp"
+#include "engine/course/build_state.hpp"
+
+namespace vignette::course {
+
+namespace {
+
+constexpr int newest_schema = 1; ///< Of the course language; a course that asks for a later one is refused.
+
+/// False, and reported, where the word may not stand here.
+bool may_stand_here(Builder::State& state, const Statement& statement, const Word& word)
+{
+    const auto misplaced = [&](std::string message, std::string advice) {
+        state.error("misplaced-word", statement.where, std::move(message), std::move(advice), statement.word);
+        return false;
+    };
+    if (!state.begun && statement.word != "course")
+        return misplaced(statement.word + " comes before the course has begun", "let course \"id\" { … } be the first statement");
+    if (word.place == Place::Course) {
+        if (statement.word == "course" && state.begun)
+            return misplaced("there is a second course", "a folder holds one course; remove this line");
+        state.close_scene();
+        return true;
+    }
+    if (statement.word == "scene")
+        return true;
+    if (!state.in_scene)
+        return misplaced(statement.word + " stands outside a scene", "begin a scene first: scene \"id\"");
+    if (word.place == Place::Option && !state.in_option && !(statement.word == "evidence" && state.in_shared))
+        return misplaced(statement.word + " belongs to an option", "write it below an option");
+    return true;
+}
+
+bool dispatch(Builder::State& state, const Arguments& arguments, const Report& report)
+{
+    return build_course_word(state, arguments) || build_memory_word(state, arguments)
+        || build_keepsake_word(state, arguments) || build_scene_word(state, arguments)
+        || build_telling_word(state, arguments) || build_ask_word(state, arguments, report)
+        || build_option_word(state, arguments) || build_way_word(state, arguments);
+}
+
+} // namespace
+
+Builder::Builder()
+    : m_state(std::make_unique<State>())
+{
+}
+
+Builder::~Builder() = default;
+
+std::uint32_t Builder::add_file(std::string name, std::string text)
+{
+    m_state->sources.push_back({std::move(name), std::move(text)});
+    return static_cast<std::uint32_t>(m_state->sources.size() - 1);
+}
+
+void Builder::report(Diagnostic finding) { m_state->report(std::move(finding)); }
+
+void Builder::add(const Statement& statement)
+{
+    ++m_state->statements;
+    const Word* word = find_word(statement.word);
+    if (!word || !may_stand_here(*m_state, statement, *word))
+        return;
+    const Report report = [this](Diagnostic finding) { m_state->report(std::move(finding)); };
+    const Arguments arguments(statement, *word, report);
+    if (statement.word == "course")
+        m_state->begun = true; // Even when it is not complete: one finding is enough.
+    if (statement.word == "scene" || statement.word == "option" || arguments.complete())
+        dispatch(*m_state, arguments, report);
+    if (statement.word == "course" && arguments.number("schema", 1) > newest_schema)
+        m_state->error("newer-course", statement.where,
+            "this course is written for a newer Vignette (schema " + std::to_string(arguments.number("schema", 1))
+                + "; this program reads up to " + std::to_string(newest_schema) + ")",
+            "update Vignette to play it", "schema");
+}
+
+std::optional<Builder::Domain> Builder::domain(std::string_view name) const
+{
+    for (const auto& variable : m_state->course.variables) {
+        if (variable.id == name)
+            return Domain{variable.from, variable.to};
+    }
+    return std::nullopt;
+}
+
+Loaded Builder::finish(const HasFile& has_file)
+{
+    State& state = *m_state;
+    if (!state.begun)
+        state.error("no-course", {}, "this course is empty", "begin course.lua with course \"id\" { title = \"…\", version = \"1.0.0\" }");
+    if (state.begun) {
+        resolve(state);
+        check(state, has_file);
+    }
+    Hash hash;
+    for (const auto& source : state.sources)
+        hash.add(source.name).add("\n").add(source.text).add("\n");
+    state.course.content = hash.value();
+    sort_for_people(state.findings);
+    Loaded loaded;
+    if (!has_errors(state.findings))
+        loaded.course = std::move(state.course);
+    loaded.findings = std::move(state.findings);
+    loaded.sources = std::move(state.sources);
+    m_state = std::make_unique<State>();
+    return loaded;
+}
+
+} // namespace vignette::course

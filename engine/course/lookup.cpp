@@ -1,0 +1,155 @@
+#include "engine/course/lookup.hpp"
+
+#include "engine/core/text.hpp"
+
+#include <algorithm>
+
+namespace vignette::course {
+
+namespace {
+
+template <typename List>
+std::vector<std::string_view> ids(const List& list)
+{
+    std::vector<std::string_view> out;
+    for (const auto& one : list)
+        out.push_back(one.id);
+    return out;
+}
+
+template <typename List>
+Index index_of(const List& list, std::string_view id)
+{
+    const auto found = std::find_if(list.begin(), list.end(), [&](const auto& one) { return one.id == id; });
+    return found == list.end() ? nothing : static_cast<Index>(found - list.begin());
+}
+
+/// What `chose` and `tried` can name in a scene: options, and the items of its questions.
+std::vector<std::string_view> answers_of(const Scene& scene)
+{
+    std::vector<std::string_view> out;
+    for (const auto& part : scene.parts) {
+        for (const auto& ask : part.asks) {
+            for (const auto& option : ask.options)
+                out.push_back(option.id);
+            for (const auto& item : ask.items)
+                out.push_back(item.id);
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+Error unknown(std::string_view kind, std::string_view name, const std::vector<std::string_view>& known)
+{
+    std::string message = "there is no " + std::string(kind) + " called " + std::string(name);
+    const auto near = text::nearest(name, known);
+    if (!near.empty())
+        message += "; did you mean " + std::string(near) + "?";
+    return {ErrorCode::NotFound, std::move(message)};
+}
+
+Result<Index> Lookup::variable_index(std::string_view id) const
+{
+    const auto found = m_course.variable_by_id.find(id);
+    if (found != m_course.variable_by_id.end())
+        return found->second;
+    return unknown("variable", id, ids(m_course.variables));
+}
+
+Result<Index> Lookup::scene(std::string_view id) const
+{
+    const auto found = m_course.scene_by_id.find(id);
+    if (found != m_course.scene_by_id.end())
+        return found->second;
+    return unknown("scene", id, m_course.scenes.size() > 2000 ? std::vector<std::string_view>{} : ids(m_course.scenes));
+}
+
+Result<Meaning> Lookup::variable(std::string_view name)
+{
+    const auto index = variable_index(name);
+    if (!index)
+        return index.error();
+    const Variable& variable = m_course.variables[index.value()];
+    Type type;
+    if (variable.kind == Variable::Kind::State)
+        type = {Type::Is::State, index.value()};
+    else if (variable.kind != Variable::Kind::Flag)
+        type = {Type::Is::Number, 0};
+    return Meaning{type, {Op::Code::Variable, static_cast<std::int32_t>(index.value())}};
+}
+
+Result<int> Lookup::value_of(std::uint32_t variable, std::string_view name)
+{
+    const auto& states = m_course.variables[variable].states;
+    const auto found = std::find(states.begin(), states.end(), name);
+    if (found != states.end())
+        return static_cast<int>(found - states.begin());
+    return unknown("value of " + m_course.variables[variable].id, name, {states.begin(), states.end()});
+}
+
+Op Lookup::remember(Fact::Kind kind, std::string_view name, Index scene)
+{
+    const auto same = [&](const Fact& fact) { return fact.kind == kind && fact.name == name; };
+    auto found = std::find_if(m_course.facts.begin(), m_course.facts.end(), same);
+    if (found == m_course.facts.end())
+        found = m_course.facts.insert(found, {kind, std::string(name), scene});
+    return {Op::Code::Fact, static_cast<std::int32_t>(found - m_course.facts.begin())};
+}
+
+Result<Op> Lookup::fact(std::string_view function, std::string_view argument)
+{
+    if (function == "seen") {
+        const auto index = scene(argument);
+        if (!index)
+            return index.error();
+        return remember(Fact::Kind::Seen, argument, index.value());
+    }
+    if (function == "chose" || function == "tried")
+        return chosen(function, argument);
+    if (function == "role")
+        return role(argument);
+    if (function == "nation")
+        return nation(argument);
+    return unknown("question", function, {"seen", "chose", "tried", "role", "nation"});
+}
+
+Result<Op> Lookup::chosen(std::string_view function, std::string_view path)
+{
+    const std::size_t slash = path.find('/');
+    if (slash == std::string_view::npos)
+        return Error{ErrorCode::InvalidArgument, std::string(function) + " needs the scene too: write scene/option"};
+    const auto index = scene(path.substr(0, slash));
+    if (!index)
+        return index.error();
+    const auto known = answers_of(m_course.scenes[index.value()]);
+    const std::string_view answer = path.substr(slash + 1);
+    if (std::find(known.begin(), known.end(), answer) == known.end())
+        return unknown("answer in " + std::string(path.substr(0, slash)), answer, known);
+    return remember(function == "chose" ? Fact::Kind::Chose : Fact::Kind::Tried, path, index.value());
+}
+
+Result<Op> Lookup::role(std::string_view name)
+{
+    std::vector<std::string_view> known = ids(m_course.roles);
+    for (const auto& role : m_course.roles)
+        known.insert(known.end(), role.groups.begin(), role.groups.end());
+    if (std::find(known.begin(), known.end(), name) == known.end())
+        return unknown("role or group", name, known);
+    auto& names = m_course.role_names;
+    auto found = std::find(names.begin(), names.end(), name);
+    if (found == names.end())
+        found = names.insert(found, std::string(name));
+    return Op{Op::Code::Role, static_cast<std::int32_t>(found - names.begin())};
+}
+
+Result<Op> Lookup::nation(std::string_view name)
+{
+    const Index index = index_of(m_course.nations, name);
+    if (index == nothing)
+        return unknown("nation", name, ids(m_course.nations));
+    return Op{Op::Code::Nation, static_cast<std::int32_t>(index)};
+}
+
+} // namespace vignette::course

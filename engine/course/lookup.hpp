@@ -1,0 +1,34 @@
+#pragma once
+
+#include "engine/course/build_state.hpp"
+
+namespace vignette::course {
+
+/// Finds what expressions and texts name, and remembers the facts that some expression asks about.
+class Lookup final : public Names {
+public:
+    explicit Lookup(Course& course)
+        : m_course(course)
+    {
+    }
+
+    Result<Meaning> variable(std::string_view name) override;
+    Result<int> value_of(std::uint32_t variable, std::string_view name) override;
+    Result<Op> fact(std::string_view function, std::string_view argument) override;
+
+    Result<Index> scene(std::string_view id) const;
+    Result<Index> variable_index(std::string_view id) const;
+
+private:
+    Result<Op> chosen(std::string_view function, std::string_view path);
+    Result<Op> role(std::string_view name);
+    Result<Op> nation(std::string_view name);
+    Op remember(Fact::Kind, std::string_view name, Index scene);
+
+    Course& m_course;
+};
+
+/// "there is no scene called hallwy; did you mean hallway?"
+Error unknown(std::string_view kind, std::string_view name, const std::vector<std::string_view>& known);
+
+} // namespace vignette::course

@@ -1,0 +1,299 @@
+#include "engine/core/text.hpp"
+#include "engine/course/lookup.hpp"
+#include "engine/course/visit.hpp"
+
+#include <algorithm>
+
+namespace vignette::course {
+
+namespace {
+
+using State = Builder::State;
+
+void index_names(Course& c)
+{
+    for (Index i = 0; i < c.variables.size(); ++i)
+        c.variable_by_id.emplace(c.variables[i].id, i);
+    for (Index i = 0; i < c.units.size(); ++i)
+        c.unit_by_id.emplace(c.units[i].id, i);
+    for (Index i = 0; i < c.scenes.size(); ++i)
+        c.scene_by_id.emplace(c.scenes[i].id, i);
+    for (Index i = 0; i < c.scenes.size(); ++i) {
+        for (const auto& old : c.scenes[i].was)
+            c.scene_by_id.emplace(old, i);
+    }
+}
+
+void compile(State& state, Lookup& lookup, Condition& condition)
+{
+    if (condition.source.empty())
+        return;
+    std::string bad;
+    auto compiled = parse_expression(condition.source, lookup, &bad);
+    if (compiled)
+        condition.compiled = std::move(compiled).value();
+    else
+        state.error("bad-condition", condition.where, "in the condition “" + condition.source + "”: " + compiled.error().message, "", bad);
+}
+
+void lead(State& state, const Lookup& lookup, Way& way)
+{
+    if (way.kind == Way::Kind::Finish && way.name != "completed" && way.name != "left_early")
+        state.error("unknown-value", way.where, "a unit cannot finish “" + way.name + "”", "use completed or left_early", way.name);
+    if (way.kind != Way::Kind::Go)
+        return;
+    const auto index = lookup.scene(way.name);
+    if (index)
+        way.scene = index.value();
+    else
+        state.error("unknown-scene", way.where, index.error().message, "write the id of a scene of this course", way.name);
+}
+
+/// `{amina.name}` is put in for good; `{trust}` becomes a slot.
+class Filler {
+public:
+    Filler(State& state, const Lookup& lookup)
+        : m_state(state)
+        , m_lookup(lookup)
+    {
+    }
+
+    void fill(Text& text)
+    {
+        if (text.value.find_first_of("{}") == std::string::npos)
+            return;
+        std::string out;
+        std::string_view rest = text.value;
+        while (true) {
+            const std::size_t open = rest.find('{');
+            out += rest.substr(0, open);
+            if (open == std::string_view::npos)
+                break;
+            const std::size_t close = rest.find('}', open);
+            if (close == std::string_view::npos) {
+                m_state.error("bad-name-in-text", text.where, "a { in this text has no }", "write {name}, or leave the bracket out", "{");
+                break;
+            }
+            put(text, out, rest.substr(open + 1, close - open - 1));
+            rest.remove_prefix(close + 1);
+        }
+        text.value = std::move(out);
+    }
+
+private:
+    void put(Text& text, std::string& out, std::string_view name)
+    {
+        const std::size_t dot = name.find('.');
+        if (dot != std::string_view::npos)
+            return put_character(text, out, name.substr(0, dot), name.substr(dot + 1));
+        const auto index = m_lookup.variable_index(name);
+        if (index)
+            text.slots.push_back({static_cast<std::uint32_t>(out.size()), index.value()});
+        else
+            m_state.error("bad-name-in-text", text.where, "in this text, " + index.error().message, "", "{" + std::string(name));
+    }
+
+    void put_character(const Text& text, std::string& out, std::string_view id, std::string_view part)
+    {
+        std::vector<std::string_view> known;
+        for (const auto& character : m_state.course.characters) {
+            known.push_back(character.id);
+            if (character.id == id && (part == "name" || part == "about")) {
+                out += part == "name" ? character.name.value : character.about.value;
+                return;
+            }
+        }
+        m_state.error("bad-name-in-text", text.where,
+            std::find(known.begin(), known.end(), id) != known.end() ? "a character has a name and an about, no " + std::string(part)
+                                                                     : "in this text, " + unknown("character", id, known).message,
+            "", "{" + std::string(id));
+    }
+
+    State& m_state;
+    const Lookup& m_lookup;
+};
+
+void resolve_shows(State& state, const Lookup& lookup, std::vector<Show>& list, Where where)
+{
+    for (auto& show : list) {
+        const auto index = lookup.variable_index(show.variable);
+        if (index)
+            show.index = index.value();
+        else
+            state.error("unknown-variable", where, index.error().message, "", show.variable);
+    }
+}
+
+template <typename List>
+Index index_of(const List& list, const std::string& id)
+{
+    const auto found = std::find_if(list.begin(), list.end(), [&](const auto& one) { return one.id == id; });
+    return found == list.end() ? nothing : static_cast<Index>(found - list.begin());
+}
+
+template <typename List>
+std::vector<std::string_view> ids(const List& list)
+{
+    std::vector<std::string_view> out;
+    for (const auto& one : list)
+        out.push_back(one.id);
+    return out;
+}
+
+void resolve_effect(State& state, const Lookup& lookup, Effect& effect)
+{
+    const auto index = lookup.variable_index(effect.name);
+    if (!index)
+        return state.error("unknown-variable", effect.where, index.error().message, "declare it before the first scene", effect.name);
+    effect.variable = index.value();
+    const Variable& variable = state.course.variables[index.value()];
+    const auto wrong = [&](const std::string& advice) {
+        state.error("wrong-effect", effect.where, effect.name + " cannot be changed like that", advice, effect.name);
+    };
+    if (variable.kind == Variable::Kind::Computed)
+        return wrong("a computed value follows its inputs; change one of those");
+    if (effect.kind == Effect::Kind::Add)
+        return variable.kind == Variable::Kind::Counter ? void() : wrong("only counters can be added to; use set");
+    if (variable.kind == Variable::Kind::State) {
+        const auto found = std::find(variable.states.begin(), variable.states.end(), effect.written);
+        if (found == variable.states.end())
+            return state.error("unknown-value", effect.where,
+                unknown("value of " + variable.id, effect.written, {variable.states.begin(), variable.states.end()}).message, "", effect.written);
+        effect.value = static_cast<int>(found - variable.states.begin());
+    } else if (!effect.written.empty()) {
+        return wrong("write a number, true or false without quotes");
+    } else if (effect.value < variable.from || effect.value > variable.to) {
+        return state.error("out-of-range", effect.where, effect.name + " goes from " + std::to_string(variable.from) + " to " + std::to_string(variable.to), "set it to a value in between", effect.name);
+    }
+}
+
+void resolve_view(State& state, View& view, Where where)
+{
+    view.character = index_of(state.course.characters, view.voice);
+    view.declared = index_of(state.course.voices, view.voice);
+    if (view.character != nothing || view.declared != nothing || view.voice == "colleague" || view.voice == "family")
+        return;
+    auto known = ids(state.course.characters);
+    for (const auto& voice : state.course.voices)
+        known.push_back(voice.id);
+    known.insert(known.end(), {"colleague", "family"});
+    state.error("unknown-voice", where, unknown("voice", view.voice, known).message, "declare a character or a voice", view.voice);
+}
+
+void resolve_evidence(State& state, Evidence& evidence)
+{
+    for (const auto& id : evidence.sources) {
+        if (id == "general")
+            continue;
+        const Index index = index_of(state.course.sources, id);
+        if (index == nothing) {
+            state.error("unknown-source", evidence.text.where, unknown("source", id, ids(state.course.sources)).message, "declare it with source, or write \"general\"", id);
+            continue;
+        }
+        state.course.sources[index].cited = true;
+        evidence.indices.push_back(index);
+    }
+}
+
+void resolve_option(State& state, const Lookup& lookup, Option& option)
+{
+    for (auto& effect : option.effects)
+        resolve_effect(state, lookup, effect);
+    for (auto& view : option.views)
+        resolve_view(state, view, view.text.where);
+    for (auto& evidence : option.evidence)
+        resolve_evidence(state, evidence);
+}
+
+void resolve_speakers(State& state, std::vector<Line>& telling)
+{
+    for (auto& line : telling) {
+        if (line.kind != Line::Kind::Speech)
+            continue;
+        line.character = index_of(state.course.characters, line.who);
+        if (line.character == nothing)
+            state.error("unknown-character", line.where, unknown("character", line.who, ids(state.course.characters)).message, "declare it with character", line.who);
+    }
+}
+
+void resolve_ask(State& state, const Lookup& lookup, Ask& ask)
+{
+    if (ask.kind == Ask::Kind::Rate) {
+        ask.scale = index_of(state.course.scales, ask.id);
+        if (ask.scale == nothing)
+            state.error("unknown-scale", ask.where, unknown("scale", ask.id, ids(state.course.scales)).message, "declare it with scale", ask.id);
+    }
+    for (auto& option : ask.options)
+        resolve_option(state, lookup, option);
+    for (auto& evidence : ask.shared.evidence)
+        resolve_evidence(state, evidence);
+    resolve_speakers(state, ask.shared.telling);
+}
+
+void resolve_computed(State& state, const Lookup& lookup)
+{
+    for (auto& variable : state.course.variables) {
+        for (const auto& input : variable.input_names) {
+            const auto index = lookup.variable_index(input);
+            if (index)
+                variable.inputs.push_back(index.value());
+            else
+                state.error("unknown-variable", variable.where, index.error().message, "declare it before compute", input);
+        }
+    }
+}
+
+/// Hands each remembered fact to the scenes, options and items that make it true.
+void spread_facts(Course& c)
+{
+    for (Index i = 0; i < c.facts.size(); ++i) {
+        const Fact& fact = c.facts[i];
+        Scene& scene = c.scenes[fact.scene];
+        if (fact.kind == Fact::Kind::Seen) {
+            scene.seen = i;
+            continue;
+        }
+        const std::string answer = fact.name.substr(fact.name.find('/') + 1);
+        for (auto& part : scene.parts) {
+            for (auto& ask : part.asks) {
+                for (auto& option : ask.options) {
+                    if (option.id == answer)
+                        (fact.kind == Fact::Kind::Chose ? option.chose : option.tried) = i;
+                }
+                for (auto& item : ask.items) {
+                    if (item.id == answer && fact.kind == Fact::Kind::Chose)
+                        item.chose = i;
+                }
+            }
+        }
+    }
+}
+
+} // namespace
+
+void resolve(State& state)
+{
+    Course& c = state.course;
+    index_names(c);
+    Lookup lookup(c);
+    Filler filler(state, lookup);
+    for (auto& unit : c.units) {
+        if (unit.start.kind == Way::Kind::None && !unit.scenes.empty())
+            unit.start = {Way::Kind::Go, c.scenes[unit.scenes.front()].id, nothing, unit.where};
+    }
+    Visitor visitor([&](Condition& condition) { compile(state, lookup, condition); },
+        [&](Text& text) { filler.fill(text); }, [&](Way& way) { lead(state, lookup, way); },
+        [&](std::vector<Show>& list, Where where) { resolve_shows(state, lookup, list, where); });
+    visitor.course(c);
+    resolve_computed(state, lookup);
+    for (auto& scene : c.scenes) {
+        for (auto& part : scene.parts) {
+            resolve_speakers(state, part.telling);
+            for (auto& ask : part.asks)
+                resolve_ask(state, lookup, ask);
+        }
+    }
+    spread_facts(c);
+}
+
+} // namespace vignette::course
