@@ -18,8 +18,8 @@ namespace vignette::media {
 ///   CACHE/1f0c…9a/petal-2-560.png   one part, in its place on nothing
 ///   CACHE/1f0c…9a/areas.txt         id, x, y, width, height of its elements, a line each
 ///
-/// The folder is named after the bytes of the picture, so an edited picture has a new one and a stale raster is never shown.
-/// A file that is missing or damaged counts as not there.
+/// The folder is named after the bytes of the picture, so an edited picture has a new one and a stale raster is never
+/// shown. A file that is missing or damaged counts as not there.
 class Shelf {
 public:
     /// `caches` are looked through in order; the last is the one to write to.

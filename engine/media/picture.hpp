@@ -41,9 +41,10 @@ struct Source;
 
 /// Pictures of courses: SVG, PNG and JPEG files become pixels.
 ///
-/// An SVG takes 15 to 100 ms to draw, too long for a learner who waits for a page. So `tools/pictures` draws every picture
-/// when courses are built, at the widths that screens need, into a cache; here it is only read. What no cache holds is drawn
-/// now, and kept in the writable one. A cache may be thrown away at any time; see cache.hpp for how it is laid out.
+/// An SVG takes 15 to 100 ms to draw, too long for a learner who waits for a page. So `tools/pictures` draws every
+/// picture when courses are built, at the widths that screens need, into a cache; here it is only read. What no cache
+/// holds is drawn now, and kept in the writable one. A cache may be thrown away at any time; see cache.hpp for how it
+/// is laid out.
 ///
 /// Limits, before anything is decoded: 16 MiB a file, 8192 pixels a side, 32 million pixels. An SVG may not refer to
 /// anything outside itself.
@@ -60,22 +61,23 @@ public:
     /// Errors: as `load`.
     Result<Size> natural_size(const std::filesystem::path& file);
 
-    /// The picture `width_px` wide (1 to 8192), its height in proportion. A PNG or JPEG is never made larger than it is:
-    /// what comes back may be narrower.
+    /// The picture `width_px` wide (1 to 8192), its height in proportion. A PNG or JPEG is never made larger than it
+    /// is: what comes back may be narrower.
     ///
-    /// `parts` are ids of groups in an SVG, "petal-2" for the part `petal` at 2. Of each part named, that group is shown
-    /// and all other groups `petal-…` are not; a part that is not named shows all its groups. See svg_text.hpp.
+    /// `parts` are ids of groups in an SVG, "petal-2" for the part `petal` at 2. Of each part named, that group is
+    /// shown and all other groups `petal-…` are not; a part that is not named shows all its groups. See svg_text.hpp.
     ///
-    /// Cost:   reading 560x315 from a cache 0.5 ms, 1120x630 2 ms; scaled from the next width 10 ms more; drawn, see above.
-    /// Errors: NotFound or Io for the file; Refused beyond the limits, or for a link in an SVG; Unreadable if it is no
+    /// Cost:   reading 560x315 from a cache 0.5 ms, 1120x630 2 ms; scaled from the next width 10 ms more; drawn, see
+    /// above. Errors: NotFound or Io for the file; Refused beyond the limits, or for a link in an SVG; Unreadable if it
+    /// is no
     ///         picture, or librsvg is not installed; InvalidArgument for a part that the picture does not have.
     Result<Pixels> load(const std::filesystem::path& file, const std::vector<std::string>& parts, int width_px);
 
     /// Where the element `id` of an SVG is. Errors: as `load`; InvalidArgument if there is no such element.
     Result<Rect01> area_of(const std::filesystem::path& file, const std::string& id);
 
-    /// Draws and keeps what `load` and `area_of` need of it at the widths that screens ask for. For whoever builds a course.
-    /// Errors: as `load`.
+    /// Draws and keeps what `load` and `area_of` need of it at the widths that screens ask for. For whoever builds a
+    /// course. Errors: as `load`.
     Status prepare(const std::filesystem::path& file);
 
 private:

@@ -84,7 +84,8 @@ Result<Size> raster_size(std::string_view bytes)
     Size size;
     int channels = 0;
     if ((kind != PictureKind::Png && kind != PictureKind::Jpeg) || bytes.size() > most_bytes
-        || stbi_info_from_memory(data_of(bytes), static_cast<int>(bytes.size()), &size.width, &size.height, &channels) == 0)
+        || stbi_info_from_memory(data_of(bytes), static_cast<int>(bytes.size()), &size.width, &size.height, &channels)
+            == 0)
         return no_picture();
     if (auto checked = check_size(size.width, size.height); !checked)
         return checked.error();
@@ -98,9 +99,9 @@ Result<Pixels> decode(std::string_view bytes)
         return size.error();
     Pixels pixels;
     int channels = 0;
-    const std::unique_ptr<stbi_uc, void (*)(void*)> rgba(stbi_load_from_memory(data_of(bytes),
-                                                             static_cast<int>(bytes.size()), &pixels.width,
-                                                             &pixels.height, &channels, 4),
+    const std::unique_ptr<stbi_uc, void (*)(void*)> rgba(
+        stbi_load_from_memory(
+            data_of(bytes), static_cast<int>(bytes.size()), &pixels.width, &pixels.height, &channels, 4),
         stbi_image_free);
     if (!rgba)
         return Error{ErrorCode::Unreadable, "the picture is damaged (save it again, or take a good copy)"};
@@ -120,8 +121,8 @@ std::string encode(const Pixels& pixels)
     const auto append = [](void* context, void* data, int size) {
         static_cast<std::string*>(context)->append(static_cast<const char*>(data), static_cast<std::size_t>(size));
     };
-    stbi_write_png_to_func(append, &out, pixels.width, pixels.height, channels,
-        plain ? rgb.data() : pixels.rgba.data(), pixels.width * channels);
+    stbi_write_png_to_func(append, &out, pixels.width, pixels.height, channels, plain ? rgb.data() : pixels.rgba.data(),
+        pixels.width * channels);
     return out;
 }
 
@@ -131,8 +132,8 @@ Pixels scaled(const Pixels& pixels, Size to)
         return pixels;
     Pixels out{to.width, to.height, {}};
     out.rgba.resize(static_cast<std::size_t>(to.width) * static_cast<std::size_t>(to.height) * 4);
-    stbir_resize_uint8_generic(pixels.rgba.data(), pixels.width, pixels.height, 0, out.rgba.data(), to.width, to.height, 0,
-        4, 3, 0, STBIR_EDGE_CLAMP, STBIR_FILTER_DEFAULT, STBIR_COLORSPACE_LINEAR, nullptr);
+    stbir_resize_uint8_generic(pixels.rgba.data(), pixels.width, pixels.height, 0, out.rgba.data(), to.width, to.height,
+        0, 4, 3, 0, STBIR_EDGE_CLAMP, STBIR_FILTER_DEFAULT, STBIR_COLORSPACE_LINEAR, nullptr);
     return out;
 }
 

@@ -9,7 +9,8 @@
 
 namespace vignette::media {
 
-/// Bytes to pixels, and pixels to bytes and to other pixels: the only file that names stb. Messages do not name the file.
+/// Bytes to pixels, and pixels to bytes and to other pixels: the only file that names stb. Messages do not name the
+/// file.
 
 inline constexpr std::size_t most_bytes = 16 * 1024 * 1024;
 inline constexpr int most_side = 8192;

@@ -42,7 +42,8 @@ Error about(const std::filesystem::path& file, const Error& error)
 
 Size Source::size_at(int at_width) const
 {
-    const double at_height = std::clamp(height / width * at_width, 1.0, 1e6); // Anything beyond the limits is refused later.
+    const double at_height
+        = std::clamp(height / width * at_width, 1.0, 1e6); // Anything beyond the limits is refused later.
     return {at_width, static_cast<int>(std::lround(at_height))};
 }
 

@@ -26,8 +26,9 @@ struct Source {
 /// Errors: as Pictures::load.
 Result<Source> open_picture(const std::filesystem::path& file, const std::vector<std::filesystem::path>& caches);
 
-/// The layers of a picture, lowest first, in which of each part named in `shown` only that group is to be seen: "whole", or
-/// "base" and the ids of groups. Errors: InvalidArgument for a part that the picture does not have; no file is named.
+/// The layers of a picture, lowest first, in which of each part named in `shown` only that group is to be seen:
+/// "whole", or "base" and the ids of groups. Errors: InvalidArgument for a part that the picture does not have; no file
+/// is named.
 Result<std::vector<std::string>> layers_for(std::string_view svg, const std::vector<std::string>& shown);
 
 /// `error` with the file's name before it.

@@ -2,9 +2,10 @@
 
 #include "engine/media/svg_text.hpp"
 
-#include <algorithm>
 #include <dlfcn.h>
 #include <librsvg/rsvg.h>
+
+#include <algorithm>
 
 namespace vignette::media {
 
@@ -56,7 +57,8 @@ Error damaged()
 
 Error no_element(const std::string& id)
 {
-    return {ErrorCode::InvalidArgument, "there is nothing called \"" + id + "\" in the picture (check the id in the drawing)"};
+    return {ErrorCode::InvalidArgument,
+        "there is nothing called \"" + id + "\" in the picture (check the id in the drawing)"};
 }
 
 /// Cairo's pixels (blue first, colours multiplied by alpha) as ours.
@@ -71,7 +73,8 @@ Pixels straightened(const unsigned char* rows, std::size_t stride, Size size)
             const std::uint32_t alpha = in[x] >> 24;
             const auto colour = [&](unsigned shift) {
                 const std::uint32_t value = (in[x] >> shift) & 255;
-                return static_cast<std::uint8_t>(alpha == 0 ? 0 : std::min<std::uint32_t>(255, (value * 255 + alpha / 2) / alpha));
+                return static_cast<std::uint8_t>(
+                    alpha == 0 ? 0 : std::min<std::uint32_t>(255, (value * 255 + alpha / 2) / alpha));
             };
             out[0] = colour(16);
             out[1] = colour(8);
@@ -107,10 +110,11 @@ Result<Pixels> SvgDrawer::draw(std::string_view svg, const std::string& id, Size
     if (!natural)
         return natural.error();
     const auto& use = *m_library;
-    const auto handle = owned(
-        use.rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.data()), svg.size(), nullptr), use.g_object_unref);
-    const auto surface
-        = owned(use.cairo_image_surface_create(CAIRO_FORMAT_ARGB32, size.width, size.height), use.cairo_surface_destroy);
+    const auto handle
+        = owned(use.rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.data()), svg.size(), nullptr),
+            use.g_object_unref);
+    const auto surface = owned(
+        use.cairo_image_surface_create(CAIRO_FORMAT_ARGB32, size.width, size.height), use.cairo_surface_destroy);
     if (!handle || use.cairo_surface_status(surface.get()) != CAIRO_STATUS_SUCCESS)
         return damaged();
     const RsvgRectangle all{0, 0, natural.value().width, natural.value().height};
@@ -133,8 +137,9 @@ Result<std::map<std::string, Rect01>> SvgDrawer::areas(std::string_view svg, con
     if (!natural)
         return natural.error();
     const auto& use = *m_library;
-    const auto handle = owned(
-        use.rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.data()), svg.size(), nullptr), use.g_object_unref);
+    const auto handle
+        = owned(use.rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.data()), svg.size(), nullptr),
+            use.g_object_unref);
     if (!handle)
         return damaged();
     const RsvgRectangle all{0, 0, natural.value().width, natural.value().height};

@@ -11,8 +11,8 @@
 
 namespace vignette::media {
 
-/// Draws SVGs with librsvg and cairo, which are loaded when the first one of these opens: a learner whose pictures are in
-/// the cache never waits for them, and the program starts without them.
+/// Draws SVGs with librsvg and cairo, which are loaded when the first one of these opens: a learner whose pictures are
+/// in the cache never waits for them, and the program starts without them.
 class SvgDrawer {
 public:
     /// Errors: Unreadable if the libraries are not installed; the message says which to install.
@@ -23,7 +23,8 @@ public:
     /// check_svg. Errors: Unreadable if the picture is damaged or has no such element. No file is named.
     Result<Pixels> draw(std::string_view svg, const std::string& id, Size size) const;
 
-    /// The box around each of these elements, cut to the picture; those that are not drawn are left out. Errors: as `draw`.
+    /// The box around each of these elements, cut to the picture; those that are not drawn are left out. Errors: as
+    /// `draw`.
     Result<std::map<std::string, Rect01>> areas(std::string_view svg, const std::vector<std::string>& ids) const;
 
 private:

@@ -67,7 +67,6 @@ std::optional<std::string_view> SvgTag::find(std::string_view attribute) const
     return it == attributes.end() ? std::nullopt : std::optional{it->value};
 }
 
-
 std::optional<SvgTag> root_of(std::string_view svg)
 {
     SvgTags tags(svg);

@@ -7,8 +7,8 @@
 
 namespace vignette::media {
 
-/// One piece of markup in an SVG. Names come without their namespace ("xlink:href" is "href"); values as written, entities
-/// and all. Everything points into the text that was scanned.
+/// One piece of markup in an SVG. Names come without their namespace ("xlink:href" is "href"); values as written,
+/// entities and all. Everything points into the text that was scanned.
 struct SvgTag {
     enum class Kind { Opens, Closes, Alone, Instruction, Doctype };
     struct Attribute {
@@ -27,8 +27,8 @@ struct SvgTag {
     std::optional<std::string_view> find(std::string_view attribute) const;
 };
 
-/// Goes through the tags of an SVG in order, past comments and CDATA. Enough of XML to find elements and their ids; whether
-/// the file is well-formed is librsvg's to say.
+/// Goes through the tags of an SVG in order, past comments and CDATA. Enough of XML to find elements and their ids;
+/// whether the file is well-formed is librsvg's to say.
 class SvgTags {
 public:
     explicit SvgTags(std::string_view svg)

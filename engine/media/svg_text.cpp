@@ -33,7 +33,8 @@ std::optional<double> take_number(std::string_view& text)
     return number;
 }
 
-/// A length such as "24", "24px" or "6.35mm" in pixels; nothing for one that depends on the surroundings ("100%", "2em").
+/// A length such as "24", "24px" or "6.35mm" in pixels; nothing for one that depends on the surroundings ("100%",
+/// "2em").
 std::optional<double> pixels(std::optional<std::string_view> length)
 {
     struct Unit {

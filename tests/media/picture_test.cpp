@@ -1,7 +1,6 @@
-#include "engine/media/picture.hpp"
-
 #include "engine/core/files.hpp"
 #include "engine/media/cache.hpp"
+#include "engine/media/picture.hpp"
 #include "engine/media/raster.hpp"
 
 #include <doctest/doctest.h>
@@ -163,7 +162,8 @@ TEST_SUITE("media/pictures")
                 CHECK(shelf(flower).find(layer, width).has_value());
         }
         CHECK(shelf(flower).find_area("square").has_value());
-        fs::rename(path / "cache", path / "shipped"); // As it comes with the program: beside an empty one of the learner's.
+        fs::rename(
+            path / "cache", path / "shipped"); // As it comes with the program: beside an empty one of the learner's.
         CHECK(pictures().load(file, {"petal_a-0"}, 96).ok());
         CHECK_FALSE(fs::exists(path / "cache"));
     }
@@ -210,7 +210,8 @@ TEST_SUITE("media/pictures")
         const auto wide = with("wide.svg", "<svg viewBox='0 0 40000 10'/>");
         CHECK(pictures().load(wide, {}, 560).error().message
             == files::shown(wide)
-                + ": the picture is 40000 by 10, and at most 8192 a side and 32 million pixels can be shown (make it smaller; "
+                + ": the picture is 40000 by 10, and at most 8192 a side and 32 million pixels can be shown (make it "
+                  "smaller; "
                   "1680 pixels wide is plenty)");
         const auto tall = with("tall.svg", "<svg viewBox='0 0 2 8000'/>");
         CHECK(pictures().load(tall, {}, 560).error().code == ErrorCode::Refused);
@@ -221,7 +222,8 @@ TEST_SUITE("media/pictures")
         CHECK(pictures().load(link, {}, 10).error().code == ErrorCode::Refused);
         const auto broken = with("broken.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'><g></svg>");
         CHECK(pictures().load(broken, {}, 10).error().message
-            == files::shown(broken) + ": the picture is damaged or too intricate to draw (save it again as a plain SVG)");
+            == files::shown(broken)
+                + ": the picture is damaged or too intricate to draw (save it again as a plain SVG)");
         CHECK(pictures().load(path / "none.svg", {}, 10).error().code == ErrorCode::NotFound);
     }
 }

@@ -76,7 +76,8 @@ TEST_SUITE("media/raster")
         REQUIRE_FALSE(wide.ok());
         CHECK(wide.error().code == ErrorCode::Refused);
         CHECK(wide.error().message
-            == "the picture is 40000 by 10, and at most 8192 a side and 32 million pixels can be shown (make it smaller; 1680 "
+            == "the picture is 40000 by 10, and at most 8192 a side and 32 million pixels can be shown (make it "
+               "smaller; 1680 "
                "pixels wide is plenty)");
         CHECK(decode(png_header(8192, 8192)).error().code == ErrorCode::Refused);
         CHECK(raster_size(png_header(8192, 3906)).ok());

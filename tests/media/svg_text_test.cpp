@@ -1,7 +1,6 @@
-#include "engine/media/svg_text.hpp"
-
 #include "engine/media/picture.hpp"
 #include "engine/media/svg_tags.hpp"
+#include "engine/media/svg_text.hpp"
 
 #include <doctest/doctest.h>
 
@@ -14,7 +13,8 @@ namespace {
 
 std::string svg(const std::string& inside)
 {
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 10 10\">"
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 10 "
+           "10\">"
         + inside + "</svg>";
 }
 
@@ -54,8 +54,8 @@ TEST_SUITE("media/svg")
 
     TEST_CASE("SVG: one that does not say how large it is gets a sentence with what to do")
     {
-        for (const auto* root : {"<svg/>", "<svg width='10'/>", "<svg viewBox='0 0 0 10'/>", "<svg viewBox='0 0 -4 10'/>",
-                 "<svg width='nan' height='inf'/>", "<svg viewBox='a b c d'/>"}) {
+        for (const auto* root : {"<svg/>", "<svg width='10'/>", "<svg viewBox='0 0 0 10'/>",
+                 "<svg viewBox='0 0 -4 10'/>", "<svg width='nan' height='inf'/>", "<svg viewBox='a b c d'/>"}) {
             CAPTURE(root);
             const auto size = svg_size(root);
             REQUIRE_FALSE(size.ok());
@@ -66,7 +66,8 @@ TEST_SUITE("media/svg")
     TEST_CASE("SVG: shapes, gradients, uses and styles of its own are drawn")
     {
         CHECK(reason(svg("<use href='#leaf'/><use xlink:href=\"#leaf\"/>")) == "drawn");
-        CHECK(reason(svg("<style>.a { fill: url(#wall) } /* it's */</style><rect fill=\"url( '#wall' )\"/>")) == "drawn");
+        CHECK(
+            reason(svg("<style>.a { fill: url(#wall) } /* it's */</style><rect fill=\"url( '#wall' )\"/>")) == "drawn");
         CHECK(reason("<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"svg11.dtd\">" + svg("")) == "drawn");
         CHECK(reason(svg("<!-- <image href='x'/> --><title>An image: href = \"no\"</title>")) == "drawn");
     }
@@ -74,7 +75,8 @@ TEST_SUITE("media/svg")
     TEST_CASE("SVG: whatever reaches outside the file is refused, with the reason")
     {
         const std::string outside = "its styles ask for something outside the picture (save it as a plain SVG)";
-        const std::string image = "there is a picture inside the picture (save it as PNG or JPEG, or draw it as shapes)";
+        const std::string image
+            = "there is a picture inside the picture (save it as PNG or JPEG, or draw it as shapes)";
         struct Row {
             std::string text;
             std::string reason;
@@ -86,17 +88,20 @@ TEST_SUITE("media/svg")
                      "it links to \"other.svg#a\", and a picture may not reach outside itself (save it as a plain SVG "
                      "without links)"},
                  Row{svg("<a href='https://example.org'><rect/></a>"),
-                     "it links to \"https://example.org\", and a picture may not reach outside itself (save it as a plain SVG "
+                     "it links to \"https://example.org\", and a picture may not reach outside itself (save it as a "
+                     "plain SVG "
                      "without links)"},
                  Row{svg("<use href='&#35;a'/>"),
-                     "it links to \"&#35;a\", and a picture may not reach outside itself (save it as a plain SVG without "
+                     "it links to \"&#35;a\", and a picture may not reach outside itself (save it as a plain SVG "
+                     "without "
                      "links)"},
                  Row{svg("<style>@IMPORT 'more.css';</style>"), outside},
                  Row{svg("<style><![CDATA[@import url(more.css);]]></style>"), outside},
                  Row{svg("<rect style='fill:url(other.svg#a)'/>"), outside},
                  Row{svg("<rect fill='URL(\"file:///etc/passwd\")'/>"), outside},
                  Row{svg("<script>alert(1)</script>"), "there is a script in the picture (save it as a plain SVG)"},
-                 Row{"<!DOCTYPE svg [ <!ENTITY a \"b\"> ]>" + svg("&a;"), "it declares entities (save it as a plain SVG)"},
+                 Row{"<!DOCTYPE svg [ <!ENTITY a \"b\"> ]>" + svg("&a;"),
+                     "it declares entities (save it as a plain SVG)"},
                  Row{"<?xml-stylesheet href='more.css'?>" + svg(""),
                      "it uses a style sheet outside the picture (save it as a plain SVG)"},
                  Row{"<?xml version='1.0' encoding='UTF-7'?>" + svg(""), "it is written in utf-7 (save it as UTF-8)"},
@@ -125,8 +130,9 @@ TEST_SUITE("media/svg")
 
     TEST_CASE("SVG: a part is a group called name-value, and one inside another belongs to the outer")
     {
-        const auto parts = svg_parts(svg("<g id='petal_a-0'><g id='petal_b-0'/></g><g id='petal_a-2'/><g id='mood-calm'/>"
-                                         "<path id='petal_c-1'/><g id='Layer-1'/><g id='plain'/><g id='x-'/><g id='x-A'/>"));
+        const auto parts
+            = svg_parts(svg("<g id='petal_a-0'><g id='petal_b-0'/></g><g id='petal_a-2'/><g id='mood-calm'/>"
+                            "<path id='petal_c-1'/><g id='Layer-1'/><g id='plain'/><g id='x-'/><g id='x-A'/>"));
         REQUIRE(parts.size() == 3);
         CHECK(parts[0].id == "petal_a-0");
         CHECK(parts[0].name == "petal_a");
