@@ -62,25 +62,27 @@ Status careful(Database& database)
                            "PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;");
 }
 
-/// A write-ahead log shares memory between programs, which a network drive does not.
-Status choose_log(Database& database, bool network)
+/// A write-ahead log shares memory between programs, which a network drive does not. Where the file already has one, it
+/// is read without, by one program alone.
+Status begin_alone(Database& database)
 {
-    const std::string wanted = network ? "delete" : "wal";
-    const auto mode = database.one("PRAGMA journal_mode = " + wanted, [](const Statement& row) { return row.text(0); });
-    if (!mode)
-        return mode.error();
-    if (network)
-        return database.script("PRAGMA locking_mode = NORMAL");
-    return Done{};
+    return database.script("PRAGMA locking_mode = EXCLUSIVE");
 }
 
-Status check_then_prepare(Database& database, bool network, const FileHeader& header)
+Status choose_log(Database& database, bool network)
 {
-    database.keep_log_at_close(true);
-    if (network && header.write_ahead_log) // Then the log is read without shared memory.
-        if (auto alone = database.script("PRAGMA locking_mode = EXCLUSIVE"); !alone)
-            return alone;
-    Status done = recognise(database);
+    auto done = database.run(network ? "PRAGMA journal_mode = delete" : "PRAGMA journal_mode = wal");
+    if (done && network)
+        done
+            = database.script("PRAGMA locking_mode = NORMAL; SELECT count(*) FROM site;"); // The lock goes with a read.
+    return done;
+}
+
+Status check_then_prepare(Database& database, bool network, bool has_log)
+{
+    Status done = network && has_log ? begin_alone(database) : Done{};
+    if (done)
+        done = recognise(database);
     if (done)
         done = whole(database);
     if (done)
@@ -91,9 +93,17 @@ Status check_then_prepare(Database& database, bool network, const FileHeader& he
         done = choose_log(database, network);
     if (done)
         done = database.script("PRAGMA foreign_keys = ON");
-    if (done)
-        database.keep_log_at_close(false);
     return done;
+}
+
+/// Whether a program that was stopped left a log with something in it.
+bool left_a_log(const fs::path& file)
+{
+    fs::path log = file;
+    log += "-wal";
+    std::error_code none;
+    const auto size = fs::file_size(log, none);
+    return !none && size > 0;
 }
 
 Result<std::unique_ptr<Database>> open_file(const fs::path& file, const Access& access, bool network)
@@ -110,8 +120,10 @@ Result<std::unique_ptr<Database>> open_file(const fs::path& file, const Access& 
         return database;
     if (database.value()->read_only())
         return read_only(file.parent_path());
-    if (auto ready = check_then_prepare(*database.value(), network, header.value()); !ready)
+    database.value()->keep_log_at_close(left_a_log(file)); // Until we know that we may write.
+    if (auto ready = check_then_prepare(*database.value(), network, header.value().write_ahead_log); !ready)
         return ready.error();
+    database.value()->keep_log_at_close(false);
     return database;
 }
 

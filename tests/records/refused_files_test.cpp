@@ -121,7 +121,7 @@ TEST_SUITE("records/refused files")
             return records ? "opened" : records.error().message;
         });
         CAPTURE(said);
-        CHECK(says({ErrorCode::Io, said}, "cannot be opened. Check that you may read and write in that folder"));
+        CHECK(says({ErrorCode::Io, said}, "cannot be written: the file or its folder is read-only"));
     }
 
     TEST_CASE_FIXTURE(Kept, "A read-only folder: without records in it, is refused with what to do")
