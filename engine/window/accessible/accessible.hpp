@@ -12,25 +12,28 @@
 
 namespace vignette::window {
 
-/// Where the window's drawing area is on the desktop, in physical pixels, and how many of them make a device-independent one.
+/// Where the window's drawing area is on the desktop, in physical pixels, and how many of them make a
+/// device-independent one.
 struct WindowPlace {
     float x = 0, y = 0;
     double scale = 1;
 };
 
-/// What the port asks of the window. All calls but wake() come on the main thread, and only inside Accessible::serve(), so
-/// nothing changes under the feet of publish() or key().
+/// What the port asks of the window. All calls but wake() come on the main thread, and only inside Accessible::serve(),
+/// so nothing changes under the feet of publish() or key().
 class AccessibleHost {
 public:
     virtual ~AccessibleHost() = default;
 
-    virtual void press(std::string_view id) = 0;                                     ///< As if clicked.
-    virtual void focus(std::string_view id) = 0;                                     ///< Give it the keyboard and scroll to it.
-    virtual void reveal(std::string_view id) = 0;                                    ///< Scroll to it, nothing else.
-    virtual void write(std::string_view id, std::string_view text) = 0;              ///< All of a text box's text, anew.
-    virtual void select(std::string_view id, std::size_t caret, std::size_t anchor) = 0; ///< Byte offsets, as in Writing.
+    virtual void press(std::string_view id) = 0; ///< As if clicked.
+    virtual void focus(std::string_view id) = 0; ///< Give it the keyboard and scroll to it.
+    virtual void reveal(std::string_view id) = 0; ///< Scroll to it, nothing else.
+    virtual void write(std::string_view id, std::string_view text) = 0; ///< All of a text box's text, anew.
+    /// Byte offsets, as in Writing.
+    virtual void select(std::string_view id, std::size_t caret, std::size_t anchor) = 0;
 
-    /// Something waits for serve(). Called from another thread, at most once until serve() ran: push an event and return.
+    /// Something waits for serve(): push an event and return. Called on any thread, also inside publish(); not again
+    /// before one of our functions ran.
     virtual void wake() = 0;
 
     virtual WindowPlace window_place() const = 0;
@@ -39,45 +42,48 @@ public:
 /// What is in a text box now; ahead of the Screen's `value` while the person types.
 struct Writing {
     std::string_view id;
-    std::string_view text;                   ///< Valid UTF-8.
-    std::size_t caret = 0;                   ///< Byte offset in `text`.
-    std::size_t anchor = 0;                  ///< The other end of the selection; equal to `caret` where nothing is selected.
-    std::span<const std::size_t> line_starts; ///< Byte offset of each drawn line, ascending from 0. Empty: only "\n" ends a line.
-    Rect caret_rect;                         ///< For magnifiers, which follow it.
+    std::string_view text; ///< Valid UTF-8.
+    std::size_t caret = 0; ///< Byte offset in `text`.
+    std::size_t anchor = 0; ///< The other end of the selection; equal to `caret` where nothing is selected.
+    /// Byte offset of each drawn line, ascending from 0. Empty: only "\n" ends a line.
+    std::span<const std::size_t> line_starts = {};
+    Rect caret_rect = {}; ///< For magnifiers, which follow it.
 };
 
 /// Everything that is said about the window at one moment. Borrowed for the length of publish().
 struct AccessibleView {
     const present::Screen& screen;
-    std::span<const Placed> placed;   ///< An item of the screen that is not in here counts as scrolled out of sight.
-    std::string_view focused;         ///< Id of the item that has the keyboard, or empty.
+    std::span<const Placed> placed; ///< An item of the screen that is not in here counts as scrolled out of sight.
+    std::string_view focused; ///< Id of the item that has the keyboard, or empty.
     std::span<const Writing> writing; ///< At least the focused text box; others are read from the Screen.
-    Rect window;                      ///< Position 0,0 and the size of the drawing area, in device-independent pixels.
+    Rect window; ///< Position 0,0 and the size of the drawing area, in device-independent pixels.
 };
 
 /// A key going down or up, before the window uses it.
 struct KeyStroke {
     bool down = true;
     std::uint32_t scancode = 0; ///< Position on the keyboard: USB HID usage, which is what SDL calls a scancode.
-    std::uint32_t symbol = 0;   ///< SDL's keycode: the character without modifiers, or a name such as SDLK_F1.
+    std::uint32_t symbol = 0; ///< SDL's keycode: the character without modifiers, or a name such as SDLK_F1.
     bool shift = false, caps_lock = false, control = false, alt = false, num_lock = false;
     std::uint32_t time = 0; ///< Milliseconds.
 };
 
-/// The window's screen-reader side. A push model, as in AccessKit: the window publishes what it shows; this keeps its own
-/// copy, answers questions from that, and tells what differs from the last time.
+/// The window's screen-reader side. A push model, as in AccessKit: the window publishes what it shows; this keeps its
+/// own copy, answers questions from that, and tells what differs from the last time.
 ///
-/// Cost: publish() without a change is a comparison, some 10 microseconds for a screen of 50 items: call it after each frame
+/// Cost: publish() without a change is a comparison, some 10 microseconds for a screen of 50 items: call it after each
+/// frame
 ///       that was drawn. While no screen reader asks, nothing here wakes up.
 class Accessible {
 public:
     virtual ~Accessible() = default;
 
-    /// What is on screen now. Items keep their identity for readers while their id and role stay; those that are gone forget
-    /// their texts at once, also for a reader that still holds them.
+    /// What is on screen now. Items keep their identity for readers while their id and role stay; those that are gone
+    /// forget their texts at once, also for a reader that still holds them.
     virtual void publish(const AccessibleView&) = 0;
 
-    /// Answers whatever waits, then calls the host with what readers asked for. Call it on the event that wake() pushed.
+    /// Answers whatever waits, then calls the host with what readers asked for. Call it on the event that wake()
+    /// pushed.
     virtual void serve() = 0;
 
     /// The desktop gave the window the keyboard, or took it away.
@@ -94,8 +100,8 @@ public:
 /// Joins the desktop's accessibility bus under the name `program`. Call it after the first frame: it loads libraries.
 /// Without them, or without a session bus, or with NO_AT_BRIDGE=1, the answer is an Accessible that does nothing.
 ///
-/// It joins whether or not a reader runs already, so that one can be started at any time; an idle connection costs memory,
-/// no time. One at a time in a process. `host` must outlive it.
+/// It joins whether or not a reader runs already, so that one can be started at any time; an idle connection costs
+/// memory, no time. One at a time in a process. `host` must outlive it.
 std::unique_ptr<Accessible> start_accessible(AccessibleHost& host, std::string_view program = "Vignette");
 
 } // namespace vignette::window

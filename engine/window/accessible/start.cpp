@@ -1,4 +1,5 @@
 #include "engine/window/accessible/accessible.hpp"
+#include "engine/window/accessible/atk/atk_accessible.hpp"
 
 namespace vignette::window {
 
@@ -16,8 +17,10 @@ public:
 
 } // namespace
 
-std::unique_ptr<Accessible> start_accessible(AccessibleHost&, std::string_view)
+std::unique_ptr<Accessible> start_accessible(AccessibleHost& host, std::string_view program)
 {
+    if (auto on_bus = start_atk(host, program))
+        return on_bus;
     return std::make_unique<NoReaders>();
 }
 
