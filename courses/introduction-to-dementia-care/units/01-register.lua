@@ -88,7 +88,7 @@ scene "starting_point"
 
 scene "what_dementia_is"
   title   "Sixty seconds on dementia"
-  image   "media/many-ways.svg" { alt = "Five small pictures in a row: a faded photograph beside a bright old one, an empty speech bubble, a teapot and cup in a muddle, a dark mat that looks like a hole, and a clock without hands." }
+  image   "media/many-ways.svg" { alt = "Five small pictures in a row: a faded photograph beside a bright old one, a person whose speech bubble holds only dots, a teapot and cup in a muddle, a dark mat that looks like a hole, and a clock without hands." }
   narrate "Iris has mixed dementia: more than one kind at once. What it does differs from person to person."
   discuss "Turn to the person beside you. What have you seen? Describe what people did. No names." { minutes = 2, at = "choice", as = "pairs" }
   choose("what_i_have_seen", "Which of these have you seen most?", { no_right_answer = "All of them can be part of dementia. No two people have the same set.", read_all = true })
