@@ -18,7 +18,7 @@ enum class Action {
     Spot,       ///< `ask`, `ids`: what is found so far.
     Check,      ///< `ask`, `ids`: what is ticked now in a checklist.
     Write,      ///< `ask`, `text`: a reflection, as it stands.
-    Rate,       ///< `ask` (the scale), `item` where the scale has several, `value` (from 1; 0 is the aside; none takes it back).
+    Rate,       ///< `ask` (the scale), `id` (the moment, where a page has two), `item` where the scale has several, `value` (from 1; 0 is the aside; none takes it back).
     Plan,       ///< `ask`, `text`.
     Role,       ///< `id`: who the learner is.
     Nation,     ///< `id`: where the learner works.

@@ -1,0 +1,134 @@
+#include "engine/play/page_asks.hpp"
+
+#include <algorithm>
+
+namespace vignette::play {
+
+namespace {
+
+using course::Ask;
+
+PageAsk::Kind kind_of(Ask::Kind kind) { return static_cast<PageAsk::Kind>(kind); }
+static_assert(static_cast<int>(PageAsk::Kind::Jot) == static_cast<int>(Ask::Kind::Jot), "the two lists begin alike");
+
+const Answer* answer_for(const State& state, const Ask& ask, std::string_view item = {})
+{
+    if (state.answers.empty())
+        return nullptr;
+    const auto found = state.answers.find(answer_key(ask, item));
+    return found == state.answers.end() ? nullptr : &found->second;
+}
+
+void put_options(const Ask& ask, Teller& teller, PageAsk& out)
+{
+
+    out.options.reserve(ask.options.size());
+    for (const auto& option : ask.options) {
+        const bool open = option.only_if.always() || teller.holds(option.only_if);
+        if (!open && option.locked.empty())
+            continue;
+        out.options.push_back({option.id, teller.shown(option.label), open ? std::string_view{} : teller.shown(option.locked), false});
+    }
+}
+
+PageItem item_of(const course::Item& item, const Answer* answer, Teller& teller)
+{
+    PageItem out{item.id, teller.shown(item.text), teller.shown(item.opens), false, std::nullopt, {}};
+    if (!answer)
+        return out;
+    out.chosen = std::find(answer->ids.begin(), answer->ids.end(), item.id) != answer->ids.end();
+    for (const auto& [left, right] : answer->pairs) {
+        if (left == item.id)
+            out.paired = right;
+    }
+    return out;
+}
+
+void put_items(const State& state, const Ask& ask, Teller& teller, PageAsk& out)
+{
+    const Answer* answer = answer_for(state, ask);
+    out.items.reserve(ask.items.size());
+    for (const auto& item : ask.items)
+        out.items.push_back(item_of(item, answer, teller));
+    if (ask.kind != Ask::Kind::Arrange || !answer)
+        return;
+    const auto rank = [&](const PageItem& item) { return std::find(answer->ids.begin(), answer->ids.end(), item.id); };
+    std::stable_sort(out.items.begin(), out.items.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
+}
+
+void put_scale(const Course& course, const State& state, const Ask& ask, Teller& teller, PageAsk& out)
+{
+    out.scale = &course.scales[ask.scale];
+    out.prompt = teller.shown(out.scale->question);
+    if (const Answer* answer = answer_for(state, ask))
+        out.value = answer->value;
+    for (const auto& item : out.scale->items) {
+        const Answer* answer = answer_for(state, ask, item.id);
+        out.items.push_back({item.id, teller.shown(item.text), {}, answer != nullptr, answer ? answer->value : std::nullopt, {}});
+    }
+}
+
+void put_details(const Course& course, const State& state, const Ask& ask, Teller& teller, PageAsk& out)
+{
+    switch (ask.kind) {
+    case Ask::Kind::Choose:
+        put_options(ask, teller, out);
+        out.no_right_answer = teller.shown(ask.no_right_answer);
+        return;
+    case Ask::Kind::Rate:
+        return put_scale(course, state, ask, teller, out);
+    case Ask::Kind::Reflect:
+    case Ask::Kind::Plan:
+        if (const Answer* answer = answer_for(state, ask))
+            out.draft = answer->text;
+        return;
+    default:
+        return put_items(state, ask, teller, out);
+    }
+}
+
+template <typename List>
+PageAsk person(PageAsk::Kind kind, const List& list, Index said, std::string_view id, std::string_view prompt)
+{
+    PageAsk out;
+    out.kind = kind;
+    out.id = id;
+    out.prompt = prompt;
+    for (const auto& one : list)
+        out.options.push_back({one.id, one.name.value, {}, false});
+    if (said != nothing)
+        out.chosen = list[said].id;
+    return out;
+}
+
+} // namespace
+
+void put_asks(const Course& course, const State& state, const course::Part& part, Teller& teller, Page& page)
+{
+    page.asks.reserve(part.asks.size() + 1);
+    for (const auto& ask : part.asks) {
+        PageAsk out;
+        out.kind = kind_of(ask.kind);
+        out.id = ask.id;
+        out.prompt = teller.shown(ask.prompt);
+        out.hint = teller.shown(ask.hint);
+        out.moment = ask.moment;
+        out.picture = ask.picture;
+        out.lines = ask.lines;
+        out.weeks = ask.weeks;
+        out.optional = ask.optional;
+        out.share = ask.share;
+        put_details(course, state, ask, teller, out);
+        page.asks.push_back(std::move(out));
+    }
+}
+
+void put_person(const Course& course, const State& state, Page& page)
+{
+    if (!course.roles.empty())
+        page.asks.push_back(person(PageAsk::Kind::Role, course.roles, state.role, "role", "What is your role?"));
+    if (!course.nations.empty())
+        page.asks.push_back(person(PageAsk::Kind::Nation, course.nations, state.nation, "nation", "Where do you work?"));
+}
+
+} // namespace vignette::play

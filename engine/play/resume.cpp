@@ -1,0 +1,169 @@
+#include "engine/play/resume.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace vignette::play {
+
+namespace {
+
+using Json = nlohmann::json;
+
+std::optional<Stage> stage_for(const std::string& word)
+{
+    constexpr std::array<std::string_view, 6> words{"opening", "warning", "telling", "outcome", "end", "closed"};
+    const auto found = std::find(words.begin(), words.end(), word);
+    if (found == words.end())
+        return std::nullopt;
+    return static_cast<Stage>(found - words.begin());
+}
+
+template <typename List>
+Index index_of(const List& list, const std::string& id)
+{
+    const auto found = std::find_if(list.begin(), list.end(), [&](const auto& one) { return one.id == id; });
+    return found == list.end() ? nothing : static_cast<Index>(found - list.begin());
+}
+
+/// The kept value where its kind still fits (clamped to the range), else the start.
+int fitted(const course::Variable& variable, const Json& kept)
+{
+    using Kind = course::Variable::Kind;
+    if (variable.kind == Kind::Counter && kept.is_number_integer())
+        return static_cast<int>(std::clamp<std::int64_t>(kept.get<std::int64_t>(), variable.from, variable.to));
+    if (variable.kind == Kind::Flag && kept.is_boolean())
+        return kept.get<bool>() ? 1 : 0;
+    if (variable.kind == Kind::State && kept.is_string()) {
+        const auto found = std::find(variable.states.begin(), variable.states.end(), kept.get<std::string>());
+        return found == variable.states.end() ? variable.start : static_cast<int>(found - variable.states.begin());
+    }
+    return variable.start;
+}
+
+/// An outcome needs its choice and its option; without them the learner stands before the choice again.
+void fit_option(const Course& course, Moment& moment, const std::string& option)
+{
+    if (moment.stage != Stage::Outcome)
+        return;
+    const auto& part = course.scenes[moment.scene].parts[moment.part];
+    moment.option = part.choose == nothing ? nothing : index_of(part.asks[part.choose].options, option);
+    if (moment.option == nothing)
+        moment.stage = Stage::Telling;
+}
+
+} // namespace
+
+std::vector<std::int16_t> Fitting::values(const Json& kept) const
+{
+    std::vector<std::int16_t> out;
+    for (const auto& variable : m_course.variables) {
+        const auto name = std::find(m_names.begin(), m_names.end(), variable.id);
+        const auto at = static_cast<std::size_t>(name - m_names.begin());
+        const bool known = name != m_names.end() && at < kept.size();
+        out.push_back(static_cast<std::int16_t>(known ? fitted(variable, kept[at]) : variable.start));
+    }
+    return out;
+}
+
+std::vector<std::uint64_t> Fitting::facts(const Json& kept) const
+{
+    std::vector<std::uint64_t> out((m_course.facts.size() + 63) / 64, 0);
+    for (std::size_t i = 0; i < m_course.facts.size(); ++i) {
+        if (std::find(kept.begin(), kept.end(), fact_word(m_course.facts[i])) != kept.end())
+            out[i / 64] |= std::uint64_t{1} << (i % 64);
+    }
+    return out;
+}
+
+std::optional<Moment> Fitting::moment(const Json& kept, Index unit) const
+{
+    Moment out;
+    out.unit = unit;
+    const auto stage = stage_for(kept.at("stage").get<std::string>());
+    if (!stage)
+        return std::nullopt;
+    out.stage = *stage;
+    out.scenes_seen = kept.at("scenes_seen").get<std::uint16_t>();
+    out.left_early = kept.value("left_early", false);
+    out.variables = values(kept.at("variables"));
+    out.facts = facts(kept.value("facts", Json::array()));
+    if (kept.contains("scene")) {
+        const auto found = m_course.scene_by_id.find(kept["scene"].get<std::string>());
+        if (found == m_course.scene_by_id.end() || m_course.scenes[found->second].unit != unit)
+            return std::nullopt;
+        out.scene = found->second;
+        const auto& scene = m_course.scenes[out.scene];
+        out.part = static_cast<std::uint16_t>(std::min<std::size_t>(kept.value("part", 0u), scene.parts.size() - 1));
+        if (out.stage == Stage::Warning && scene.warning.empty())
+            out.stage = Stage::Telling;
+        fit_option(m_course, out, kept.value("option", std::string{}));
+    } else if (out.stage != Stage::Opening && out.stage != Stage::End && out.stage != Stage::Closed) {
+        return std::nullopt;
+    }
+    recompute(m_course, out);
+    return out;
+}
+
+/// Now, or the last moment on the trail that still exists, or the unit's start.
+void Fitting::place(const Json& json, Resumed& out, Index unit) const
+{
+    for (const auto& kept : json.at("before")) {
+        if (auto one = moment(kept, unit))
+            out.state.before.push_back(*std::move(one));
+    }
+    if (auto now = moment(json.at("now"), unit)) {
+        out.state.now = *std::move(now);
+        return;
+    }
+    out.notice = "This course was changed since you were last here, so you are one step back.";
+    if (out.state.before.empty()) {
+        open_unit(m_course, out.state, unit);
+        return;
+    }
+    out.state.now = std::move(out.state.before.back());
+    out.state.before.pop_back();
+}
+
+void Fitting::answers(const Json& json, State& state) const
+{
+    for (const auto& [key, kept] : json.items()) {
+        Answer answer;
+        answer.text = kept.value("text", std::string{});
+        answer.ids = kept.value("ids", std::vector<std::string>{});
+        answer.pairs = kept.value("pairs", std::vector<std::pair<std::string, std::string>>{});
+        if (kept.contains("value"))
+            answer.value = kept["value"].get<int>();
+        state.answers.emplace(key, std::move(answer));
+    }
+}
+
+Resumed Fitting::fit(const Json& json)
+{
+    m_names = json.at("variables").get<std::vector<std::string>>();
+    Resumed out{begin(m_course), {}};
+    State& state = out.state;
+    for (const auto& id : json.at("finished")) {
+        const Index unit = index_of(m_course.units, id.get<std::string>());
+        if (unit != nothing)
+            state.finished[unit] = true;
+    }
+    set_role(m_course, state, index_of(m_course.roles, json.value("role", std::string{})));
+    state.nation = index_of(m_course.nations, json.value("nation", std::string{}));
+    answers(json.at("answers"), state);
+    state.tried = facts(json.at("tried"));
+    state.revision = json.at("revision").get<unsigned>();
+    const Index unit = index_of(m_course.units, json.at("unit").get<std::string>());
+    if (unit != nothing) {
+        place(json, out, unit);
+    } else {
+        const Index next = next_unit(m_course, state, 0);
+        open_unit(m_course, state, next == nothing ? 0 : next);
+        out.notice = "The part of this course that you were in is no longer there, so you are at the next one.";
+    }
+    state.resting = json.value("resting", false);
+    return out;
+}
+
+} // namespace vignette::play

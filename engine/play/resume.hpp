@@ -1,0 +1,39 @@
+#pragma once
+
+#include "engine/play/snapshot.hpp"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vignette::play {
+
+/// "seen hallway", "chose hallway/sit", "tried hallway/sit".
+std::string fact_word(const course::Fact&);
+
+/// Fits a kept snapshot to a course that may have been edited since. Used by snapshot.cpp alone.
+class Fitting {
+public:
+    explicit Fitting(const Course& course)
+        : m_course(course)
+    {
+    }
+
+    /// Throws nlohmann::json::exception where a member has another type than save() writes.
+    Resumed fit(const nlohmann::json&);
+
+private:
+    /// Nothing where its scene is gone.
+    std::optional<Moment> moment(const nlohmann::json&, Index unit) const;
+    std::vector<std::int16_t> values(const nlohmann::json&) const;
+    std::vector<std::uint64_t> facts(const nlohmann::json&) const;
+    void place(const nlohmann::json&, Resumed&, Index unit) const;
+    void answers(const nlohmann::json&, State&) const;
+
+    const Course& m_course;
+    std::vector<std::string> m_names; ///< Of the variables, as kept.
+};
+
+} // namespace vignette::play

@@ -1,0 +1,298 @@
+#include "engine/play/step.hpp"
+
+#include "engine/play/answering.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace vignette::play {
+
+namespace {
+
+using course::Jump;
+using course::Way;
+
+const course::Part& part_of(const Course& course, const Moment& moment)
+{
+    return course.scenes[moment.scene].parts[moment.part];
+}
+
+const course::Ask& choice_of(const Course& course, const Moment& moment)
+{
+    const auto& part = part_of(course, moment);
+    return part.asks[part.choose];
+}
+
+void remember(State& state)
+{
+    if (state.before.size() >= longest_trail)
+        state.before.erase(state.before.begin());
+    state.before.push_back(state.now);
+}
+
+void note_completion(const Course& course, State& state)
+{
+    if (at_end(course, state.now))
+        state.finished[state.now.unit] = true;
+}
+
+void end_unit(State& state, bool left_early)
+{
+    state.now.stage = Stage::End;
+    state.now.left_early = left_early;
+}
+
+void follow(const Course& course, State& state, const Way& way)
+{
+    if (way.kind == Way::Kind::Finish)
+        end_unit(state, way.name == "left_early");
+    else
+        open_scene(course, state, way.scene);
+}
+
+/// The first jump that holds, else the way.
+const Way& way_on(const State& state, const std::vector<Jump>& jumps, const Way& way)
+{
+    for (const auto& jump : jumps) {
+        if (course::holds(jump.when.compiled, facts_of(state)))
+            return jump.way;
+    }
+    return way;
+}
+
+void leave_outcome(const Course& course, State& state)
+{
+    const auto& ask = choice_of(course, state.now);
+    const auto& option = ask.options[state.now.option];
+    const Way& own = way_on(state, option.jumps, option.way);
+    follow(course, state, own.kind != Way::Kind::None ? own : way_on(state, ask.shared.jumps, ask.shared.way));
+}
+
+void leave_page(const Course& course, State& state)
+{
+    const auto& scene = course.scenes[state.now.scene];
+    const auto& part = part_of(course, state.now);
+    const Way& way = way_on(state, part.jumps, part.way);
+    if (way.kind != Way::Kind::None)
+        follow(course, state, way);
+    else if (state.now.part + 1u < scene.parts.size())
+        ++state.now.part;
+}
+
+void close_unit(const Course& course, State& state)
+{
+    const Index next = next_unit(course, state, state.now.unit);
+    if (next != nothing)
+        return open_unit(course, state, next);
+    state.before.clear();
+    state.now.stage = Stage::Closed;
+}
+
+void go_on(const Course& course, State& state)
+{
+    if (at_end(course, state.now))
+        return close_unit(course, state);
+    remember(state);
+    switch (state.now.stage) {
+    case Stage::Opening:
+        open_scene(course, state, course.units[state.now.unit].start.scene);
+        break;
+    case Stage::Warning:
+        state.now.stage = Stage::Telling;
+        break;
+    case Stage::Outcome:
+        leave_outcome(course, state);
+        break;
+    default:
+        leave_page(course, state);
+    }
+}
+
+void apply(const Course& course, Moment& moment, const course::Effect& effect)
+{
+    const auto& variable = course.variables[effect.variable];
+    const int old = moment.variables[effect.variable];
+    const int value = effect.kind == course::Effect::Kind::Add ? old + effect.value : effect.value;
+    moment.variables[effect.variable] = static_cast<std::int16_t>(std::clamp(value, variable.from, variable.to));
+}
+
+void set_bit(std::vector<std::uint64_t>& bits, Index index)
+{
+    if (index != nothing)
+        bits[index / 64] |= std::uint64_t{1} << (index % 64);
+}
+
+void choose(const Course& course, State& state, std::string_view id)
+{
+    remember(state);
+    const auto& ask = choice_of(course, state.now);
+    const auto found = std::find_if(ask.options.begin(), ask.options.end(), [&](const auto& o) { return o.id == id; });
+    for (const auto& effect : found->effects)
+        apply(course, state.now, effect);
+    recompute(course, state.now);
+    set_bit(state.now.facts, found->chose);
+    set_bit(state.now.facts, found->tried);
+    set_bit(state.tried, found->tried);
+    state.now.stage = Stage::Outcome;
+    state.now.option = static_cast<Index>(found - ask.options.begin());
+}
+
+void go_back(State& state)
+{
+    state.now = std::move(state.before.back());
+    state.before.pop_back();
+    for (std::size_t i = 0; i < state.tried.size(); ++i)
+        state.now.facts[i] |= state.tried[i];
+}
+
+void skip(const Course& course, State& state)
+{
+    remember(state);
+    if (state.now.stage == Stage::Opening)
+        end_unit(state, true);
+    else
+        follow(course, state, course.scenes[state.now.scene].skip_to);
+}
+
+Error refused(std::string message) { return {ErrorCode::Refused, std::move(message)}; }
+
+std::optional<Error> refuse_choice(const Course& course, const State& state, const Event& event)
+{
+    const auto& now = state.now;
+    if (now.stage != Stage::Telling || part_of(course, now).choose == nothing)
+        return refused("there is no choice on this page (send continue)");
+    const auto& ask = choice_of(course, now);
+    if (!event.ask.empty() && event.ask != ask.id)
+        return refused("the choice on this page is called " + ask.id);
+    for (const auto& option : ask.options) {
+        if (option.id != event.id)
+            continue;
+        if (course::holds(option.only_if.compiled, facts_of(state)))
+            return std::nullopt;
+        return refused("the option " + option.id + " cannot be chosen now");
+    }
+    return refused("there is no option “" + event.id + "” on this page (choose one of those it lists)");
+}
+
+std::optional<Error> refuse_continue(const Course& course, const State& state)
+{
+    const bool choosing = state.now.stage == Stage::Telling && part_of(course, state.now).choose != nothing;
+    if (choosing)
+        return refused("this page asks for a choice (send choose with the id of an option)");
+    if (state.now.stage == Stage::Closed)
+        return refused("every unit of this course is finished");
+    return std::nullopt;
+}
+
+std::optional<Error> refuse_skip(const Course& course, const State& state)
+{
+    if (state.now.stage == Stage::Warning && course.scenes[state.now.scene].skip_to.scene != nothing)
+        return std::nullopt;
+    if (state.now.stage == Stage::Opening && !course.units[state.now.unit].summary.empty())
+        return std::nullopt;
+    return refused("there is nothing to skip on this page");
+}
+
+std::optional<Error> refuse_person(const Course& course, const Event& event)
+{
+    const bool role = event.action == Action::Role;
+    const auto named = [&](const auto& one) { return one.id == event.id; };
+    const bool known = role ? std::any_of(course.roles.begin(), course.roles.end(), named)
+                            : std::any_of(course.nations.begin(), course.nations.end(), named);
+    if (known)
+        return std::nullopt;
+    return refused(std::string("this course knows no ") + (role ? "role" : "nation") + " “" + event.id + "”");
+}
+
+std::optional<Error> refuse_by_action(const Course& course, const State& state, const Event& event)
+{
+    switch (event.action) {
+    case Action::Continue:
+        return refuse_continue(course, state);
+    case Action::Choose:
+        return refuse_choice(course, state, event);
+    case Action::Skip:
+        return refuse_skip(course, state);
+    case Action::TryAgain:
+        if (state.now.stage != Stage::Outcome || state.before.empty())
+            return refused("there is no choice to try again on this page");
+        return std::nullopt;
+    case Action::Back:
+        if (state.before.empty())
+            return refused("there is no page before this one");
+        return std::nullopt;
+    case Action::Leave:
+        return std::nullopt;
+    case Action::Role:
+    case Action::Nation:
+        return refuse_person(course, event);
+    default:
+        return refuse_answer(course, state, event);
+    }
+}
+
+void person(const Course& course, State& state, const Event& event)
+{
+    const auto find = [&](const auto& list) {
+        const auto found = std::find_if(list.begin(), list.end(), [&](const auto& one) { return one.id == event.id; });
+        return static_cast<Index>(found - list.begin());
+    };
+    if (event.action == Action::Role)
+        set_role(course, state, find(course.roles));
+    else
+        state.nation = find(course.nations);
+}
+
+void act(const Course& course, State& state, const Event& event)
+{
+    switch (event.action) {
+    case Action::Continue:
+        return go_on(course, state);
+    case Action::Choose:
+        return choose(course, state, event.id);
+    case Action::Skip:
+        return skip(course, state);
+    case Action::TryAgain:
+    case Action::Back:
+        return go_back(state);
+    case Action::Leave:
+        state.resting = true;
+        return;
+    case Action::Role:
+    case Action::Nation:
+        return person(course, state, event);
+    default:
+        return take_answer(course, state, event);
+    }
+}
+
+} // namespace
+
+std::optional<Error> refusal(const Course& course, const State& state, const Event& event)
+{
+    if (event.revision && *event.revision != state.revision)
+        return refused("this answers page " + std::to_string(*event.revision) + ", but the page shown is "
+            + std::to_string(state.revision) + " (answer that one)");
+    if (state.resting) {
+        if (event.action == Action::Continue || event.action == Action::Back || event.action == Action::Leave)
+            return std::nullopt;
+        return refused("the course is resting (send continue to go on)");
+    }
+    return refuse_by_action(course, state, event);
+}
+
+Result<State> step(const Course& course, State state, const Event& event)
+{
+    if (auto no = refusal(course, state, event))
+        return *std::move(no);
+    ++state.revision;
+    if (state.resting) {
+        state.resting = event.action == Action::Leave;
+        return state;
+    }
+    act(course, state, event);
+    note_completion(course, state);
+    return state;
+}
+
+} // namespace vignette::play
