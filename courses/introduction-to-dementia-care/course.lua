@@ -352,34 +352,34 @@ term "Unmet need" "What the person can’t reach or say: pain, toilet, thirst, f
 -- The language guide. Write it for records and talk as much as for reading.
 
 wording { say = "a person with dementia; living with dementia",
-          rather_than = { "sufferer", "victim", "demented", "senile", "burden", "living death" },
+          rather_than = "sufferer, victim, demented, senile, burden, living death",
           why = "People living with dementia asked for words that are fair, true to life and show respect.", source = "DEEP" }
 wording { say = "ask how *this* person puts it; some days are not well",
-          rather_than = { "living well with dementia" },
+          rather_than = "living well with dementia",
           why = "It is not everyone’s way of putting it. The guide asks us to find out how people describe themselves; the caution is general knowledge.", source = "DEEPc" }
 wording { say = "walking; looking for; what towards?",
-          rather_than = { "wanderer", "wandering" },
+          rather_than = "wanderer, wandering",
           why = "People are nearly always going somewhere, for a reason of their own.", source = "general" }
 wording { say = "help with meals; two people help; help to the toilet",
-          rather_than = { "feeder", "double-up", "toileting", "the doubles" },
+          rather_than = "feeder, double-up, toileting, the doubles",
           why = "A person is not the task that somebody does for them.", source = "general" }
 wording { say = "what happened, before and after; said no; asking for company",
-          rather_than = { "aggressive", "challenging", "attention-seeking", "non-compliant" },
+          rather_than = "aggressive, challenging, attention-seeking, non-compliant",
           why = "What happened can be understood and acted on. A label can’t.", source = "general" }
 wording { say = "adult words: pads, napkin, bed rails",
-          rather_than = { "cute", "babysitting", "nappies", "bibs", "cot sides" },
+          rather_than = "cute, babysitting, nappies, bibs, cot sides",
           why = "Words for children make adults small.", source = "general" }
 wording { say = "the person’s name, as they choose it",
-          rather_than = { "sundowner", "the dementias upstairs", "room numbers as names" },
+          rather_than = "sundowner, the dementias upstairs, room numbers as names",
           why = "Nobody is a condition, a time of day or a room.", source = "general" }
 wording { say = "the name they like; ask, and write it down",
-          rather_than = { "love, darling or Nan, unasked" },
+          rather_than = "love, darling or Nan, unasked",
           why = "Some people like it and some people hate it. Only they can say.", source = "general" }
 wording { say = "family, partner, friend, or the person’s name",
-          rather_than = { "loved one" },
+          rather_than = "loved one",
           why = "We don’t know who loves whom. The plain word is safe and true.", source = "general" }
 wording { say = "housekeeper; colleague",
-          rather_than = { "just the cleaner" },
+          rather_than = "just the cleaner",
           why = "Everyone here sees things that nobody else sees.", source = "general" }
 
 -- Ground rules for a group, read aloud at the start.
