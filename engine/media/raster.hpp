@@ -12,7 +12,7 @@ namespace vignette::media {
 /// Bytes to pixels, and pixels to bytes and to other pixels: the only file that names stb. Messages do not name the
 /// file.
 
-inline constexpr std::size_t most_bytes = 16 * 1024 * 1024;
+inline constexpr std::size_t most_bytes = 16 << 20;
 inline constexpr int most_side = 8192;
 inline constexpr int most_pixels = 32'000'000;
 
