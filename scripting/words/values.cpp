@@ -1,0 +1,176 @@
+#include "scripting/words/values.hpp"
+
+#include "engine/core/text.hpp"
+#include "scripting/host/lua.hpp"
+
+#include <algorithm>
+
+namespace vignette::scripting {
+
+namespace {
+
+using course::Table;
+using course::Value;
+
+constexpr int deepest = 6;
+constexpr std::size_t longest_key = 64;
+constexpr std::size_t value_bytes = 64; ///< What one costs besides its text, roughly.
+
+class Reader {
+public:
+    Reader(lua_State* L, Session& session, course::Where where)
+        : m_L(L)
+        , m_session(session)
+        , m_where(where)
+    {
+    }
+
+    std::optional<Value> read(int index, int depth)
+    {
+        pay(value_bytes);
+        switch (lua_type(m_L, index)) {
+        case LUA_TSTRING:
+            return text(index);
+        case LUA_TNUMBER:
+            return number(index);
+        case LUA_TBOOLEAN:
+            return Value{lua_toboolean(m_L, index) != 0};
+        case LUA_TTABLE:
+            return table(lua_absindex(m_L, index), depth);
+        case LUA_TUSERDATA:
+            return handle(index);
+        case LUA_TFUNCTION:
+            return refuse("a function stands here", "functions only stand in compute");
+        default:
+            return refuse("nothing stands here (nil)", "write a text in quotes, or the name of a local value");
+        }
+    }
+
+private:
+    std::nullopt_t refuse(std::string message, std::string advice, std::string marked = {})
+    {
+        m_session.report("wrong-value", m_where, std::move(message), std::move(advice), std::move(marked));
+        return std::nullopt;
+    }
+
+    void pay(std::size_t bytes)
+    {
+        if (!m_session.budget().hand_over(bytes))
+            raise_dead(m_L);
+    }
+
+    std::optional<Value> text(int index)
+    {
+        const auto text = check_text(m_L, index);
+        pay(text.size());
+        const bool control = std::any_of(text.begin(), text.end(),
+            [](char c) { return (c >= 0 && c < ' ' && c != '\n' && c != '\t' && c != '\r') || c == '\x7F'; });
+        if (control || text::first_invalid_utf8(text) != std::string_view::npos)
+            return refuse("this text holds bytes that are no letters", "write it plainly, without \\ codes, and save the file as UTF-8");
+        return Value{std::string(text)};
+    }
+
+    std::optional<Value> number(int index)
+    {
+        int whole = 0;
+        const lua_Integer number = lua_tointegerx(m_L, index, &whole);
+        if (!whole)
+            return refuse("this number is not a whole one", "the language has whole numbers only");
+        return Value{static_cast<long long>(number)};
+    }
+
+    std::optional<Value> handle(int index)
+    {
+        const Handle* handle = handle_at(m_L, index);
+        if (handle && handle->kind == Handle::Kind::Part && m_session.part(handle->index)) {
+            pay(value_bytes + size_of(*m_session.part(handle->index)));
+            return m_session.take_part(handle->index);
+        }
+        if (handle && handle->kind == Handle::Kind::Unknown) {
+            m_session.unknown_as_text(handle->index);
+            return Value{m_session.unknown_name(handle->index)};
+        }
+        return refuse("a statement stands inside the brackets or braces of another", "give it a line of its own, below");
+    }
+
+    static std::size_t size_of(const course::Built& built)
+    {
+        std::size_t size = 0;
+        for (const auto& argument : built.arguments)
+            size += argument.text() ? argument.text()->size() : value_bytes;
+        return size;
+    }
+
+    std::optional<Value> table(int index, int depth)
+    {
+        if (depth == deepest)
+            return refuse("braces stand in braces too deeply", "the language needs three levels at most");
+        luaL_checkstack(m_L, 4, nullptr);
+        std::vector<std::pair<lua_Integer, Value>> list;
+        Table out;
+        bool fine = true;
+        lua_pushnil(m_L);
+        while (lua_next(m_L, index)) {
+            fine = entry(list, out, depth) && fine;
+            lua_pop(m_L, 1);
+        }
+        if (!fine || !arrange(list, out))
+            return std::nullopt;
+        return Value{std::move(out)};
+    }
+
+    /// The key lies below the value on the stack.
+    bool entry(std::vector<std::pair<lua_Integer, Value>>& list, Table& out, int depth)
+    {
+        const bool named = lua_type(m_L, -2) == LUA_TSTRING;
+        if (!named && !lua_isinteger(m_L, -2))
+            return refuse("something stands in square brackets that is neither a name nor a number", "write name = …"), false;
+        std::string name;
+        if (named) {
+            name = check_text(m_L, -2);
+            if (name.size() > longest_key || text::first_invalid_utf8(name) != std::string_view::npos)
+                return refuse("a name in these braces is too long", "write a short name, in plain letters, before ="), false;
+        }
+        auto value = read(-1, depth + 1);
+        if (value && named)
+            out.fields.emplace_back(std::move(name), std::move(*value));
+        else if (value)
+            list.emplace_back(lua_tointeger(m_L, -2), std::move(*value));
+        return value.has_value();
+    }
+
+    bool arrange(std::vector<std::pair<lua_Integer, Value>>& list, Table& out)
+    {
+        std::sort(out.fields.begin(), out.fields.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        std::sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        lua_Integer next = 1;
+        for (auto& [position, value] : list) {
+            if (position != next++)
+                return refuse("a place in this list is empty (nil)", "write every part of the list in quotes"), false;
+            out.list.push_back(std::move(value));
+        }
+        return true;
+    }
+
+    lua_State* m_L;
+    Session& m_session;
+    course::Where m_where;
+};
+
+} // namespace
+
+void push_handle(lua_State* L, Handle::Kind kind, std::uint64_t index)
+{
+    auto* handle = static_cast<Handle*>(lua_newuserdatauv(L, sizeof(Handle), 0));
+    *handle = {kind, index};
+    luaL_setmetatable(L, handle_type);
+}
+
+const Handle* handle_at(lua_State* L, int index) { return static_cast<const Handle*>(luaL_testudata(L, index, handle_type)); }
+
+std::optional<course::Value> read_value(lua_State* L, int index, Session& session, course::Where where)
+{
+    return Reader(L, session, where).read(index, 0);
+}
+
+} // namespace vignette::scripting
