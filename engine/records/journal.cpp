@@ -116,7 +116,9 @@ Status write_all(Writer writer)
     return done;
 }
 
-/// Deletes the events and the snapshot. The journal's trigger lets it, for as long as the row in `erasing` stands.
+} // namespace
+
+// The journal's trigger lets it, for as long as the row in `erasing` stands.
 Status erase_route(Database& database, RegistrationId registration)
 {
     for (const auto* sql :
@@ -126,8 +128,6 @@ Status erase_route(Database& database, RegistrationId registration)
             return done;
     return Done{};
 }
-
-} // namespace
 
 Status Records::append(const Entry& entry)
 {

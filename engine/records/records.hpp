@@ -62,7 +62,8 @@ public:
     /// The registration that is under way; nothing if there is none, or it is completed.
     Result<std::optional<Registration>> find_registration(LearnerId, std::string_view course);
     /// The registration that is under way, or a new one. Refused for a participation course: nothing is written while
-    /// it is played; see `took_part`.
+    /// it is played; see `took_part`. A new one of a private course drops what an earlier one may have left of its
+    /// route.
     Result<Registration> begin(LearnerId, const Enrolment&);
     /// All of a learner's, oldest first.
     Result<std::vector<Registration>> registrations(LearnerId);

@@ -1,6 +1,7 @@
 // All SQL about registrations and finished units, but for what an event changes (journal.cpp).
 
 #include "engine/records/inside.hpp"
+#include "engine/records/standing.hpp"
 #include "engine/records/words.hpp"
 
 namespace vignette::records {
@@ -51,6 +52,37 @@ Status insert(Database& database, LearnerId learner, const Registration& registr
         registration.completed);
 }
 
+/// The route of a private course that was completed, left by a program that was stopped before it could drop it.
+Status erase_left_route(Database& database, LearnerId learner, const std::string& course)
+{
+    const auto left = database.all(
+        "SELECT id FROM registration JOIN snapshot ON registration = id WHERE learner = ?1"
+        " AND course = ?2 AND privacy = 'private' AND completed IS NOT NULL",
+        [](const Statement& row) { return RegistrationId{row.integer(0)}; }, learner, course);
+    if (!left)
+        return left.error();
+    for (const auto registration : left.value())
+        if (auto done = erase_route(database, registration); !done)
+            return done;
+    return Done{};
+}
+
+Registration started(const Enrolment& enrolment, std::string uid, Seconds now)
+{
+    Registration fresh;
+    fresh.uid = std::move(uid);
+    fresh.course = enrolment.course;
+    fresh.listed_as = enrolment.listed_as;
+    fresh.privacy = enrolment.privacy;
+    fresh.how = enrolment.how;
+    if (enrolment.privacy != Privacy::Standard)
+        return fresh;
+    fresh.version = enrolment.version;
+    fresh.content_hash = enrolment.content_hash;
+    fresh.started = now;
+    return fresh;
+}
+
 } // namespace
 
 Result<std::optional<Registration>> Records::find_registration(LearnerId learner, std::string_view course)
@@ -71,17 +103,9 @@ Result<Registration> Records::begin(LearnerId learner, const Enrolment& enrolmen
             return under_way.error();
         if (under_way.value())
             return *under_way.value();
-        Registration fresh;
-        fresh.uid = m->ids();
-        fresh.course = enrolment.course;
-        fresh.listed_as = enrolment.listed_as;
-        fresh.privacy = enrolment.privacy;
-        fresh.how = enrolment.how;
-        if (enrolment.privacy == Privacy::Standard) {
-            fresh.version = enrolment.version;
-            fresh.content_hash = enrolment.content_hash;
-            fresh.started = m->clock();
-        }
+        if (auto erased = erase_left_route(*m->database, learner, enrolment.course); !erased)
+            return erased.error();
+        auto fresh = started(enrolment, m->ids(), m->clock());
         if (auto kept = insert(*m->database, learner, fresh); !kept)
             return kept.error();
         fresh.id = RegistrationId{m->database->last_id()};

@@ -16,6 +16,9 @@ struct Standing {
 /// Errors: NotFound, or the database's.
 Result<Standing> standing(Database&, RegistrationId);
 
+/// Deletes the registration's events and snapshot, inside the caller's transaction.
+Status erase_route(Database&, RegistrationId);
+
 /// Under which each kind of row is sealed: no two rows have the same.
 std::string journal_context(const Standing&, std::int64_t revision);
 std::string snapshot_context(const Standing&);

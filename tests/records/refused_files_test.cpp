@@ -52,6 +52,27 @@ TEST_SUITE("records/refused files")
         is_refused(ErrorCode::Unreadable, "are from a newer Vignette");
     }
 
+    TEST_CASE_FIXTURE(Filled, "A file too new: is told as such also where nothing can be written")
+    {
+        set_version(7);
+        fs::permissions(folder.path / "records.db", fs::perms::owner_read | fs::perms::others_read);
+        fs::permissions(folder.path,
+            fs::perms::owner_read | fs::perms::owner_exec | fs::perms::others_read | fs::perms::others_exec);
+        const auto said = as_somebody_else([this] {
+            const auto records = open();
+            return records ? "opened" : records.error().message;
+        });
+        CAPTURE(said);
+        CHECK(says({ErrorCode::Io, said}, "are from a newer Vignette"));
+    }
+
+    TEST_CASE_FIXTURE(Filled, "A file of another program: is refused also where a journal beside it hides its header")
+    {
+        must(other()->script("PRAGMA application_id = 0"));
+        std::ofstream(folder.path / "records.db-journal").flush();
+        CHECK(says(refused(open()), "is not one of Vignette's"));
+    }
+
     TEST_CASE_FIXTURE(Filled, "A file of another program: is refused and left alone")
     {
         must(other()->script("PRAGMA application_id = 0"));
