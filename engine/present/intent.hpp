@@ -19,7 +19,9 @@ struct Command {
         SetTheme, ///< `target`: light, soft, dark, contrast.
         SetSize,  ///< `target`: 100, 125, 150, 175, 200.
         SetFace,  ///< `target`: inter, andika, opendyslexic.
-        SetLearner, ///< The name that was written in the box `target`.
+        SetLearner, ///< `target` is a learner's name; empty: the one in the box "name".
+        SwitchLearner, ///< Back to the list of people.
+        Guest,      ///< Play without keeping anything.
         Close,    ///< Leaves a page that was opened over another one.
         Fold,     ///< Opens or closes the item `target`.
         TryAgain, ///< After a failure: once more.

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "engine/course/course.hpp"
+#include "engine/present/screen.hpp"
+
+#include <string>
+#include <vector>
+
+namespace vignette::present {
+
+/// A course as the list shows it.
+struct CourseCard {
+    std::string id;
+    std::string title;   ///< Neutral where the course asks for it.
+    std::string length;  ///< "8 units of 8 to 15 minutes".
+    std::string picture; ///< Absolute path, or empty.
+    unsigned units = 0, finished = 0;
+    bool under_way = false;
+    std::string problem; ///< Why it cannot be opened; else empty.
+};
+
+/// The list of courses.
+struct Home {
+    std::string learner; ///< Empty: a guest.
+    std::string site;
+    std::string greeting; ///< "Good afternoon".
+    std::vector<CourseCard> courses;
+    std::string carry_on_course, carry_on_title, carry_on_text; ///< Empty: nothing is under way.
+};
+Screen home_screen(const Home&);
+
+/// A course's own page: its units.
+struct UnitRow {
+    std::string id, title, about;
+    bool finished = false, under_way = false;
+};
+struct CoursePage {
+    std::string learner, title, about;
+    std::vector<UnitRow> units;
+};
+Screen course_screen(const CoursePage&);
+
+/// Who is here? Shown before the list of courses.
+struct People {
+    std::vector<std::string> names;
+    std::string problem; ///< Under the box: why a name could not be taken.
+};
+Screen people_screen(const People&);
+
+/// The numbers of a course, over what was on screen.
+Screen helplines_screen(const std::vector<course::Helpline>&, const std::string& learner);
+
+struct Settings {
+    std::string theme, face;
+    int percent = 100;
+};
+Screen settings_screen(const Settings&, const std::string& learner);
+
+/// A failure, in one sentence, with a way on.
+struct Problem {
+    std::string sentence;
+    bool can_retry = false, can_play_unkept = false, can_go_home = false;
+};
+Screen problem_screen(const Problem&);
+
+} // namespace vignette::present

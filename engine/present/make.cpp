@@ -1,0 +1,65 @@
+#include "engine/present/make.hpp"
+
+namespace vignette::present {
+
+Item paragraph(std::string id, std::string text, Look look)
+{
+    Item item;
+    item.id = std::move(id);
+    item.text = std::move(text);
+    item.look = look;
+    return item;
+}
+
+Item heading(std::string id, std::string text, int level, Look look)
+{
+    Item item = paragraph(std::move(id), std::move(text), look);
+    item.role = Role::Heading;
+    item.level = level;
+    return item;
+}
+
+Item button(std::string id, std::string text, Look look, Intent intent, std::string key)
+{
+    Item item = paragraph(std::move(id), std::move(text), look);
+    item.role = Role::Button;
+    item.intent = std::move(intent);
+    item.key = std::move(key);
+    return item;
+}
+
+Item fold(std::string id, std::string text, bool open)
+{
+    Item item = button(id, std::move(text), Look::Plain, on(Command::Kind::Fold, id));
+    item.folds = true;
+    item.expanded = open;
+    return item;
+}
+
+Intent on(play::Action action)
+{
+    play::Event event;
+    event.action = action;
+    return event;
+}
+
+Intent on(play::Event event) { return event; }
+
+Intent on(Command::Kind kind, std::string target) { return Command{kind, std::move(target)}; }
+
+void put_top_right(Screen& screen, const std::string& learner)
+{
+    screen.top_right.push_back(button("text-and-colours", "Text and colours", Look::Chip, on(Command::Kind::TextAndColours), "F6"));
+    if (!learner.empty())
+        screen.top_right.push_back(button("learner", "*" + learner + "*", Look::Chip, on(Command::Kind::SwitchLearner), "F9"));
+}
+
+std::string quoted(std::string_view text)
+{
+    const bool marked = text.find("“") != std::string_view::npos;
+    if (text.empty() || marked || text.front() == '(')
+        return std::string(text);
+    return "“" + std::string(text) + "”";
+}
+
+} // namespace vignette::present

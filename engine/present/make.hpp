@@ -1,0 +1,26 @@
+#pragma once
+
+#include "engine/present/screen.hpp"
+
+#include <string>
+
+namespace vignette::present {
+
+// The few ways in which screens make items.
+
+Item paragraph(std::string id, std::string text, Look look = Look::Plain);
+Item heading(std::string id, std::string text, int level = 1, Look look = Look::Title);
+Item button(std::string id, std::string text, Look look, Intent intent, std::string key = {});
+Item fold(std::string id, std::string text, bool open);
+
+Intent on(play::Action action);
+Intent on(play::Event event);
+Intent on(Command::Kind kind, std::string target = {});
+
+/// Read aloud, text and colours, the learner's name.
+void put_top_right(Screen&, const std::string& learner);
+
+/// “In quotation marks”, unless it already has some, or is a remark in brackets.
+std::string quoted(std::string_view text);
+
+} // namespace vignette::present

@@ -1,0 +1,116 @@
+#include "engine/present/home_screen.hpp"
+#include "engine/present/make.hpp"
+
+namespace vignette::present {
+
+namespace {
+
+Screen over(std::string place, std::string title, const std::string& learner)
+{
+    Screen screen;
+    screen.title = "Vignette";
+    screen.language = "en-GB";
+    screen.place = std::move(place);
+    screen.announce = title;
+    screen.top_left.push_back(paragraph("vignette", "*Vignette*", Look::Strong));
+    put_top_right(screen, learner);
+    screen.right.push_back(heading("title", std::move(title)));
+    screen.bottom_right.push_back(button("close", "Back to where I was", Look::Primary, on(Command::Kind::Close), "Esc"));
+    screen.primary = screen.focus = "close";
+    return screen;
+}
+
+void add(std::string& text, std::string_view more)
+{
+    if (!more.empty())
+        text.append(text.empty() ? "" : "\n").append(more);
+}
+
+Item helpline(const course::Helpline& line)
+{
+    Item item = paragraph("helpline-" + line.id, "", Look::View);
+    item.label = line.name.value;
+    item.badge = "☎";
+    if (!line.phone.empty())
+        item.text = "*" + line.phone + "*";
+    add(item.text, line.how.value);
+    add(item.text, line.hours.value);
+    add(item.text, line.for_whom.value);
+    std::string standing = line.status == "to_check" ? "This number is still to be checked." : "";
+    if (!line.checked.empty())
+        standing += (standing.empty() ? "Last checked " : " Last looked at ") + line.checked + ".";
+    item.footer = standing;
+    return item;
+}
+
+struct Choice {
+    const char* id;
+    const char* text;
+};
+
+template <typename List>
+Item choices(std::string id, std::string question, const List& list, Command::Kind kind, const std::string& now)
+{
+    Item group = paragraph(std::move(id), std::move(question));
+    group.role = Role::Rating;
+    for (const auto& choice : list) {
+        Item radio = button(group.id + "-" + choice.id, choice.text, Look::Plain, on(kind, choice.id));
+        radio.role = Role::Radio;
+        radio.checked = now == choice.id;
+        radio.position = static_cast<int>(group.children.size()) + 1;
+        radio.count = static_cast<int>(std::size(list));
+        group.children.push_back(std::move(radio));
+    }
+    return group;
+}
+
+} // namespace
+
+Screen helplines_screen(const std::vector<course::Helpline>& lines, const std::string& learner)
+{
+    Screen screen = over("helplines", "Useful numbers", learner);
+    screen.right.push_back(paragraph("about", "You can ring these from any phone. This page works without the internet.", Look::Small));
+    for (const auto& line : lines)
+        screen.right.push_back(helpline(line));
+    if (lines.empty())
+        screen.right.push_back(paragraph("none", "This course brings no numbers. In an emergency ring *999*."));
+    return screen;
+}
+
+Screen settings_screen(const Settings& settings, const std::string& learner)
+{
+    constexpr Choice themes[] = {{"light", "Light"}, {"soft", "Soft: less glare"}, {"dark", "Dark"}, {"contrast", "High contrast"}};
+    constexpr Choice sizes[] = {{"100", "100 %"}, {"125", "125 %"}, {"150", "150 %"}, {"175", "175 %"}, {"200", "200 %"}};
+    constexpr Choice faces[] = {{"inter", "Inter"}, {"andika", "Andika: letters that are easy to tell apart"}, {"opendyslexic", "OpenDyslexic"}};
+    Screen screen = over("text-and-colours", "Text and colours", learner);
+    screen.right.push_back(choices("theme", "Colours", themes, Command::Kind::SetTheme, settings.theme));
+    screen.right.push_back(choices("size", "Size of text", sizes, Command::Kind::SetSize, std::to_string(settings.percent)));
+    screen.right.push_back(choices("face", "Letters", faces, Command::Kind::SetFace, settings.face));
+    return screen;
+}
+
+Screen problem_screen(const Problem& problem)
+{
+    Screen screen;
+    screen.title = "Vignette";
+    screen.language = "en-GB";
+    screen.place = "problem " + problem.sentence;
+    screen.announce = "Something is in the way";
+    screen.top_left.push_back(paragraph("vignette", "*Vignette*", Look::Strong));
+    put_top_right(screen, "");
+    screen.right.push_back(heading("title", "Something is in the way"));
+    Item note = paragraph("problem", problem.sentence, Look::Note);
+    note.role = Role::Status;
+    screen.right.push_back(std::move(note));
+    if (problem.can_play_unkept)
+        screen.right.push_back(button("unkept", "Carry on without keeping anything", Look::Secondary, on(Command::Kind::PlayUnkept)));
+    if (problem.can_go_home)
+        screen.right.push_back(button("home", "To the courses", Look::Secondary, on(Command::Kind::Home)));
+    if (problem.can_retry)
+        screen.bottom_right.push_back(button("retry", "Try again", Look::Primary, on(Command::Kind::TryAgain), "Enter"));
+    screen.bottom_left.push_back(button("quit", "Close", Look::Quiet, on(Command::Kind::Quit), "Esc"));
+    screen.primary = screen.focus = problem.can_retry ? "retry" : problem.can_go_home ? "home" : "quit";
+    return screen;
+}
+
+} // namespace vignette::present

@@ -1,0 +1,226 @@
+#include "engine/present/page_screen.hpp"
+
+#include "engine/present/make.hpp"
+#include "engine/present/page_blocks.hpp"
+
+#include <algorithm>
+
+namespace vignette::present {
+
+namespace {
+
+using play::Action;
+using play::Page;
+using play::Stage;
+
+std::string minutes(unsigned count) { return std::to_string(count) + (count == 1 ? " minute" : " minutes"); }
+
+std::string progress_words(const Page& page)
+{
+    if (page.progress.minutes_left == 0)
+        return "The end of this unit";
+    if (page.progress.scenes_seen == 0)
+        return "About " + minutes(page.progress.minutes_left);
+    return "Scene " + std::to_string(page.progress.scenes_seen) + " · about " + minutes(page.progress.minutes_left) + " left";
+}
+
+void put_top(const Page& page, const Chrome& chrome, Screen& screen)
+{
+    if (chrome.leave_button)
+        screen.top_left.push_back(button("leave-page", "Leave this page", Look::Leave, on(Command::Kind::Home)));
+    screen.top_left.push_back(paragraph("where", std::string(page.unit_title), Look::Strong));
+    screen.top_left.push_back(paragraph("where-course",
+        chrome.course_title + " · unit " + std::to_string(page.progress.unit) + " of " + std::to_string(page.progress.units), Look::Small));
+    put_top_right(screen, chrome.learner);
+}
+
+void put_bottom(const Page& page, Screen& screen)
+{
+    if (page.can_try_again)
+        screen.bottom_left.push_back(button("try-again", "Try another way", Look::Secondary, on(Action::TryAgain), "Backspace"));
+    else if (page.can_go_back && !page.resting)
+        screen.bottom_left.push_back(button("back", "Back", Look::Secondary, on(Action::Back), "Backspace"));
+    Item track;
+    track.id = "track";
+    track.role = Role::Progress;
+    track.look = Look::Track;
+    track.progress = page.progress.done;
+    track.text = progress_words(page);
+    screen.bottom_left.push_back(std::move(track));
+    screen.bottom_right.push_back(button("helplines", "Helplines", Look::Quiet, on(Command::Kind::Helplines), "F8"));
+    screen.bottom_right.push_back(button("break", "Take a break", Look::Quiet, on(Action::Leave), "Esc"));
+}
+
+/// The one main action, at the right of the bottom bar.
+void put_primary(Screen& screen, Item item)
+{
+    screen.primary = item.id;
+    screen.bottom_right.push_back(std::move(item));
+}
+
+bool has(const Page& page, play::PageAsk::Kind kind)
+{
+    return std::any_of(page.asks.begin(), page.asks.end(), [&](const auto& ask) { return ask.kind == kind; });
+}
+
+void put_summary(const Page& page, const Chrome& chrome, std::vector<Item>& out)
+{
+    if (page.summary.empty())
+        return;
+    const bool open = chrome.open_folds.contains("summary");
+    out.push_back(fold("summary", page.stage == Stage::Opening ? "Read a summary instead" : "Read the summary", open));
+    if (!open)
+        return;
+    out.push_back(paragraph("summary-text", std::string(page.summary)));
+    if (page.can_skip)
+        out.push_back(button("read-instead", "I have read the summary: that is enough for me", Look::Secondary, on(Action::Skip)));
+}
+
+void put_emblems(const Page& page, const Chrome& chrome, Screen& screen)
+{
+    for (const auto& emblem : page.emblems) {
+        std::string alt(emblem.alt);
+        for (const auto& word : emblem.words)
+            alt += (alt.ends_with('.') || alt.empty() ? " " : ", ") + std::string(word);
+        Item item = picture("emblem-" + std::string(emblem.path), chrome, emblem.path, alt, emblem.parts);
+        item.look = Look::Emblem;
+        screen.left.push_back(std::move(item));
+    }
+}
+
+void opening(const Page& page, const Chrome& chrome, Screen& screen)
+{
+    auto& out = screen.right;
+    out.push_back(heading("title", std::string(page.title)));
+    out.push_back(paragraph("length", "About " + minutes(page.progress.minutes_left) + ". You can stop at any time and carry on later.", Look::Small));
+    if (!page.you.empty())
+        out.push_back(paragraph("you", std::string(page.you), Look::Large));
+    put_asks(page, chrome, out);
+    put_summary(page, chrome, out);
+    put_primary(screen, button("continue", "Start", Look::Primary, on(Action::Continue), "Enter"));
+}
+
+void warning(const Page& page, Screen& screen)
+{
+    auto& out = screen.right;
+    out.push_back(heading("title", "Before you go on"));
+    Item note = paragraph("content-note", std::string(page.content_note->text), Look::Note);
+    note.label = "About the next part";
+    out.push_back(std::move(note));
+    out.push_back(paragraph("way-round", "You can go round it. Nothing is lost by that, and nobody is told.", Look::Small));
+    if (page.can_skip)
+        out.push_back(button("skip", "Go round this part", Look::Secondary, on(Action::Skip), "S"));
+    put_primary(screen, button("continue", "Continue", Look::Primary, on(Action::Continue), "Enter"));
+}
+
+/// The picture and the telling at the left, what is asked at the right; one column where there is no choice.
+void telling(const Page& page, const Chrome& chrome, Screen& screen)
+{
+    const bool choosing = has(page, play::PageAsk::Kind::Choose);
+    const bool pictured = std::any_of(page.blocks.begin(), page.blocks.end(), [](const auto& b) { return b.kind == course::Line::Kind::Image; });
+    const bool asking = page.asks.size() > 1;
+    auto& tells = (choosing || (pictured && asking)) ? screen.left : screen.right;
+    put_blocks(page.blocks, chrome, "block-", tells);
+    if (&tells == &screen.right || !choosing)
+        tells.insert(tells.begin() + (pictured && &tells == &screen.left ? 1 : 0), heading("title", std::string(page.title)));
+    put_asks(page, chrome, screen.right);
+    put_emblems(page, chrome, screen);
+    if (has(page, play::PageAsk::Kind::End)) {
+        put_summary(page, chrome, screen.right);
+        put_primary(screen, button("continue", "Finish", Look::Primary, on(Action::Continue), "Enter"));
+    } else if (!choosing) {
+        put_primary(screen, button("continue", "Carry on", Look::Primary, on(Action::Continue), "Enter"));
+    }
+}
+
+void outcome(const Page& page, const Chrome& chrome, Screen& screen)
+{
+    screen.left_share = 0.36;
+    put_blocks(page.blocks, chrome, "block-", screen.left);
+    screen.left.push_back(paragraph("you-chose", "You chose", Look::Small));
+    screen.left.push_back(paragraph("chosen", std::string(page.outcome->label), Look::Strong));
+    put_emblems(page, chrome, screen);
+    put_outcome(*page.outcome, chrome, "", screen.right);
+    for (const auto& other : page.others) {
+        const std::string id = "other-" + std::string(other.option);
+        const bool open = chrome.open_folds.contains(id);
+        screen.right.push_back(fold(id, "What if: " + std::string(other.label), open));
+        if (open)
+            put_outcome(other, chrome, id + "-", screen.right);
+    }
+    put_primary(screen, button("continue", "Carry on", Look::Primary, on(Action::Continue), "Enter"));
+}
+
+void last(const Page& page, const Chrome& chrome, Screen& screen)
+{
+    auto& out = screen.right;
+    out.push_back(heading("title", page.stage == Stage::Closed ? "You have been through the whole course" : "That is the end of this unit"));
+    out.push_back(paragraph("kept", chrome.kept ? "It is kept that you took part, and when. Nothing here is passed or failed."
+                                                : "Nothing of this is kept."));
+    put_summary(page, chrome, out);
+    if (page.stage == Stage::Closed)
+        put_primary(screen, button("home", "To the courses", Look::Primary, on(Command::Kind::Home), "Enter"));
+    else
+        put_primary(screen, button("continue", "Finish", Look::Primary, on(Action::Continue), "Enter"));
+}
+
+void rest(Screen& screen)
+{
+    screen.right.push_back(heading("title", "Take your time"));
+    screen.right.push_back(paragraph("rest", "Your place is kept. You can carry on from here whenever you like."));
+    screen.right.push_back(button("home", "To the courses", Look::Secondary, on(Command::Kind::Home)));
+    put_primary(screen, button("continue", "Carry on", Look::Primary, on(Action::Continue), "Enter"));
+}
+
+void put_middle(const Page& page, const Chrome& chrome, Screen& screen)
+{
+    if (page.resting)
+        return rest(screen);
+    switch (page.stage) {
+    case Stage::Opening:
+        return opening(page, chrome, screen);
+    case Stage::Warning:
+        return warning(page, screen);
+    case Stage::Telling:
+        return telling(page, chrome, screen);
+    case Stage::Outcome:
+        return outcome(page, chrome, screen);
+    default:
+        return last(page, chrome, screen);
+    }
+}
+
+/// What the keyboard has first: the first option, else the main action.
+std::string first_focus(const Screen& screen)
+{
+    for (const auto* item : in_reading_order(screen)) {
+        if (item->role == Role::Option && !item->disabled)
+            return item->id;
+    }
+    return screen.primary;
+}
+
+} // namespace
+
+Screen page_screen(const Page& page, const Chrome& chrome)
+{
+    Screen screen;
+    screen.title = chrome.course_title;
+    screen.language = page.language;
+    screen.place = std::string(page.unit) + "/" + std::string(page.scene) + "/" + std::to_string(static_cast<int>(page.stage))
+        + (page.outcome ? "/" + std::string(page.outcome->option) : "") + (page.resting ? "/rest" : "") + "/"
+        + (page.blocks.empty() ? std::string{} : std::string(page.blocks.front().text));
+    screen.announce = page.outcome ? "What happened" : std::string(page.title);
+    put_top(page, chrome, screen);
+    put_bottom(page, screen);
+    put_middle(page, chrome, screen);
+    if (!chrome.notice.empty()) {
+        Item notice = paragraph("notice", chrome.notice, Look::Note);
+        notice.role = Role::Status;
+        screen.right.insert(screen.right.begin(), std::move(notice));
+    }
+    screen.focus = first_focus(screen);
+    return screen;
+}
+
+} // namespace vignette::present
