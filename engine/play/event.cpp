@@ -24,6 +24,7 @@ constexpr std::array words{
     Word{Action::Plan, "plan"},
     Word{Action::Role, "role"},
     Word{Action::Nation, "nation"},
+    Word{Action::Open, "open"},
     Word{Action::Skip, "skip"},
     Word{Action::TryAgain, "try_again"},
     Word{Action::Back, "back"},

@@ -22,6 +22,7 @@ enum class Action {
     Plan,       ///< `ask`, `text`.
     Role,       ///< `id`: who the learner is.
     Nation,     ///< `id`: where the learner works.
+    Open,       ///< `id`: a unit. To its opening page, or to where the learner left it.
     Skip,       ///< The way round a content note; "I have read the summary" on a unit's opening page.
     TryAgain,   ///< From an outcome back to its choice.
     Back,       ///< One page back.

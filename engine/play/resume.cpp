@@ -106,24 +106,50 @@ std::optional<Moment> Fitting::moment(const Json& kept, Index unit) const
     return out;
 }
 
-/// Now, or the last moment on the trail that still exists, or the unit's start.
-void Fitting::place(const Json& json, Resumed& out, Index unit) const
+/// Where it was, or the last moment on the trail that still exists (`moved`), or nothing.
+std::optional<Place> Fitting::place(const Json& json, Index unit, bool& moved) const
 {
+    Place out;
     for (const auto& kept : json.at("before")) {
         if (auto one = moment(kept, unit))
-            out.state.before.push_back(*std::move(one));
+            out.before.push_back(*std::move(one));
     }
-    if (auto now = moment(json.at("now"), unit)) {
-        out.state.now = *std::move(now);
-        return;
+    out.tried = facts(json.at("tried"));
+    auto last = moment(json.at("now"), unit);
+    moved = !last;
+    if (!last && out.before.empty())
+        return std::nullopt;
+    if (!last) {
+        last = std::move(out.before.back());
+        out.before.pop_back();
     }
-    out.notice = "This course was changed since you were last here, so you are one step back.";
-    if (out.state.before.empty()) {
-        open_unit(m_course, out.state, unit);
-        return;
+    out.now = *std::move(last);
+    return out;
+}
+
+void Fitting::now(const Json& json, Resumed& out, Index unit) const
+{
+    bool moved = false;
+    auto found = place(json, unit, moved);
+    if (moved)
+        out.notice = "This course was changed since you were last here, so you are one step back.";
+    if (!found)
+        return open_unit(m_course, out.state, unit);
+    out.state.now = std::move(found->now);
+    out.state.before = std::move(found->before);
+    out.state.tried = std::move(found->tried);
+}
+
+void Fitting::aside(const Json& json, State& state) const
+{
+    for (const auto& [id, kept] : json.items()) {
+        const Index unit = index_of(m_course.units, id);
+        bool moved = false;
+        if (unit == nothing)
+            continue;
+        if (auto found = place(kept, unit, moved))
+            state.aside.emplace(unit, *std::move(found));
     }
-    out.state.now = std::move(out.state.before.back());
-    out.state.before.pop_back();
 }
 
 void Fitting::answers(const Json& json, State& state) const
@@ -152,16 +178,16 @@ Resumed Fitting::fit(const Json& json)
     set_role(m_course, state, index_of(m_course.roles, json.value("role", std::string{})));
     state.nation = index_of(m_course.nations, json.value("nation", std::string{}));
     answers(json.at("answers"), state);
-    state.tried = facts(json.at("tried"));
     state.revision = json.at("revision").get<unsigned>();
     const Index unit = index_of(m_course.units, json.at("unit").get<std::string>());
     if (unit != nothing) {
-        place(json, out, unit);
+        now(json, out, unit);
     } else {
         const Index next = next_unit(m_course, state, 0);
         open_unit(m_course, state, next == nothing ? 0 : next);
         out.notice = "The part of this course that you were in is no longer there, so you are at the next one.";
     }
+    aside(json.value("aside", Json::object()), state);
     state.resting = json.value("resting", false);
     return out;
 }

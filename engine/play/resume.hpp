@@ -29,7 +29,9 @@ private:
     std::optional<Moment> moment(const nlohmann::json&, Index unit) const;
     std::vector<std::int16_t> values(const nlohmann::json&) const;
     std::vector<std::uint64_t> facts(const nlohmann::json&) const;
-    void place(const nlohmann::json&, Resumed&, Index unit) const;
+    std::optional<Place> place(const nlohmann::json&, Index unit, bool& moved) const;
+    void now(const nlohmann::json&, Resumed&, Index unit) const;
+    void aside(const nlohmann::json&, State&) const;
     void answers(const nlohmann::json&, State&) const;
 
     const Course& m_course;

@@ -87,6 +87,22 @@ std::string fact_word(const course::Fact& fact)
     return std::string(kinds[static_cast<std::size_t>(fact.kind)]) + fact.name;
 }
 
+namespace {
+
+Json aside_json(const Course& course, const State& state)
+{
+    Json out = Json::object();
+    for (const auto& [unit, place] : state.aside) {
+        Json before = Json::array();
+        for (const auto& moment : place.before)
+            before.push_back(moment_json(course, moment));
+        out[course.units[unit].id] = {{"now", moment_json(course, place.now)}, {"before", std::move(before)}, {"tried", facts_of(course, place.tried)}};
+    }
+    return out;
+}
+
+} // namespace
+
 std::string save(const Course& course, const State& state)
 {
     Json names = Json::array();
@@ -107,6 +123,8 @@ std::string save(const Course& course, const State& state)
         {"variables", std::move(names)}, {"now", moment_json(course, state.now)}, {"before", std::move(before)},
         {"tried", facts_of(course, state.tried)}, {"answers", std::move(answers)}, {"finished", std::move(finished)},
         {"revision", state.revision}};
+    if (!state.aside.empty())
+        out["aside"] = aside_json(course, state);
     if (state.role != nothing)
         out["role"] = course.roles[state.role].id;
     if (state.nation != nothing)

@@ -54,6 +54,27 @@ void open_unit(const Course& course, State& state, Index unit)
     state.resting = false;
 }
 
+void turn_to_unit(const Course& course, State& state, Index unit)
+{
+    const bool under_way = state.now.stage != Stage::Opening && state.now.stage != Stage::Closed && !at_end(course, state.now);
+    const std::vector<std::int16_t> kept = starting_values(course, state.now.variables);
+    if (under_way)
+        state.aside[state.now.unit] = {state.now, std::move(state.before), state.tried};
+    open_unit(course, state, unit);
+    const auto found = state.aside.find(unit);
+    if (found == state.aside.end())
+        return;
+    state.now = std::move(found->second.now);
+    state.before = std::move(found->second.before);
+    state.tried = std::move(found->second.tried);
+    state.aside.erase(found);
+    for (std::size_t i = 0; i < course.variables.size(); ++i) {
+        if (course.variables[i].keep)
+            state.now.variables[i] = kept[i];
+    }
+    recompute(course, state.now);
+}
+
 void open_scene(const Course& course, State& state, Index scene)
 {
     const auto& target = course.scenes[scene];

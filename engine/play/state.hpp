@@ -52,11 +52,21 @@ struct Answer {
 /// The key under which an answer is kept: "my_practice", "confidence@before", "confidence/q1@before".
 std::string answer_key(const course::Ask&, std::string_view item = {});
 
+/// A unit that was left half-way for another one.
+struct Place {
+    Moment now;
+    std::vector<Moment> before;
+    std::vector<std::uint64_t> tried;
+
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
 /// A play of one course by one learner. Plain data; changed by step() alone.
 struct State {
     Moment now;
     std::vector<Moment> before; ///< Back to the unit's start, the oldest first; at most `longest_trail`.
     std::vector<std::uint64_t> tried; ///< Bits by fact index: outcomes met in this unit, taken back or not.
+    std::map<Index, Place> aside; ///< By unit: those under way besides the one in `now`.
     std::map<std::string, Answer, std::less<>> answers;
     std::vector<bool> finished; ///< By unit.
     Index role = nothing, nation = nothing;
@@ -71,6 +81,9 @@ inline constexpr std::size_t longest_trail = 400;
 
 /// The opening page of `unit`, nothing done yet.
 State begin(const Course&, Index unit = 0);
+
+/// Goes to where the learner left `unit`, or to its opening page; the unit that is under way is set aside.
+void turn_to_unit(const Course&, State&, Index unit);
 
 /// Goes to the opening page of `unit`; what is finished and answered stays, variables without `keep` start anew.
 void open_unit(const Course&, State&, Index unit);

@@ -204,6 +204,13 @@ std::optional<Error> refuse_person(const Course& course, const Event& event)
     return refused(std::string("this course knows no ") + (role ? "role" : "nation") + " “" + event.id + "”");
 }
 
+std::optional<Error> refuse_open(const Course& course, const Event& event)
+{
+    if (course.unit_by_id.find(event.id) != course.unit_by_id.end())
+        return std::nullopt;
+    return refused("this course has no unit “" + event.id + "”");
+}
+
 std::optional<Error> refuse_by_action(const Course& course, const State& state, const Event& event)
 {
     switch (event.action) {
@@ -223,6 +230,8 @@ std::optional<Error> refuse_by_action(const Course& course, const State& state, 
         return std::nullopt;
     case Action::Leave:
         return std::nullopt;
+    case Action::Open:
+        return refuse_open(course, event);
     case Action::Role:
     case Action::Nation:
         return refuse_person(course, event);
@@ -250,6 +259,8 @@ void act(const Course& course, State& state, const Event& event)
         return go_on(course, state);
     case Action::Choose:
         return choose(course, state, event.id);
+    case Action::Open:
+        return turn_to_unit(course, state, course.unit_by_id.find(event.id)->second);
     case Action::Skip:
         return skip(course, state);
     case Action::TryAgain:
@@ -273,7 +284,7 @@ std::optional<Error> refusal(const Course& course, const State& state, const Eve
     if (event.revision && *event.revision != state.revision)
         return refused("this answers page " + std::to_string(*event.revision) + ", but the page shown is "
             + std::to_string(state.revision) + " (answer that one)");
-    if (state.resting) {
+    if (state.resting && event.action != Action::Open) {
         if (event.action == Action::Continue || event.action == Action::Back || event.action == Action::Leave)
             return std::nullopt;
         return refused("the course is resting (send continue to go on)");
@@ -286,10 +297,11 @@ Result<State> step(const Course& course, State state, const Event& event)
     if (auto no = refusal(course, state, event))
         return *std::move(no);
     ++state.revision;
-    if (state.resting) {
+    if (state.resting && event.action != Action::Open) {
         state.resting = event.action == Action::Leave;
         return state;
     }
+    state.resting = false;
     act(course, state, event);
     note_completion(course, state);
     return state;
