@@ -8,8 +8,8 @@ namespace vignette::window {
 struct UserAction {
     enum class Kind {
         Pressed, ///< `id` was activated, by mouse, key or screen reader.
-        Wrote,   ///< The text box `id` now holds `text`; sent when it loses the keyboard and before any Pressed.
-        Closed,  ///< The window's close button.
+        Wrote, ///< The text box `id` now holds `text`; sent when it loses the keyboard and before any Pressed.
+        Closed, ///< The window's close button.
     };
     Kind kind = Kind::Closed;
     std::string id;

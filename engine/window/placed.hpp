@@ -17,9 +17,9 @@ struct Rect {
 /// Where an item is. The one list that drawing, mouse, keyboard and the screen-reader bridge share.
 struct Placed {
     const present::Item* item = nullptr; ///< Borrowed from the shown Screen.
-    Rect rect;                           ///< After scrolling; may lie outside the window.
-    int parent = -1;                     ///< Index in the same list, or -1 for the window itself.
-    bool visible = true;                 ///< Some of it is inside its column's view.
+    Rect rect; ///< After scrolling; may lie outside the window.
+    int parent = -1; ///< Index in the same list, or -1 for the window itself.
+    bool visible = true; ///< Some of it is inside its column's view.
 };
 
 } // namespace vignette::window

@@ -13,13 +13,13 @@ namespace vignette::window {
 
 struct Options {
     int width = 1280, height = 720; ///< Device-independent pixels.
-    double scale = 0;               ///< Physical pixels per device-independent one; 0: ask the display.
-    int text_percent = 100;         ///< 100 to 200 in steps of 25.
-    std::string theme = "light";    ///< light, soft, dark, contrast.
-    std::string face = "inter";     ///< inter, andika, opendyslexic.
+    double scale = 0; ///< Physical pixels per device-independent one; 0: ask the display.
+    int text_percent = 100; ///< 100 to 200 in steps of 25.
+    std::string theme = "light"; ///< light, soft, dark, contrast.
+    std::string face = "inter"; ///< inter, andika, opendyslexic.
     std::string renderer = "software"; ///< Or "accelerated".
     std::vector<std::filesystem::path> picture_caches; ///< Where ready-made rasters are looked for, first one first.
-    std::filesystem::path writable_cache;              ///< Where new rasters are kept; empty: nowhere.
+    std::filesystem::path writable_cache; ///< Where new rasters are kept; empty: nowhere.
 };
 
 /// The window: draws a Screen, reports what the person did. Draws only when something changed; sleeps otherwise.

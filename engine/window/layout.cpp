@@ -1,0 +1,232 @@
+#include "engine/window/layout.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vignette::window {
+
+using present::Item;
+using present::Look;
+using present::Screen;
+
+namespace {
+
+constexpr float top_height = 56, bottom_height = 60;
+
+/// Turns blocks into Placed, with positions in the window.
+struct Flattener {
+    Layout& layout;
+    int column;
+
+    void add(Block& block, float x, float y, int parent)
+    {
+        if (block.item) {
+            layout.placed.push_back({block.item, {x, y, block.width, block.height}, parent, true});
+            layout.looks.push_back({std::move(block.pieces), block.ring, column});
+            parent = static_cast<int>(layout.placed.size()) - 1;
+        } else if (!block.pieces.empty() && parent >= 0) {
+            hand_up(block, x, y, parent);
+        }
+        for (Inner& inner : block.inner)
+            add(inner.block, x + inner.x, y + inner.y, parent);
+    }
+
+    /// A group has no place of its own: its pieces are its parent's.
+    void hand_up(Block& block, float x, float y, int parent)
+    {
+        const auto at = static_cast<std::size_t>(parent);
+        const Rect& owner = layout.placed[at].rect;
+        for (Piece& piece : block.pieces) {
+            piece.rect.x += x - owner.x;
+            piece.rect.y += y - owner.y;
+            layout.looks[at].pieces.push_back(std::move(piece));
+        }
+    }
+};
+
+void update_visible(Layout& layout)
+{
+    for (std::size_t i = 0; i < layout.placed.size(); ++i) {
+        const Rect& view = layout.columns[static_cast<std::size_t>(layout.looks[i].column)].view;
+        const Rect& r = layout.placed[i].rect;
+        layout.placed[i].visible = r.y < view.y + view.height && r.y + r.height > view.y && r.x < view.x + view.width;
+    }
+}
+
+int add_column(Layout& layout, const Rect& view, float content, bool bar = false, bool top = false)
+{
+    layout.columns.push_back({view, content, 0, bar, top});
+    return static_cast<int>(layout.columns.size()) - 1;
+}
+
+bool is_wide(const std::vector<Item>& items)
+{
+    return std::any_of(
+        items.begin(), items.end(), [](const Item& i) { return i.look == Look::Card || i.look == Look::Hero; });
+}
+
+/// Where a screen's columns go, and how wide they are.
+struct Plan {
+    bool two = false;
+    float left = 0, right = 0; ///< Widths.
+    float x = 0, gap = 32;
+};
+
+Plan plan_of(const Screen& screen, float width, const Context& context)
+{
+    Plan plan;
+    const float side = width < 480 ? 16 : 32;
+    const float room = std::min(width - 2 * side, 1400.0f);
+    plan.two = !screen.left.empty() && !screen.right.empty() && room >= 836 * context.text;
+    if (plan.two) {
+        plan.left = std::floor((room - plan.gap) * static_cast<float>(screen.left_share));
+        plan.right = room - plan.gap - plan.left;
+        plan.x = std::round((width - room) / 2);
+        return plan;
+    }
+    const bool wide = is_wide(screen.left) || is_wide(screen.right);
+    const float most = wide ? 1200.0f : readable_width(context) + 40;
+    plan.right = std::min(room, most);
+    plan.x = std::round((width - plan.right) / 2);
+    return plan;
+}
+
+constexpr float body_top = 24, body_bottom = 24;
+
+/// Both lists as one column, or the two beside each other in one that scrolls as a whole.
+struct Body {
+    Block left, right;
+    Plan plan;
+
+    float left_height() const { return left.height + body_top + body_bottom; }
+    float right_height() const { return right.height + body_top + body_bottom; }
+};
+
+Body body_of(const Screen& screen, float width, float height, const Context& context)
+{
+    Body body;
+    body.plan = plan_of(screen, width, context);
+    Context inside = context;
+    inside.tallest_picture = std::max(120.0f, std::round(height * (body.plan.two ? 0.75f : 0.5f)));
+    if (!body.plan.two) {
+        body.right = compose_column(screen.left, body.plan.right, inside);
+        Block rest = compose_column(screen.right, body.plan.right, inside);
+        const float y = body.right.height + (screen.left.empty() || screen.right.empty() ? 0.0f : 20.0f);
+        body.right.height = y + rest.height;
+        body.right.inner.push_back({std::move(rest), 0, y});
+        return body;
+    }
+    body.left = compose_column(screen.left, body.plan.left, inside);
+    body.right = compose_column(screen.right, body.plan.right, inside);
+    return body;
+}
+
+void place_body(Layout& layout, Body& body, float y, float width, float height)
+{
+    const Plan& plan = body.plan;
+    if (!plan.two) {
+        Flattener{layout, add_column(layout, {0, y, width, height}, body.right_height())}.add(
+            body.right, plan.x, y + body_top, -1);
+        return;
+    }
+    const float middle = plan.x + plan.left + plan.gap / 2;
+    Flattener{layout, add_column(layout, {0, y, middle, height}, body.left_height())}.add(
+        body.left, plan.x, y + body_top, -1);
+    Flattener{layout, add_column(layout, {middle, y, width - middle, height}, body.right_height())}.add(
+        body.right, plan.x + plan.left + plan.gap, y + body_top, -1);
+}
+
+/// Everything in one column that scrolls: for windows too low to keep bars in sight.
+void place_all_in_one(Layout& layout, Block& top, Body& body, Block& bottom, float width, float height)
+{
+    const Plan& plan = body.plan;
+    const float middle = std::max(body.left_height(), body.right_height());
+    Flattener flatten{layout, add_column(layout, {0, 0, width, height}, top.height + middle + bottom.height)};
+    flatten.add(top, 0, 0, -1);
+    if (plan.two)
+        flatten.add(body.left, plan.x, top.height + body_top, -1);
+    flatten.add(body.right, plan.two ? plan.x + plan.left + plan.gap : plan.x, top.height + body_top, -1);
+    flatten.add(bottom, 0, std::max(height - bottom.height, top.height + middle), -1);
+}
+
+} // namespace
+
+Layout lay_out(const Screen& screen, float width, float height, Context context)
+{
+    Layout layout;
+    Block top = compose_bar(screen.top_left, screen.top_right, width, top_height, context);
+    Block bottom = compose_bar(screen.bottom_left, screen.bottom_right, width, bottom_height, context);
+    Body body = body_of(screen, width, height - top.height - bottom.height, context);
+    if (top.height + bottom.height > height * 0.5f) {
+        place_all_in_one(layout, top, body, bottom, width, height);
+    } else {
+        const float room = height - top.height - bottom.height;
+        const float low = height - bottom.height;
+        Flattener{layout, add_column(layout, {0, 0, width, top.height}, top.height, true, true)}.add(top, 0, 0, -1);
+        place_body(layout, body, top.height, width, room);
+        Flattener{layout, add_column(layout, {0, low, width, bottom.height}, bottom.height, true)}.add(
+            bottom, 0, low, -1);
+    }
+    update_visible(layout);
+    return layout;
+}
+
+int Layout::index_of(std::string_view id) const
+{
+    for (std::size_t i = 0; i < placed.size(); ++i) {
+        if (placed[i].item->id == id)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+int Layout::column_at(float x, float y) const
+{
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].view.contains(x, y))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+int Layout::at(float x, float y) const
+{
+    const int column = column_at(x, y);
+    for (std::size_t i = placed.size(); i-- > 0;) {
+        if (looks[i].column == column && placed[i].rect.contains(x, y) && present::takes_focus(*placed[i].item))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+bool Layout::scroll_to(int index, float scroll)
+{
+    Column& column = columns[static_cast<std::size_t>(index)];
+    const float target = std::round(std::clamp(scroll, 0.0f, column.furthest()));
+    const float by = column.scroll - target;
+    if (by == 0)
+        return false;
+    column.scroll = target;
+    for (std::size_t i = 0; i < placed.size(); ++i) {
+        if (looks[i].column == index)
+            placed[i].rect.y += by;
+    }
+    update_visible(*this);
+    return true;
+}
+
+bool Layout::reveal(int index)
+{
+    constexpr float margin = 12; // The ring, and a glimpse of what comes next.
+    const Rect& r = placed[static_cast<std::size_t>(index)].rect;
+    const int column = looks[static_cast<std::size_t>(index)].column;
+    const Column& c = columns[static_cast<std::size_t>(column)];
+    const float above = c.view.y + margin - r.y;
+    const float below = r.y + r.height + margin - c.view.y - c.view.height;
+    if (above > 0)
+        return scroll_to(column, c.scroll - above);
+    // An item taller than the view shows its beginning.
+    return below > 0 && scroll_to(column, c.scroll + std::min(below, -above));
+}
+
+} // namespace vignette::window

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "engine/window/block.hpp"
+#include "engine/window/compose.hpp"
+#include "engine/window/placed.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace vignette::window {
+
+/// A part of the window with its own scrolling: a bar, or a column of the body.
+struct Column {
+    Rect view; ///< Where it shows.
+    float content = 0; ///< How high everything in it is.
+    float scroll = 0; ///< How far it is scrolled down.
+    bool bar = false; ///< Stands on the card's colour, with a hairline to the body.
+    bool top = false; ///< The top bar: its hairline is below.
+
+    float furthest() const { return content > view.height ? content - view.height : 0; }
+};
+
+/// What belongs to a Placed, at the same index: what to paint there.
+struct Drawn {
+    std::vector<Piece> pieces; ///< Relative to the Placed's top left corner.
+    std::optional<Ring> ring; ///< The same.
+    int column = 0;
+};
+
+/// A screen laid out: where everything is, for drawing, mouse, keyboard and screen readers alike. Borrows the Screen.
+struct Layout {
+    std::vector<Column> columns;
+    std::vector<Placed> placed; ///< In reading order, parents before children. Items only, no groups without one.
+    std::vector<Drawn> looks; ///< One for each Placed.
+
+    /// The index of the item with that id, or -1.
+    int index_of(std::string_view id) const;
+
+    /// The item that a press at that point means: the innermost that takes the focus and is in view; -1 for none.
+    int at(float x, float y) const;
+
+    /// The column there, or -1.
+    int column_at(float x, float y) const;
+
+    /// Moves a column to `scroll`, within its limits, and everything in it. False if nothing moved.
+    bool scroll_to(int column, float scroll);
+
+    /// Scrolls so that the item is in view, its ring included. False if it was.
+    bool reveal(int index);
+};
+
+/// Lays the screen out in a window of that size: two columns where there is room for two lines of readable length, else
+/// one; bars that take further rows where they must, and scroll with the page where they would take half of the window.
+/// Unit: device-independent pixels. Cost: O(characters), about 1 ms for a full page.
+Layout lay_out(const present::Screen&, float width, float height, Context);
+
+} // namespace vignette::window

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "engine/window/action.hpp"
+#include "engine/window/editor.hpp"
+#include "engine/window/focus.hpp"
+#include "engine/window/layout.hpp"
+
+#include <deque>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace vignette::window {
+
+/// A screen as a person works with it: focus, hover, scrolling and half-written text. Knows no SDL, no fonts and no
+/// pixels: what it needs to measure comes in the Context, so tests drive it like a person and look at the layout.
+class View {
+public:
+    /// `context` needs advance and aspect; writing is the view's own.
+    View(Context context, float width, float height);
+    View(const View&) = delete; // The layout borrows from the screen beside it.
+    View& operator=(const View&) = delete;
+
+    void show(present::Screen);
+    void resize(float width, float height);
+    void restyle(Context);
+
+    void key(const Stroke&);
+    void type(std::string_view utf8); ///< Into the text box that has the keyboard.
+    void mouse_move(float x, float y);
+    void mouse_down(float x, float y, int clicks, bool shift);
+    void mouse_up(float x, float y);
+    void wheel(float x, float y, float lines); ///< Down is positive.
+    void close();
+
+    // As a screen reader does; also what keys and mouse come down to.
+    void press(std::string_view id);
+    void focus(std::string_view id); ///< And scrolls to it. Nothing if it is not there.
+    void reveal(std::string_view id);
+    void write(std::string_view id, std::string_view text);
+    void select(std::string_view id, std::size_t caret, std::size_t anchor); ///< In characters.
+
+    std::string selected() const; ///< In the focused text box; for copying.
+    void cut(); ///< Removes it.
+
+    /// What the person did, oldest first.
+    std::optional<UserAction> next_action();
+    bool has_action() const { return !m_actions.empty(); }
+
+    /// Whether something looks different since the last call.
+    bool take_changed();
+
+    const present::Screen& screen() const { return m_screen; }
+    const Layout& layout() const { return m_layout; }
+    const Context& context() const { return m_context; }
+    const std::string& focused() const { return m_focused; }
+    const std::string& hovered() const { return m_hovered; }
+    const Editor* editor(std::string_view id) const; ///< Null if that is no text box that was written in.
+    const Editor* typing_in() const; ///< The focused text box's, or null.
+    Rect writing_rect(std::string_view id) const; ///< Where its text stands in the window.
+
+private:
+    struct Box {
+        Editor editor;
+        std::string came; ///< The value as the session last showed it.
+        std::string told; ///< What the session was last told.
+    };
+
+    void lay_out_again();
+    Box* box_of(std::string_view id);
+    void keep_boxes();
+    void tell(const std::string& id, Box&);
+    void tell_all();
+    void scroll(const KeyMeaning&);
+    int scrolling_column() const;
+    void edited(std::string_view id);
+    void set_hover(std::string id);
+
+    Context m_context;
+    float m_width, m_height;
+    present::Screen m_screen;
+    Layout m_layout;
+    std::string m_focused, m_hovered, m_pressed;
+    std::map<std::string, Box, std::less<>> m_boxes;
+    std::deque<UserAction> m_actions;
+    bool m_changed = true;
+    bool m_dragging = false;
+};
+
+} // namespace vignette::window

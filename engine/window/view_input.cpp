@@ -1,0 +1,153 @@
+#include "engine/window/view.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vignette::window {
+
+using present::Item;
+using present::Role;
+
+void View::key(const Stroke& stroke)
+{
+    const KeyMeaning meaning = meaning_of(stroke, m_screen, m_layout, m_focused);
+    switch (meaning.kind) {
+    case KeyMeaning::Kind::Press:
+        return press(meaning.id);
+    case KeyMeaning::Kind::Focus:
+        return focus(meaning.id);
+    case KeyMeaning::Kind::Scroll:
+        return scroll(meaning);
+    case KeyMeaning::Kind::Edit:
+        if (stroke.key == "Enter")
+            return type("\n");
+        if (Box* box = box_of(meaning.id); box && box->editor.key(stroke))
+            edited(meaning.id);
+        return;
+    case KeyMeaning::Kind::Nothing:
+        return;
+    }
+}
+
+void View::type(std::string_view utf8)
+{
+    const Item* item = present::find(m_screen, m_focused);
+    Box* box = box_of(m_focused);
+    if (!box || !item || item->disabled)
+        return;
+    std::u32string text = decoded(utf8);
+    if (item->lines <= 1)
+        std::replace(text.begin(), text.end(), U'\n', U' ');
+    box->editor.type(text);
+    edited(m_focused);
+}
+
+/// The box may be taller now, and the caret must stay in view.
+void View::edited(std::string_view id)
+{
+    lay_out_again();
+    const int index = m_layout.index_of(id);
+    const Editor* editor = this->editor(id);
+    if (index < 0 || !editor)
+        return;
+    const int column = m_layout.looks[static_cast<std::size_t>(index)].column;
+    const Column& c = m_layout.columns[static_cast<std::size_t>(column)];
+    const Rect caret = editor->caret_rect();
+    const float top = writing_rect(id).y + caret.y - 12, bottom = top + caret.height + 24;
+    if (top < c.view.y)
+        m_layout.scroll_to(column, c.scroll + top - c.view.y);
+    else if (bottom > c.view.y + c.view.height)
+        m_layout.scroll_to(column, c.scroll + bottom - c.view.y - c.view.height);
+}
+
+void View::mouse_move(float x, float y)
+{
+    if (m_dragging) {
+        const Rect rect = writing_rect(m_focused);
+        box_of(m_focused)->editor.drag(x - rect.x, y - rect.y);
+        m_changed = true;
+        return;
+    }
+    const int index = m_layout.at(x, y);
+    set_hover(index < 0 ? std::string() : m_layout.placed[static_cast<std::size_t>(index)].item->id);
+}
+
+void View::set_hover(std::string id)
+{
+    if (id == m_hovered)
+        return;
+    m_hovered = std::move(id);
+    m_changed = true;
+}
+
+void View::mouse_down(float x, float y, int clicks, bool shift)
+{
+    const int index = m_layout.at(x, y);
+    m_pressed = index < 0 ? std::string() : m_layout.placed[static_cast<std::size_t>(index)].item->id;
+    if (m_pressed.empty())
+        return;
+    focus(m_pressed);
+    Box* box = typing_in() ? box_of(m_focused) : nullptr;
+    if (!box)
+        return;
+    const Rect rect = writing_rect(m_focused);
+    if (clicks > 1)
+        box->editor.select_word(x - rect.x, y - rect.y);
+    else if (shift)
+        box->editor.drag(x - rect.x, y - rect.y);
+    else
+        box->editor.press(x - rect.x, y - rect.y);
+    m_dragging = clicks == 1;
+}
+
+void View::mouse_up(float x, float y)
+{
+    m_dragging = false;
+    const int index = m_layout.at(x, y);
+    const std::string pressed = std::exchange(m_pressed, {});
+    if (index >= 0 && !pressed.empty() && m_layout.placed[static_cast<std::size_t>(index)].item->id == pressed)
+        press(pressed);
+}
+
+void View::wheel(float x, float y, float lines)
+{
+    const int column = m_layout.column_at(x, y);
+    if (column < 0)
+        return;
+    const float step = std::round(lines * 60 * m_context.text);
+    if (!m_layout.scroll_to(column, m_layout.columns[static_cast<std::size_t>(column)].scroll + step))
+        return;
+    m_changed = true;
+    mouse_move(x, y);
+}
+
+/// Where the keyboard is, if there is more to see there; else the body's longest column.
+int View::scrolling_column() const
+{
+    const int index = m_layout.index_of(m_focused);
+    const int own = index < 0 ? -1 : m_layout.looks[static_cast<std::size_t>(index)].column;
+    if (own >= 0 && m_layout.columns[static_cast<std::size_t>(own)].furthest() > 0)
+        return own;
+    int best = -1;
+    for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
+        const float furthest = m_layout.columns[i].furthest();
+        if (furthest > 0 && (best < 0 || furthest > m_layout.columns[static_cast<std::size_t>(best)].furthest()))
+            best = static_cast<int>(i);
+    }
+    return best;
+}
+
+void View::scroll(const KeyMeaning& meaning)
+{
+    const int index = scrolling_column();
+    if (index < 0)
+        return;
+    const Column& column = m_layout.columns[static_cast<std::size_t>(index)];
+    const float by = meaning.pages * column.view.height + meaning.lines * 30 * m_context.text;
+    if (std::abs(meaning.pages) >= 100)
+        m_changed |= m_layout.scroll_to(index, meaning.pages < 0 ? 0 : column.furthest());
+    else
+        m_changed |= m_layout.scroll_to(index, column.scroll + by);
+}
+
+} // namespace vignette::window

@@ -1,0 +1,148 @@
+#include "engine/window/window.hpp"
+
+#include "engine/window/window_parts.hpp"
+
+#include <SDL.h>
+#include <imgui.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vignette::window {
+
+SdlVideo::~SdlVideo()
+{
+    SDL_QuitSubSystem(SDL_INIT_VIDEO);
+}
+
+void SdlWindowDeleter::operator()(SDL_Window* window) const
+{
+    SDL_DestroyWindow(window);
+}
+void SdlCursorDeleter::operator()(SDL_Cursor* cursor) const
+{
+    SDL_FreeCursor(cursor);
+}
+void ImGuiDeleter::operator()(ImGuiContext* context) const
+{
+    ImGui::DestroyContext(context);
+}
+
+namespace {
+
+Error no_display()
+{
+    return {ErrorCode::NotFound,
+        std::string("There is no display to open a window on (") + SDL_GetError()
+            + "). Start Vignette from the desktop, or use: vignette play --terminal."};
+}
+
+float wanted_scale(const Options& options)
+{
+    if (options.scale > 0)
+        return static_cast<float>(options.scale);
+    float dpi = 96;
+    if (SDL_GetDisplayDPI(0, &dpi, nullptr, nullptr) != 0)
+        return 1;
+    return std::clamp(std::floor(dpi / 96 * 4) / 4, 1.0f, 3.0f);
+}
+
+/// Of the wanted size, but never larger than the desktop's room.
+SDL_Window* open_window(const Options& options)
+{
+    const float scale = wanted_scale(options);
+    int width = static_cast<int>(static_cast<float>(options.width) * scale);
+    int height = static_cast<int>(static_cast<float>(options.height) * scale);
+    SDL_Rect room{};
+    if (SDL_GetDisplayUsableBounds(0, &room) == 0 && room.w > 0 && room.h > 0) {
+        width = std::min(width, room.w);
+        height = std::min(height, room.h);
+    }
+    SDL_Window* window = SDL_CreateWindow("", SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, width, height,
+        SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI);
+    if (window)
+        SDL_SetWindowMinimumSize(window, static_cast<int>(320 * scale), static_cast<int>(320 * scale));
+    return window;
+}
+
+void hint(const Options& options)
+{
+    // Otherwise SDL opens a hidden OpenGL window just to look at the vendor: 130 ms and 66 MB.
+    if (options.renderer != "accelerated")
+        SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
+    SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
+    SDL_SetHint(SDL_HINT_IME_SHOW_UI, "1");
+}
+
+} // namespace
+
+Result<Window> Window::open(const Options& options)
+{
+    hint(options);
+    if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0)
+        return no_display();
+    auto video = std::make_unique<SdlVideo>();
+    SDL_StopTextInput();
+    std::unique_ptr<SDL_Window, SdlWindowDeleter> window(open_window(options));
+    if (!window)
+        return no_display();
+    auto renderer = Renderer::open(window.get(), options.renderer);
+    if (!renderer)
+        return renderer.error();
+    auto faces = Faces::open(options.face);
+    if (!faces)
+        return faces.error();
+    return Window(std::make_unique<Parts>(
+        options, std::move(video), std::move(window), std::move(renderer).value(), std::move(faces).value()));
+}
+
+Window::Window(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+Window::Window(Window&&) noexcept = default;
+Window& Window::operator=(Window&&) noexcept = default;
+Window::~Window() = default;
+
+void Window::show(present::Screen screen)
+{
+    if (screen.title != m_parts->view.screen().title)
+        SDL_SetWindowTitle(m_parts->window.get(), screen.title.c_str());
+    m_parts->view.show(std::move(screen));
+}
+
+void Window::restyle(const Options& options)
+{
+    Parts& parts = *m_parts;
+    if (options.face != parts.options.face) {
+        if (auto faces = Faces::open(options.face)) {
+            parts.faces = std::move(faces).value();
+            parts.masks.forget(parts.faces);
+        }
+    }
+    parts.options.face = options.face;
+    parts.options.theme = options.theme;
+    parts.options.text_percent = options.text_percent;
+    parts.options.scale = options.scale;
+    parts.scale = display_scale(parts.window.get(), parts.renderer, options.scale);
+    parts.view.restyle(parts.context());
+    parts.resized();
+}
+
+UserAction Window::wait()
+{
+    Parts& parts = *m_parts;
+    for (;;) {
+        if (auto action = parts.view.next_action())
+            return *std::move(action);
+        parts.draw_if_needed();
+        SDL_Event event;
+        if (SDL_WaitEvent(&event) == 0)
+            return {UserAction::Kind::Closed, {}, {}};
+        parts.handle(event);
+        while (!parts.view.has_action() && SDL_PollEvent(&event) != 0)
+            parts.handle(event);
+    }
+}
+
+} // namespace vignette::window

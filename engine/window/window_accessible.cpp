@@ -1,0 +1,84 @@
+#include "engine/core/text.hpp"
+#include "engine/window/window_parts.hpp"
+
+#include <SDL.h>
+
+#include <vector>
+
+namespace vignette::window {
+
+namespace {
+
+std::size_t bytes_before(std::u32string_view text, std::size_t characters)
+{
+    return encoded(text.substr(0, characters)).size();
+}
+
+std::size_t characters_before(std::u32string_view text, std::size_t bytes)
+{
+    std::size_t at = 0, passed = 0;
+    while (at < text.size() && passed < bytes)
+        passed += encoded(text.substr(at++, 1)).size();
+    return at;
+}
+
+} // namespace
+
+void Window::Parts::publish()
+{
+    if (!accessible)
+        return;
+    std::string text;
+    std::vector<std::size_t> starts;
+    std::vector<Writing> writing;
+    if (const Editor* editor = view.typing_in()) {
+        text = encoded(editor->text());
+        for (const Row& row : editor->rows())
+            starts.push_back(bytes_before(editor->text(), row.begin));
+        const Rect box = view.writing_rect(view.focused()), caret = editor->caret_rect();
+        writing.push_back({view.focused(), text, bytes_before(editor->text(), editor->caret()),
+            bytes_before(editor->text(), editor->anchor()), starts,
+            {box.x + caret.x, box.y + caret.y, caret.width, caret.height}});
+    }
+    const Rect all{0, 0, static_cast<float>(renderer.width()) / scale, static_cast<float>(renderer.height()) / scale};
+    accessible->publish({view.screen(), view.layout().placed, view.focused(), writing, all});
+}
+
+void Window::Parts::press(std::string_view id)
+{
+    view.press(id);
+}
+void Window::Parts::focus(std::string_view id)
+{
+    view.focus(id);
+}
+void Window::Parts::reveal(std::string_view id)
+{
+    view.reveal(id);
+}
+void Window::Parts::write(std::string_view id, std::string_view text)
+{
+    view.write(id, text);
+}
+
+void Window::Parts::select(std::string_view id, std::size_t caret, std::size_t anchor)
+{
+    if (const Editor* editor = view.editor(id))
+        view.select(id, characters_before(editor->text(), caret), characters_before(editor->text(), anchor));
+}
+
+void Window::Parts::wake()
+{
+    SDL_Event event{};
+    event.type = wake_event;
+    SDL_PushEvent(&event);
+}
+
+WindowPlace Window::Parts::window_place() const
+{
+    int x = 0, y = 0;
+    SDL_GetWindowPosition(window.get(), &x, &y);
+    return {static_cast<float>(x), static_cast<float>(y), static_cast<double>(scale)};
+}
+
+} // namespace vignette::window

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "engine/window/accessible/accessible.hpp"
+#include "engine/window/faces.hpp"
+#include "engine/window/masks.hpp"
+#include "engine/window/pictures_shown.hpp"
+#include "engine/window/renderer.hpp"
+#include "engine/window/view.hpp"
+#include "engine/window/window.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+struct SDL_Window;
+struct SDL_Cursor;
+struct ImGuiContext;
+union SDL_Event;
+
+namespace vignette::window {
+
+/// SDL's video, on while this lives.
+class SdlVideo {
+public:
+    SdlVideo() = default;
+    SdlVideo(const SdlVideo&) = delete;
+    SdlVideo& operator=(const SdlVideo&) = delete;
+    ~SdlVideo();
+};
+
+struct SdlWindowDeleter {
+    void operator()(SDL_Window*) const;
+};
+struct SdlCursorDeleter {
+    void operator()(SDL_Cursor*) const;
+};
+struct ImGuiDeleter {
+    void operator()(ImGuiContext*) const;
+};
+
+/// What a Window is made of. The order is that of making; taking apart goes the other way.
+struct Window::Parts final : AccessibleHost {
+    Parts(Options, std::unique_ptr<SdlVideo>, std::unique_ptr<SDL_Window, SdlWindowDeleter>, Renderer, Faces);
+    ~Parts() override;
+
+    Options options;
+    std::unique_ptr<SdlVideo> video;
+    std::unique_ptr<SDL_Window, SdlWindowDeleter> window;
+    Renderer renderer;
+    Faces faces;
+    Masks masks;
+    std::unique_ptr<ImGuiContext, ImGuiDeleter> imgui;
+    PicturesShown pictures;
+    SDL_Texture* sheet = nullptr;
+    int sheet_version = -1;
+    float scale = 1;
+    View view;
+    std::unique_ptr<SDL_Cursor, SdlCursorDeleter> arrow, hand, beam;
+    std::uint32_t wake_event = 0;
+    bool must_draw = true;
+    std::unique_ptr<Accessible> accessible;
+
+    // window_draw.cpp
+    Context context() const;
+    void draw_if_needed();
+    void draw();
+    bool paint_once();
+    void take_sheet();
+    void follow_typing();
+
+    // window_events.cpp
+    void handle(const SDL_Event&);
+    void key_down(const SDL_Event&);
+    bool clipboard(const Stroke&);
+    void resized();
+    void choose_cursor();
+    float dip(int window_units) const;
+
+    // window_accessible.cpp
+    void publish();
+    void press(std::string_view id) override;
+    void focus(std::string_view id) override;
+    void reveal(std::string_view id) override;
+    void write(std::string_view id, std::string_view text) override;
+    void select(std::string_view id, std::size_t caret, std::size_t anchor) override;
+    void wake() override;
+    WindowPlace window_place() const override;
+};
+
+/// Physical pixels for a device-independent one, as the display says, in quarters.
+float display_scale(SDL_Window*, const Renderer&, double wanted);
+
+} // namespace vignette::window
