@@ -1,6 +1,7 @@
 #include "engine/media/picture.hpp"
 
 #include "engine/media/raster.hpp"
+#include "engine/media/scale.hpp"
 #include "engine/media/source.hpp"
 #include "engine/media/svg_drawer.hpp"
 #include "engine/media/svg_text.hpp"
@@ -19,9 +20,16 @@ namespace {
 /// What pictures are drawn at. A scene's picture is 560 wide and an outcome's 430, in units of which a screen has
 /// 1, 1.5 or 2 pixels; an emblem 48, 96 or 144. Any other width is scaled down from the next, so that dragging a
 /// window's edge does not fill the cache.
-constexpr std::array scene_widths = {430, 560, 645, 840, 860, 1120};
+constexpr std::array scene_widths = {430, 560, 645, 840, 860, 1120, 1680};
 constexpr std::array emblem_widths = {48, 72, 96, 144, 192, 288};
 constexpr int largest_emblem = 400; ///< By the width that the file gives itself.
+
+std::vector<int> widths_for(const Source& source)
+{
+    if (source.width < largest_emblem)
+        return {emblem_widths.begin(), emblem_widths.end()};
+    return {scene_widths.begin(), scene_widths.end()};
+}
 
 int standard_width(int least)
 {
@@ -42,6 +50,12 @@ std::vector<std::string> ids_of(const std::vector<SvgPart>& parts)
     for (const auto& part : parts)
         ids.push_back(part.id);
     return ids;
+}
+
+bool has_id(std::string_view svg, const std::string& id)
+{
+    const auto ids = part_ids(svg);
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
 /// One over the other; nothing if one of them is missing or of another size.
@@ -158,13 +172,13 @@ Result<Rect01> Pictures::area_of(const std::filesystem::path& file, const std::s
         return source.error();
     if (const auto kept = source.value().shelf.find_area(id))
         return *kept;
-    const auto areas = all_areas(source.value());
+    const auto areas = has_id(source.value().bytes, id) ? all_areas(source.value()) : std::map<std::string, Rect01>{};
     if (!areas)
         return about(file, areas.error());
     const auto found = areas.value().find(id);
     if (found == areas.value().end())
         return about(
-            file, {ErrorCode::InvalidArgument, "nothing in the picture is called \"" + id + "\" (check its ids)"});
+            file, {ErrorCode::InvalidArgument, "nothing drawn in it is called \"" + id + "\" (check its ids)"});
     return found->second;
 }
 
@@ -191,7 +205,7 @@ Status Pictures::prepare(const std::filesystem::path& file)
         layers.push_back("base");
         layers.insert(layers.end(), parts.begin(), parts.end());
     }
-    for (const int width : source.width < largest_emblem ? emblem_widths : scene_widths) {
+    for (const int width : widths_for(source)) {
         const auto size = source.size_at(source.is_svg ? width : std::min(width, static_cast<int>(source.width)));
         for (const auto& layer : layers) {
             if (auto done = kept_or_drawn(source, layer, size); !done)

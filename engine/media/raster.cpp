@@ -1,7 +1,6 @@
 #include "engine/media/raster.hpp"
 
 #include <stb_image.h>
-#include <stb_image_resize.h>
 #include <stb_image_write.h>
 
 #include <cassert>
@@ -123,17 +122,6 @@ std::string encode(const Pixels& pixels)
     };
     stbi_write_png_to_func(append, &out, pixels.width, pixels.height, channels, plain ? rgb.data() : pixels.rgba.data(),
         pixels.width * channels);
-    return out;
-}
-
-Pixels scaled(const Pixels& pixels, Size to)
-{
-    if (to.width == pixels.width && to.height == pixels.height)
-        return pixels;
-    Pixels out{to.width, to.height, {}};
-    out.rgba.resize(static_cast<std::size_t>(to.width) * static_cast<std::size_t>(to.height) * 4);
-    stbir_resize_uint8_generic(pixels.rgba.data(), pixels.width, pixels.height, 0, out.rgba.data(), to.width, to.height,
-        0, 4, 3, 0, STBIR_EDGE_CLAMP, STBIR_FILTER_DEFAULT, STBIR_COLORSPACE_LINEAR, nullptr);
     return out;
 }
 

@@ -9,7 +9,7 @@
 
 namespace vignette::media {
 
-/// Bytes to pixels, and pixels to bytes and to other pixels: the only file that names stb. Messages do not name the
+/// Bytes to pixels and back: the only file that names stb. Messages do not name the
 /// file.
 
 inline constexpr std::size_t most_bytes = 16 << 20;
@@ -35,9 +35,6 @@ Result<Pixels> decode(std::string_view bytes);
 ///   TGA, run lengths                           123 KB  1.1 ms   382 KB  4.2 ms
 ///   TGA, plain                                 706 KB  0.2 ms  2822 KB  1.2 ms: 1.3 GB for the three courses
 std::string encode(const Pixels&);
-
-/// `pixels` made smaller, well: each new pixel from all old ones that it covers. Cost: about 10 ms from 1120x630.
-Pixels scaled(const Pixels& pixels, Size to);
 
 /// `upper` laid over `lower`, which is as large.
 void lay_over(Pixels& lower, const Pixels& upper);

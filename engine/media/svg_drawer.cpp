@@ -23,6 +23,7 @@ struct SvgDrawer::Library {
     }
 
 // Name and type from the headers, so that neither can be wrong.
+// NOLINTNEXTLINE(bugprone-macro-parentheses): a name cannot stand in parentheses.
 #define FIND(function) decltype(&::function) function = find(static_cast<decltype(&::function)>(nullptr), #function)
     FIND(rsvg_handle_new_from_data);
     FIND(rsvg_handle_render_layer);
@@ -148,6 +149,8 @@ Result<std::map<std::string, Rect01>> SvgDrawer::areas(std::string_view svg, con
     for (const auto& id : ids) {
         RsvgRectangle box{};
         if (!use.rsvg_handle_get_geometry_for_layer(handle.get(), ("#" + id).c_str(), &all, &box, nullptr, nullptr))
+            continue;
+        if (box.width <= 0 || box.height <= 0) // A gradient, say: it is not drawn itself.
             continue;
         const double left = cut(box.x, all.width);
         const double top = cut(box.y, all.height);

@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <cstdlib>
 #include <filesystem>
 #include <string>
@@ -59,11 +60,11 @@ std::string colour(const Pixels& pixels, double x, double y)
     return out;
 }
 
-Pixels plain(int width, int height, std::vector<std::uint8_t> rgba)
+Pixels plain(int width, int height, const std::array<std::uint8_t, 4>& rgba)
 {
-    Pixels pixels{width, height, {}};
-    for (int i = 0; i < width * height; ++i)
-        pixels.rgba.insert(pixels.rgba.end(), rgba.begin(), rgba.end());
+    Pixels pixels{width, height, std::vector<std::uint8_t>(static_cast<std::size_t>(4 * width * height))};
+    for (std::size_t i = 0; i < pixels.rgba.size(); ++i)
+        pixels.rgba[i] = rgba[i % 4];
     return pixels;
 }
 
@@ -202,7 +203,7 @@ TEST_SUITE("media/pictures")
         }
         CHECK(pictures().area_of(file, "petal_b-0").ok()); // Hidden in the drawing, and has a place.
         CHECK(pictures().area_of(file, "lamp").error().message
-            == files::shown(file) + ": nothing in the picture is called \"lamp\" (check its ids)");
+            == files::shown(file) + ": nothing drawn in it is called \"lamp\" (check its ids)");
     }
 
     TEST_CASE_FIXTURE(Folder, "Pictures: what cannot be shown is refused in one sentence that names the file")

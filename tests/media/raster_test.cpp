@@ -1,8 +1,10 @@
 #include "engine/media/raster.hpp"
+#include "engine/media/scale.hpp"
 
 #include <doctest/doctest.h>
 #include <stb_image_write.h>
 
+#include <array>
 #include <string>
 
 using namespace vignette;
@@ -10,11 +12,11 @@ using namespace vignette::media;
 
 namespace {
 
-Pixels filled(int width, int height, std::vector<std::uint8_t> colour)
+Pixels filled(int width, int height, const std::array<std::uint8_t, 4>& colour)
 {
-    Pixels pixels{width, height, {}};
-    for (int i = 0; i < width * height; ++i)
-        pixels.rgba.insert(pixels.rgba.end(), colour.begin(), colour.end());
+    Pixels pixels{width, height, std::vector<std::uint8_t>(static_cast<std::size_t>(4 * width * height))};
+    for (std::size_t i = 0; i < pixels.rgba.size(); ++i)
+        pixels.rgba[i] = colour[i % 4];
     return pixels;
 }
 
@@ -125,11 +127,33 @@ TEST_SUITE("media/raster")
         CHECK(half.rgba[7] < 200);
     }
 
+    TEST_CASE("Raster: a plain colour stays that colour at any smaller size")
+    {
+        const auto wide = filled(97, 31, {40, 120, 200, 77});
+        for (int width = 1; width <= 97; ++width) {
+            const auto small = scaled(wide, {width, 1 + width % 31});
+            CAPTURE(width);
+            CHECK(small.rgba == filled(width, 1 + width % 31, {40, 120, 200, 77}).rgba);
+        }
+    }
+
+    TEST_CASE("Raster: scaling keeps the mean of what is covered")
+    {
+        Pixels four{4, 1, {0, 0, 0, 255, 100, 0, 0, 255, 200, 0, 0, 255, 60, 0, 0, 255}};
+        const auto two = scaled(four, {2, 1});
+        CHECK(two.rgba[0] == 50);
+        CHECK(two.rgba[4] == 130);
+        const auto three = scaled(four, {3, 1}); // The middle one covers a third and two thirds of its neighbours.
+        CHECK(three.rgba[0] == 25);
+        CHECK(three.rgba[4] == 150);
+        CHECK(three.rgba[8] == 95);
+    }
+
     TEST_CASE("Raster: laying over mixes colours by how much of each is seen")
     {
         struct Row {
             const char* what;
-            std::vector<std::uint8_t> upper;
+            std::array<std::uint8_t, 4> upper;
             std::vector<std::uint8_t> result;
         };
         for (const auto& row : {

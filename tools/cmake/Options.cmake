@@ -20,3 +20,7 @@ if(VIGNETTE_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)
 endif()
+
+if(VIGNETTE_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link) # So that the fuzzers see which of our branches an input reaches.
+endif()
