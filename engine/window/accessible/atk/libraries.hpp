@@ -38,6 +38,7 @@ namespace vignette::window {
     X(object_unref, g_object_unref)                                                                                    \
     X(object_notify, g_object_notify)                                                                                  \
     X(emit, g_signal_emit_by_name)                                                                                     \
+    X(default_context, g_main_context_default)                                                                         \
     X(context_acquire, g_main_context_acquire)                                                                         \
     X(context_release, g_main_context_release)                                                                         \
     X(context_prepare, g_main_context_prepare)                                                                         \

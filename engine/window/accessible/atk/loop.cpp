@@ -15,6 +15,7 @@ pollfd native(const GPollFD& fd)
 
 GuestLoop::GuestLoop(const Libraries& libraries, std::function<void()> wake)
     : m_libraries(libraries)
+    , m_context(libraries.default_context())
     , m_poller(std::move(wake))
 {
 }
@@ -24,11 +25,11 @@ void GuestLoop::run()
     std::vector<pollfd> watched;
     int timeout = 0;
     constexpr int rounds = 1000; // A reader that never stops asking must not stop the window.
-    for (int i = 0; i < rounds && m_libraries.context_iterate(nullptr, FALSE) != FALSE; ++i) { }
-    if (!m_libraries.context_acquire(nullptr))
+    for (int i = 0; i < rounds && m_libraries.context_iterate(m_context, FALSE) != FALSE; ++i) { }
+    if (!m_libraries.context_acquire(m_context))
         return; // Called from inside one of its own callbacks: the outer run() goes on to the end.
     const bool more = query(watched, timeout);
-    m_libraries.context_release(nullptr);
+    m_libraries.context_release(m_context);
     m_poller.watch(std::move(watched), more ? 0 : timeout);
 }
 
@@ -36,11 +37,11 @@ void GuestLoop::run()
 bool GuestLoop::query(std::vector<pollfd>& watched, int& timeout) const
 {
     int priority = 0;
-    const bool ready = m_libraries.context_prepare(nullptr, &priority) != FALSE;
+    const bool ready = m_libraries.context_prepare(m_context, &priority) != FALSE;
     std::vector<GPollFD> fds(8);
     for (;;) {
         const int room = static_cast<int>(fds.size());
-        const int needed = m_libraries.context_query(nullptr, priority, &timeout, fds.data(), room);
+        const int needed = m_libraries.context_query(m_context, priority, &timeout, fds.data(), room);
         fds.resize(static_cast<std::size_t>(needed));
         if (needed <= room)
             break;

@@ -17,6 +17,7 @@ private:
     bool query(std::vector<pollfd>& watched, int& timeout) const;
 
     const Libraries& m_libraries;
+    GMainContext* m_context;
     Poller m_poller;
 };
 

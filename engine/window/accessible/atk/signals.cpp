@@ -87,7 +87,7 @@ void tell_changes(const Live& live, const Node& before)
     if (now.kind == Kind::TextBox)
         tell_caret(live, before);
     if (now.kind == Kind::Progress && now.value != before.value)
-        live.tree.libraries().emit(live.object, "value-changed", now.value, now.name.c_str());
+        property_changed(live, "accessible-value");
     if (now.rect != before.rect)
         tell_bounds(live);
 }
