@@ -57,7 +57,12 @@ Files files_in(fs::path folder, std::size_t most)
 {
     const auto read = [folder, most](std::string_view path) -> Result<std::string> {
         const auto place = place_in(folder, path);
-        return place ? files::read(*place, most) : Result<std::string>(no_such_file(path));
+        if (!place)
+            return no_such_file(path);
+        auto text = files::read(*place, most);
+        if (!text && text.error().code == ErrorCode::Refused) // Without the whole path, which is the author's business.
+            return Error{ErrorCode::Refused, std::string(path) + " is larger than " + std::to_string(most / 1024) + " KiB; split it"};
+        return text;
     };
     const auto has = [folder = std::move(folder)](std::string_view path) { return place_in(folder, path).has_value(); };
     return {read, has};

@@ -4,9 +4,13 @@
 #include "engine/core/text.hpp"
 #include "scripting/run.hpp"
 #include "scripting/source/checks.hpp"
+#include "scripting/source/mend.hpp"
 #include "scripting/source/messages.hpp"
 #include "scripting/words/session.hpp"
 
+#include <algorithm>
+#include <array>
+#include <map>
 #include <set>
 #include <system_error>
 
@@ -19,6 +23,12 @@ using course::Severity;
 using course::Where;
 
 constexpr std::string_view first_file = "course.lua";
+
+Diagnostic no_course()
+{
+    return {Severity::Error, "no-course", {}, "there is no course.lua in this folder, so it is no course",
+        "name the folder that holds course.lua, or make one with vignette new", {}};
+}
 
 /// Reads the files of one course, one inside the other as they are used.
 class Reading {
@@ -34,7 +44,7 @@ public:
     Usage read()
     {
         read_file(std::string(first_file), {});
-        return {m_budget.limits().instructions - m_budget.left(), m_budget.most_in_use(), m_budget.dead()};
+        return {m_budget.limits().instructions - m_budget.left(), m_budget.most_in_use(), m_budget.dead(), m_session.missed()};
     }
 
 private:
@@ -67,7 +77,7 @@ private:
         const auto problem = check_bytes(bytes, m_budget.limits().file_bytes);
         const std::uint32_t number = m_receiver.add_file(path, problem ? printable(bytes) : bytes);
         if (problem)
-            return m_session.report(on_file(*problem, number));
+            return m_session.miss(), m_session.report(on_file(*problem, number));
         ++m_depth;
         run_file(number, bytes);
         --m_depth;
@@ -75,33 +85,38 @@ private:
 
     void run_file(std::uint32_t number, const std::string& source)
     {
-        const auto tokens = tokens_of(source);
-        for (const auto& finding : check_texts(tokens))
+        for (const auto& finding : check_texts(tokens_of(source)))
             m_session.report(on_file(finding, number));
-        const std::string readable = mended(number, source, tokens);
+        const Mended mended = mend(source, [this](std::string_view text) { return compile_chunk(text, m_budget); });
+        for (const auto& finding : mended.findings)
+            m_session.report(on_file(finding, number));
+        if (mended.left_out)
+            m_session.miss();
+        const auto tokens = tokens_of(mended.source);
         m_session.begin_file(number, tokens);
-        const Ran ran = run_chunk(readable, m_session);
+        const Ran ran = run_chunk(mended.source, m_session);
         m_session.end_file();
-        if (ran.how != Ran::How::ToItsEnd && !(ran.how == Ran::How::Dead && std::exchange(m_death_told, true)))
-            m_session.report(on_file(message_for(ran), number));
+        if (ran.how != Ran::How::ToItsEnd)
+            tell_failure(ran, number);
     }
 
-    /// The source as Lua can compile it: what it could not is reported, and mended or left out.
-    std::string mended(std::uint32_t number, const std::string& source, const std::vector<Token>&)
+    void tell_failure(const Ran& ran, std::uint32_t number)
     {
-        Ran ran = compile_chunk(source, m_budget);
-        if (ran.how != Ran::How::NotLua)
-            return source;
+        m_session.miss();
+        if (ran.how == Ran::How::Dead && std::exchange(m_death_told, true))
+            return; // The files around it end with it.
         m_session.report(on_file(message_for(ran), number));
-        return {};
     }
 
     void tell_unread(const std::string& path, Where used, const Error& error)
     {
-        if (used.line > 0)
-            return m_session.report("no-file", used, error.message, "check its name, or remove this line", path);
-        m_session.report("no-course", {}, "there is no course.lua in this folder, so it is no course",
-            "name the folder that holds course.lua, or begin one with `vignette new`");
+        m_session.miss();
+        if (error.code == ErrorCode::NotFound && used.line == 0)
+            m_session.report(no_course());
+        else if (error.code == ErrorCode::NotFound)
+            m_session.report("no-file", used, error.message, "check its name, or remove this line", path);
+        else
+            m_session.report("unreadable-file", used, error.message, "check the file", path);
     }
 
     static Diagnostic on_file(Diagnostic finding, std::uint32_t number)
@@ -119,10 +134,57 @@ private:
     bool m_death_told = false;
 };
 
-course::Loaded failed(std::string code, std::string message, std::string advice)
+/// Passes everything on, and notes of which lines the reading itself had to speak.
+class NotingBuilder final : public Receiver {
+public:
+    std::uint32_t add_file(std::string name, std::string text) override
+    {
+        return m_builder.add_file(std::move(name), std::move(text));
+    }
+    void add(const course::Statement& statement) override { m_builder.add(statement); }
+    void report(Diagnostic finding) override
+    {
+        if (finding.severity == Severity::Error)
+            m_told[{finding.where.file, finding.where.line}].insert(finding.code);
+        m_builder.report(std::move(finding));
+    }
+    std::optional<course::Builder::Domain> domain(std::string_view variable) const override
+    {
+        return m_builder.domain(variable);
+    }
+
+    course::Loaded finish(const course::HasFile& has, bool incomplete)
+    {
+        course::Loaded loaded = m_builder.finish(has);
+        const auto forgotten = [&](const Diagnostic& finding) {
+            const auto told = m_told.find({finding.where.file, finding.where.line});
+            const bool told_here = told != m_told.end() && finding.severity == Severity::Error;
+            return told_here ? told->second.count(finding.code) == 0 : incomplete && is_consequence(finding.code);
+        };
+        auto& findings = loaded.findings;
+        findings.erase(std::remove_if(findings.begin(), findings.end(), forgotten), findings.end());
+        return loaded;
+    }
+
+private:
+    /// Where something could not be read, what is missing because of that is no finding: its author would look for a scene
+    /// that is there. Nor is what a mended line still lacks. Both are told once the rest can be read.
+    static bool is_consequence(std::string_view code)
+    {
+        static constexpr std::array<std::string_view, 17> codes{"bad-name-in-text", "misplaced-word", "missing-result",
+            "missing-way", "no-course", "no-ending", "no-scene", "no-unit", "other-unit", "uncited-source", "unknown-character",
+            "unknown-scale", "unknown-scene", "unknown-source", "unknown-variable", "unknown-voice", "unreached-scene"};
+        return std::find(codes.begin(), codes.end(), code) != codes.end();
+    }
+
+    course::Builder m_builder;
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::set<std::string>> m_told;
+};
+
+course::Loaded failed(Diagnostic finding)
 {
     course::Loaded loaded;
-    loaded.findings.push_back({Severity::Error, std::move(code), {}, std::move(message), std::move(advice), {}});
+    loaded.findings.push_back(std::move(finding));
     return loaded;
 }
 
@@ -136,19 +198,18 @@ Usage read_statements(const Files& files, Receiver& receiver, const Limits& limi
 course::Loaded load_files(const Files& files, const Limits& limits, const Deadline& deadline)
 {
     if (!files.has(first_file))
-        return failed("no-course", "there is no course.lua in this folder, so it is no course",
-            "name the folder that holds course.lua, or make one with vignette new");
-    course::Builder builder;
-    ToBuilder receiver(builder);
-    read_statements(files, receiver, limits, deadline);
-    return builder.finish(files.has);
+        return failed(no_course());
+    NotingBuilder builder;
+    const Usage usage = read_statements(files, builder, limits, deadline);
+    return builder.finish(files.has, usage.incomplete);
 }
 
 course::Loaded load_course(const std::filesystem::path& folder, const Limits& limits, const Deadline& deadline)
 {
     std::error_code problem;
     if (!std::filesystem::is_directory(folder, problem))
-        return failed("no-folder", "there is no such folder", "check the name; a course is a folder that holds course.lua");
+        return failed({Severity::Error, "no-folder", {}, "there is no such folder",
+            "check the name; a course is a folder that holds course.lua", {}});
     return load_files(files_in(folder, limits.file_bytes), limits, deadline);
 }
 

@@ -28,6 +28,7 @@ struct Usage {
     std::int64_t instructions = 0;
     std::size_t memory = 0;
     bool ended_by_limit = false;
+    bool incomplete = false; ///< Statements are missing that others may need.
 };
 
 /// The first half of loading: hands every statement to `receiver`, in the order written, and judges none.

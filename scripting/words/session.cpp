@@ -4,6 +4,7 @@
 #include "scripting/words/calls.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace vignette::scripting {
 
@@ -44,6 +45,15 @@ std::string_view instead_of(std::string_view name)
         || name.find('.') != std::string_view::npos)
         return "only a small part of Lua is here, so that every course can be checked";
     return {};
+}
+
+/// Whether other statements may hang on one with this word, by its id or as the way on.
+bool has_consequences(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 24> none{"add", "agreement", "audio", "because", "card", "discuss", "guide",
+        "heading", "helpline", "image", "jot", "list", "narrate", "note", "place", "plan", "practice", "printable", "reflect",
+        "resource", "say", "set", "sign", "term"};
+    return std::find(none.begin(), none.end(), word) == none.end();
 }
 
 } // namespace
@@ -88,8 +98,10 @@ void Session::flush()
         return;
     const course::Statement statement = std::move(*m_open);
     m_open.reset();
-    if (m_spoiled)
+    if (m_spoiled) {
+        m_missed = m_missed || has_consequences(statement.word);
         return;
+    }
     note_variable(statement);
     m_receiver.add(statement);
     if (statement.word == "use" && statement.arguments.size() == 1 && statement.arguments[0].text())
@@ -99,8 +111,12 @@ void Session::flush()
 bool Session::takes_more(std::uint64_t statement, std::uint32_t line, std::size_t texts, std::size_t tables)
 {
     if (!is_open(statement)) {
-        report("stray-text", at(line), "this is said to a statement that is over",
-            "write the whole statement in one place, before the next begins");
+        if (tables > 0)
+            report("statement-in-braces", at(line), "statements stand inside the braces of another one",
+                "write them below it, without braces; indentation is for people");
+        else
+            report("stray-text", at(line), "this is said to a statement that is over",
+                "write the whole statement in one place, before the next begins");
         return false;
     }
     ++m_calls;
@@ -176,8 +192,10 @@ const course::Word* Session::unknown_called(std::size_t index)
     const bool new_to_us = !unknown.told;
     tell_unknown(unknown);
     const auto near = nearest_word(unknown.name);
-    if (near.empty() || !new_to_us || !instead_of(unknown.name).empty())
+    if (near.empty() || !new_to_us || !instead_of(unknown.name).empty()) {
+        m_missed = m_missed || new_to_us;
         return nullptr;
+    }
     const auto* word = course::find_word(near);
     return word ? word : course::find_part_word(near);
 }

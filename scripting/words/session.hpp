@@ -36,6 +36,8 @@ public:
     // Statements. A statement is `open` until the next begins.
     std::uint64_t begin(const course::Word&, course::Where);
     void add_argument(course::Value);
+    void miss() { m_missed = true; } ///< Something that declares or leads could not be read.
+    bool missed() const { return m_missed; }
     void spoil() { m_spoiled = true; } ///< What is wrong with the open statement was said; it is not passed on.
     void flush();
 
@@ -107,7 +109,7 @@ private:
     const course::Word* m_word = nullptr;
     std::uint64_t m_serial = 0;
     std::size_t m_calls = 0;
-    bool m_spoiled = false, m_stray_told = false;
+    bool m_missed = false, m_spoiled = false, m_stray_told = false;
     course::Where m_bad_condition;
     std::deque<Part> m_parts;
     std::deque<Unknown> m_unknown;

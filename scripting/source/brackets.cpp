@@ -1,0 +1,196 @@
+#include "scripting/source/slips.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace vignette::scripting {
+
+namespace {
+
+constexpr std::size_t deepest = 60;
+
+/// Follows the brackets and blocks of a file, and notes where they do not fit.
+class Brackets {
+public:
+    explicit Brackets(const std::vector<Token>& tokens)
+        : m_tokens(tokens)
+    {
+    }
+
+    std::vector<Slip> find()
+    {
+        for (std::size_t i = 0; i < m_tokens.size(); ++i)
+            look_at(i);
+        if (in_brackets() && !m_tokens.empty())
+            close_all(m_tokens.size());
+        return std::move(m_slips);
+    }
+
+private:
+    static std::string closer_of(const Token& open) { return open.is("(") ? ")" : "}"; }
+    static std::size_t end_of(const Token& token) { return token.at + token.text.size(); }
+
+    bool in_brackets() const { return !m_open.empty() && is_bracket(m_tokens[m_open.back()]); }
+    static bool is_bracket(const Token& token) { return token.is("(") || token.is("{"); }
+
+    void look_at(std::size_t i)
+    {
+        const Token& token = m_tokens[i];
+        if (in_brackets() && i > 0 && begins_statement(m_tokens, i) && !m_tokens[i - 1].is("="))
+            close_all(i);
+        if (in_brackets() && i > 0 && needs_comma(i))
+            tell_comma(i);
+        if (is_bracket(token) || opens_block(token))
+            open(i);
+        else if (token.is(")") || token.is("}"))
+            close(i);
+        else if (token.kind == Token::Kind::Name && (token.text == "end" || token.text == "until"))
+            close_block();
+    }
+
+    static bool opens_block(const Token& token)
+    {
+        constexpr std::array<std::string_view, 4> blocks{"function", "do", "if", "repeat"};
+        return token.kind == Token::Kind::Name && std::find(blocks.begin(), blocks.end(), token.text) != blocks.end();
+    }
+
+    void open(std::size_t i)
+    {
+        m_open.push_back(i);
+        if (m_open.size() == deepest)
+            m_slips.push_back(make_slip("too-much-lua", m_tokens[i].line, "brackets or braces stand too deeply in one another here",
+                "say it in several statements", m_tokens[i].text));
+    }
+
+    void close_block()
+    {
+        if (!m_open.empty() && !in_brackets())
+            m_open.pop_back();
+    }
+
+    void close(std::size_t i)
+    {
+        const Token& token = m_tokens[i];
+        if (!in_brackets()) {
+            m_slips.push_back(make_slip("extra-bracket", token.line, "this " + std::string(token.text) + " closes nothing", "remove it",
+                token.text, {{token.at, 1, " "}}));
+            return;
+        }
+        const Token& open = m_tokens[m_open.back()];
+        if (token.text != closer_of(open))
+            close_wrongly(i, open);
+        else
+            m_open.pop_back();
+    }
+
+    /// A closing bracket of the other kind: either one is missing before it, or it should be the right kind.
+    void close_wrongly(std::size_t i, const Token& open)
+    {
+        const Token& token = m_tokens[i];
+        const bool fits_outer = m_open.size() > 1 && closer_of(m_tokens[m_open[m_open.size() - 2]]) == token.text;
+        tell_missing(m_tokens[i - 1], open,
+            fits_outer ? Edit{end_of(m_tokens[i - 1]), 0, closer_of(open)} : Edit{token.at, 1, closer_of(open)});
+        m_open.pop_back();
+        if (fits_outer)
+            m_open.pop_back();
+    }
+
+    /// Everything open must end before token `i`, where a new statement begins, or the file ends.
+    void close_all(std::size_t i)
+    {
+        const Token& last = m_tokens[i - 1];
+        std::string closers;
+        const Token* innermost = &m_tokens[m_open.back()];
+        for (; in_brackets(); m_open.pop_back())
+            closers += closer_of(m_tokens[m_open.back()]);
+        tell_missing(last, *innermost, {end_of(last), 0, closers});
+    }
+
+    void tell_missing(const Token& last, const Token& open, Edit edit)
+    {
+        const std::string where = open.line == last.last_line ? std::string{} : " of line " + std::to_string(open.line);
+        m_slips.push_back(make_slip("missing-bracket", last.last_line, "the " + std::string(open.text) + where + " is not closed",
+            "write " + closer_of(open) + " where it should end, at the latest here", open.line == last.last_line ? open.text : last.text,
+            {std::move(edit)}));
+    }
+
+    static bool ends_value(const Token& token)
+    {
+        if (token.kind == Token::Kind::Name)
+            return token.text == "true" || token.text == "false" || token.text == "nil";
+        return token.is_text() || token.kind == Token::Kind::Number || token.is("}") || token.is(")");
+    }
+
+    static bool joins(const Token& token)
+    {
+        return token.text == "and" || token.text == "or" || token.text == "then" || token.text == "do" || token.text == "end"
+            || token.text == "else" || token.text == "elseif" || token.text == "until" || token.text == "in";
+    }
+
+    /// Whether the text or braces at `i` stand behind a call's name: `item "id" "text"`.
+    bool continues_call(std::size_t i) const
+    {
+        std::size_t depth = 0;
+        for (std::size_t j = i; j-- > m_open.back() + 1;) {
+            const Token& token = m_tokens[j];
+            if (token.is(")") || token.is("}"))
+                ++depth;
+            else if (depth > 0 && is_bracket(token))
+                --depth;
+            else if (depth == 0 && !token.is_text())
+                return token.kind == Token::Kind::Name && !is_reserved(token.text);
+        }
+        return false;
+    }
+
+    bool needs_comma(std::size_t i) const
+    {
+        const Token& before = m_tokens[i - 1];
+        const Token& token = m_tokens[i];
+        if (m_open.back() == i - 1 || !ends_value(before))
+            return false;
+        if (token.kind == Token::Kind::Name)
+            return !joins(token);
+        if (token.kind == Token::Kind::Number)
+            return true;
+        if (token.is_text() || token.opens_text() || token.is("{"))
+            return !continues_call(i);
+        return false;
+    }
+
+    void tell_comma(std::size_t i)
+    {
+        const Token& before = m_tokens[i - 1];
+        const Token& open = m_tokens[m_open.back()];
+        // choose_many("id", "text" { … }: the braces do not belong into the brackets.
+        if (open.is("(") && m_tokens[i].is("{") && !closes_behind(i)) {
+            tell_missing(before, open, {end_of(before), 0, ")"});
+            m_open.pop_back();
+            return;
+        }
+        m_slips.push_back(make_slip("missing-comma", before.last_line, "a comma is missing behind " + std::string(before.text.substr(0, 40)),
+            "write a comma between the parts of braces and brackets", before.text, {{end_of(before), 0, ","}}));
+    }
+
+    /// Whether the bracket around the braces at `i` is closed behind them.
+    bool closes_behind(std::size_t i) const
+    {
+        int depth = 0;
+        for (std::size_t j = i; j < m_tokens.size() && !(j > i && begins_statement(m_tokens, j)); ++j) {
+            depth += is_bracket(m_tokens[j]) ? 1 : m_tokens[j].is(")") || m_tokens[j].is("}") ? -1 : 0;
+            if (depth == 0)
+                return j + 1 < m_tokens.size() && (m_tokens[j + 1].is(")") || m_tokens[j + 1].is(","));
+        }
+        return false;
+    }
+
+    const std::vector<Token>& m_tokens;
+    std::vector<std::size_t> m_open;
+    std::vector<Slip> m_slips;
+};
+
+} // namespace
+
+std::vector<Slip> broken_brackets(const std::vector<Token>& tokens) { return Brackets(tokens).find(); }
+
+} // namespace vignette::scripting

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "engine/course/diagnostic.hpp"
+#include "scripting/source/tokens.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vignette::scripting {
+
+/// A change to the source that mends a slip, so that reading can go on. It never adds or removes a line.
+struct Edit {
+    std::size_t at = 0;
+    std::size_t remove = 0;
+    std::string insert;
+};
+
+/// A slip that Lua would only notice, and in its own words: what it is, where it was made, and, if that can be guessed, how to
+/// mend it. The finding has a line and no file number.
+struct Slip {
+    course::Diagnostic finding;
+    std::vector<Edit> edits; ///< Empty: the statement around it must be left out.
+};
+
+// Each finds slips of one family. They are asked only about a file that Lua refused; what Lua accepts is not touched.
+
+/// Curly quotes, hard spaces and other characters that stand between texts.
+std::vector<Slip> odd_characters(const std::vector<Token>&);
+
+/// Texts without their end, or without their beginning; 'She's'; a backslash.
+std::vector<Slip> broken_texts(const std::vector<Token>&, std::string_view source);
+
+/// `goto "x"`, `title: "x"`, `say "a", "b"`, `narrate "a" .. "b"`.
+std::vector<Slip> broken_statements(const std::vector<Token>&);
+
+/// Commas and closing brackets that are missing or too many.
+std::vector<Slip> broken_brackets(const std::vector<Token>&);
+
+/// Whether a statement of the course language begins at `at`: a word that is first on its line, with its text, braces or
+/// brackets behind it.
+bool begins_statement(const std::vector<Token>&, std::size_t at);
+
+/// Puts a slip's finding together.
+Slip make_slip(std::string code, std::uint32_t line, std::string message, std::string advice, std::string_view marked,
+    std::vector<Edit> edits = {});
+
+} // namespace vignette::scripting
