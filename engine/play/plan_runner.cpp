@@ -1,0 +1,130 @@
+#include "engine/play/plan_expect.hpp"
+#include "engine/play/snapshot.hpp"
+#include "engine/play/step.hpp"
+
+namespace vignette::play {
+
+namespace {
+
+/// Plays one run, from behind its unit's opening page.
+class Runner {
+public:
+    Runner(const Course& course, PlanNames& names, const PlanRun& run, PlanMode mode, PlanReport& report)
+        : m_course(course)
+        , m_names(names)
+        , m_run(run)
+        , m_mode(mode)
+        , m_report(report)
+        , m_state(begin(course, unit()))
+    {
+    }
+
+    void play()
+    {
+        if (!open())
+            return;
+        std::size_t at = 0;
+        while (at < m_run.steps.size()) {
+            const unsigned line = m_run.steps[at].line;
+            bool held = true;
+            for (; at < m_run.steps.size() && m_run.steps[at].line == line; ++at)
+                held = hold(m_run.steps[at]) && held;
+            if (!held)
+                return;
+        }
+    }
+
+private:
+    Index unit() const
+    {
+        const auto found = m_course.unit_by_id.find(m_run.unit);
+        return found == m_course.unit_by_id.end() ? 0 : found->second;
+    }
+
+    bool open()
+    {
+        Event event;
+        event.id = m_run.role;
+        event.action = Action::Role;
+        if (!event.id.empty() && !apply(event, m_run.line))
+            return false;
+        event.id = m_run.nation;
+        event.action = Action::Nation;
+        if (!event.id.empty() && !apply(event, m_run.line))
+            return false;
+        return apply(Event{}, m_run.line);
+    }
+
+    bool hold(const PlanStep& step)
+    {
+        if (const auto* event = std::get_if<Event>(&step.is))
+            return apply(*event, step.line);
+        const auto& expectation = std::get<Expectation>(step.is);
+        if (holds(m_course, m_state, m_names, expectation))
+            return true;
+        return fail(step.line, "expected " + described(expectation), instead(m_course, m_state, m_names, expectation));
+    }
+
+    bool apply(const Event& event, unsigned line)
+    {
+        auto next = step(m_course, m_state, event);
+        if (!next)
+            return fail(line, std::string(word_for(event.action)) + " was refused: " + next.error().message, in_words(page(m_course, m_state)));
+        m_state = std::move(next).value();
+        cover();
+        return m_mode == PlanMode::Straight || reload(line);
+    }
+
+    bool reload(unsigned line)
+    {
+        auto resumed = resume(m_course, save(m_course, m_state));
+        if (!resumed)
+            return fail(line, "what was saved here cannot be opened: " + resumed.error().message, {});
+        const bool same = resumed.value().state == m_state && resumed.value().notice.empty();
+        m_state = std::move(resumed.value().state);
+        return same || fail(line, "saving and opening again gave another play than the one that was saved", in_words(page(m_course, m_state)));
+    }
+
+    void cover()
+    {
+        const Moment& moment = m_state.now;
+        if (moment.stage != Stage::Telling && moment.stage != Stage::Outcome)
+            return;
+        const auto& scene = m_course.scenes[moment.scene];
+        m_report.scenes.insert(scene.id);
+        if (moment.stage == Stage::Outcome) {
+            const auto& part = scene.parts[moment.part];
+            m_report.options.insert(scene.id + "/" + part.asks[part.choose].options[moment.option].id);
+        }
+    }
+
+    bool fail(unsigned line, std::string wrong, std::string instead)
+    {
+        m_report.failures.push_back({m_run.name, line, std::move(wrong), std::move(instead)});
+        return false;
+    }
+
+    const Course& m_course;
+    PlanNames& m_names;
+    const PlanRun& m_run;
+    PlanMode m_mode;
+    PlanReport& m_report;
+    State m_state;
+};
+
+} // namespace
+
+PlanReport run_plan(const Course& course, const Plan& plan, PlanMode mode)
+{
+    PlanReport report;
+    PlanNames names(course);
+    for (const auto& run : plan.runs) {
+        auto unknown = names.unknown(run);
+        report.failures.insert(report.failures.end(), unknown.begin(), unknown.end());
+        if (unknown.empty())
+            Runner(course, names, run, mode, report).play();
+    }
+    return report;
+}
+
+} // namespace vignette::play
