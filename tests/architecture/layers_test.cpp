@@ -42,6 +42,7 @@ const std::map<std::string, Folders> fences{
     {"lauxlib.h", {"scripting"}},
     {"stb_", {"engine/media"}},
     {"stb_textedit.h", {"engine/window"}},
+    {"stb_truetype.h", {"engine/window"}},
     {"imgui", {"engine/window", "engine/app"}},
     {"backends/imgui", {"engine/window", "engine/app"}},
     {"SDL", {"engine/window", "engine/app", "engine/media"}},
