@@ -79,6 +79,42 @@ void Kept::set_version(int version)
     must(other()->script("PRAGMA user_version = " + std::to_string(version)));
 }
 
+namespace {
+
+/// What `work` returns in a process of its own, run by somebody else.
+template <typename Work>
+std::string as_somebody_else(Work work)
+{
+    int ends[2];
+    REQUIRE(pipe(ends) == 0);
+    const pid_t child = fork();
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        const bool changed = geteuid() != 0 || (setgid(65534) == 0 && setuid(65534) == 0);
+        const std::string said = changed ? work() : "could not become somebody else";
+        const bool written = write(ends[1], said.data(), said.size()) == static_cast<ssize_t>(said.size());
+        _exit(written ? 0 : 1);
+    }
+    close(ends[1]);
+    std::string said;
+    char buffer[512];
+    for (ssize_t n = 0; (n = read(ends[0], buffer, sizeof buffer)) > 0;)
+        said.append(buffer, static_cast<std::size_t>(n));
+    close(ends[0]);
+    waitpid(child, nullptr, 0);
+    return said;
+}
+
+} // namespace
+
+std::string Kept::said_to_somebody_else()
+{
+    return as_somebody_else([this] {
+        const auto records = open();
+        return records ? std::string("opened") : records.error().message;
+    });
+}
+
 Registration Opened::begun(Privacy privacy, std::string course)
 {
     return must(
@@ -114,28 +150,6 @@ void Opened::reopen()
         const Records closed = std::move(records);
     }
     records = must(open());
-}
-
-std::string as_somebody_else(const std::function<std::string()>& work)
-{
-    int ends[2];
-    REQUIRE(pipe(ends) == 0);
-    const pid_t child = fork();
-    REQUIRE(child >= 0);
-    if (child == 0) {
-        const bool changed = geteuid() != 0 || (setgid(65534) == 0 && setuid(65534) == 0);
-        const std::string said = changed ? work() : "could not become somebody else";
-        const bool written = write(ends[1], said.data(), said.size()) == static_cast<ssize_t>(said.size());
-        _exit(written ? 0 : 1);
-    }
-    close(ends[1]);
-    std::string said;
-    char buffer[512];
-    for (ssize_t n = 0; (n = read(ends[0], buffer, sizeof buffer)) > 0;)
-        said.append(buffer, static_cast<std::size_t>(n));
-    close(ends[0]);
-    waitpid(child, nullptr, 0);
-    return said;
 }
 
 } // namespace vignette::records::testing

@@ -5,7 +5,6 @@
 #include <doctest/doctest.h>
 
 #include <filesystem>
-#include <functional>
 #include <map>
 #include <string>
 
@@ -49,6 +48,8 @@ struct Kept {
     Result<Records> open() { return Records::open(folder.path, setup()); }
     /// A connection of somebody else's to the same file.
     std::unique_ptr<Database> other();
+    /// How opening is refused to a person who may not write what we own; "opened" if it is not.
+    std::string said_to_somebody_else();
     void overwrite(std::size_t at, std::size_t count); ///< Bytes of records.db, with nonsense.
     void set_version(int);
 
@@ -70,8 +71,5 @@ struct Opened : Kept {
     Records records = must(open());
     Learner ada = must(records.add_learner("Ada Obi"));
 };
-
-/// What `work` returns in a process of its own, run by somebody who may not write what we own.
-std::string as_somebody_else(const std::function<std::string()>& work);
 
 } // namespace vignette::records::testing

@@ -8,6 +8,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr auto look_only
+    = fs::perms::owner_read | fs::perms::owner_exec | fs::perms::others_read | fs::perms::others_exec;
+
 /// Records with enough in them to fill some pages, closed again.
 struct Filled : Kept {
     Filled()
@@ -56,14 +59,18 @@ TEST_SUITE("records/refused files")
     {
         set_version(7);
         fs::permissions(folder.path / "records.db", fs::perms::owner_read | fs::perms::others_read);
-        fs::permissions(folder.path,
-            fs::perms::owner_read | fs::perms::owner_exec | fs::perms::others_read | fs::perms::others_exec);
-        const auto said = as_somebody_else([this] {
-            const auto records = open();
-            return records ? "opened" : records.error().message;
-        });
+        fs::permissions(folder.path, look_only);
+        const auto said = said_to_somebody_else();
         CAPTURE(said);
         CHECK(says({ErrorCode::Io, said}, "are from a newer Vignette"));
+    }
+
+    TEST_CASE_FIXTURE(Filled, "A file of another program: is told as such also where nothing can be written")
+    {
+        must(other()->script("PRAGMA application_id = 0"));
+        fs::permissions(folder.path / "records.db", fs::perms::owner_read | fs::perms::others_read);
+        fs::permissions(folder.path, look_only);
+        CHECK(says({ErrorCode::Io, said_to_somebody_else()}, "is not one of Vignette's"));
     }
 
     TEST_CASE_FIXTURE(Filled, "A file of another program: is refused also where a journal beside it hides its header")
@@ -120,10 +127,7 @@ TEST_SUITE("records/refused files")
         fs::permissions(folder.path, fs::perms::all);
         fs::permissions(folder.path / "records.db", fs::perms::owner_read | fs::perms::others_read);
         const auto before = folder.files();
-        const auto said = as_somebody_else([this] {
-            const auto records = open();
-            return records ? "opened" : records.error().message;
-        });
+        const auto said = said_to_somebody_else();
         CHECK(said
             == "The records in " + folder.path.string()
                 + " cannot be written: the file or its folder is read-only. Ask whoever looks after this computer to "
@@ -135,24 +139,16 @@ TEST_SUITE("records/refused files")
     TEST_CASE_FIXTURE(Filled, "A read-only folder: is refused with what to do")
     {
         fs::permissions(folder.path / "records.db", fs::perms::owner_all | fs::perms::others_all);
-        fs::permissions(folder.path,
-            fs::perms::owner_read | fs::perms::owner_exec | fs::perms::others_read | fs::perms::others_exec);
-        const auto said = as_somebody_else([this] {
-            const auto records = open();
-            return records ? "opened" : records.error().message;
-        });
+        fs::permissions(folder.path, look_only);
+        const auto said = said_to_somebody_else();
         CAPTURE(said);
         CHECK(says({ErrorCode::Io, said}, "cannot be written: the file or its folder is read-only"));
     }
 
     TEST_CASE_FIXTURE(Kept, "A read-only folder: without records in it, is refused with what to do")
     {
-        fs::permissions(folder.path,
-            fs::perms::owner_read | fs::perms::owner_exec | fs::perms::others_read | fs::perms::others_exec);
-        const auto said = as_somebody_else([this] {
-            const auto records = open();
-            return records ? "opened" : records.error().message;
-        });
+        fs::permissions(folder.path, look_only);
+        const auto said = said_to_somebody_else();
         CAPTURE(said);
         CHECK(says({ErrorCode::Io, said}, "the file or its folder is read-only"));
     }
