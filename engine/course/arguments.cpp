@@ -13,7 +13,7 @@ constexpr std::size_t longest_text = 20000;
 std::string_view name_of(const Value& value)
 {
     if (value.text())
-        return "a text";
+        return text::is_blank(*value.text()) ? "empty" : "a text";
     if (value.number())
         return "a number";
     if (value.truth())
@@ -50,6 +50,13 @@ std::string_view wanted(Kind kind)
     return "something else";
 }
 
+bool only_texts(const Value& value)
+{
+    const auto blank_or_other = [](const Value& one) { return !one.text() || text::is_blank(*one.text()); };
+    const Table& table = *value.table();
+    return table.fields.empty() && std::none_of(table.list.begin(), table.list.end(), blank_or_other);
+}
+
 bool fits(Kind kind, const Value& value)
 {
     switch (kind) {
@@ -64,9 +71,9 @@ bool fits(Kind kind, const Value& value)
     case Kind::Scalar:
         return value.text() || value.number() || value.truth();
     case Kind::Names:
-        return value.text() || value.table();
+        return value.text() || (value.table() && only_texts(value));
     case Kind::NumberOrTexts:
-        return value.number() || value.table();
+        return value.number() || (value.table() && only_texts(value));
     default:
         return value.table() != nullptr;
     }
@@ -153,8 +160,11 @@ void Arguments::read(const std::vector<Value>& arguments, const Word& word, cons
 void Arguments::read_braces(const Table& table, const Word& word, const Report& report)
 {
     for (const auto& value : table.list) {
-        if (word.list)
+        if (word.list && (value.built() || (value.text() && !text::is_blank(*value.text()))))
             m_list.push_back(&value);
+        else if (word.list)
+            refuse(report, "wrong-kind", "one of the things in the braces of " + m_word + " is " + std::string(name_of(value)),
+                "write texts in quotes, or the parts of a question");
         else
             refuse(report, "unknown-field", m_word + " does not take a plain list in its braces",
                 word.fields.empty() ? "" : "write name = value, as in " + std::string(word.fields[0].name) + " = …",

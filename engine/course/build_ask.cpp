@@ -32,7 +32,7 @@ Ask begin(const Arguments& a, Ask::Kind kind)
 
 void build_items_ask(Builder::State& state, const Arguments& a, Ask& ask, std::string_view part, const Report& report)
 {
-    ask.items = build_items(state, a.list(), part, report);
+    ask.items = build_items(state, a.list(), a.where(), part, report);
     if (ask.items.size() < 2)
         state.error("missing-argument", a.where(), std::string(a.word()) + " needs at least two things to choose from",
             "write them in its braces: { " + std::string(part) + "(\"id\", \"…\"), … }", std::string(a.word()));
@@ -57,6 +57,16 @@ Ask rating(Builder::State& state, const Arguments& a)
     if (std::find(moments.begin(), moments.end(), ask.moment) == moments.end())
         state.error("unknown-value", a.where(), "“" + ask.moment + "” is no moment", "use before, after, looking_back or follow_up", ask.moment);
     return ask;
+}
+
+void refuse_way_above(Builder::State& state, const Part& part)
+{
+    if (part.jumps.empty() && part.way.kind == Way::Kind::None)
+        return;
+    const bool jump = !part.jumps.empty();
+    const std::string word = jump ? "go_if" : part.way.kind == Way::Kind::Go ? "go" : "finish";
+    state.error("way-beside-choice", jump ? part.jumps.front().way.where : part.way.where, word + " stands beside a choice",
+        "put it below an option, or behind whichever", word);
 }
 
 bool make(Builder::State& state, const Arguments& a, const Report& report, Ask& ask)
@@ -94,14 +104,14 @@ bool make(Builder::State& state, const Arguments& a, const Report& report, Ask& 
 
 } // namespace
 
-std::vector<Item> build_items(Builder::State& state, const std::vector<const Value*>& values, std::string_view word, const Report& report)
+std::vector<Item> build_items(Builder::State& state, const std::vector<const Value*>& values, Where where, std::string_view word, const Report& report)
 {
     std::vector<Item> out;
     std::set<std::string> seen;
     for (const auto* value : values) {
         const auto* built = value->built();
         if (!built || built->word != word || !find_part_word(built->word)) {
-            report({Severity::Error, "wrong-kind", built ? built->where : Where{}, "only " + std::string(word) + "(…) can stand in these braces",
+            report({Severity::Error, "wrong-kind", built ? built->where : where, "only " + std::string(word) + "(…) can stand in these braces",
                 "write " + std::string(word) + "(\"id\", \"…\")", {}});
             continue;
         }
@@ -123,8 +133,10 @@ bool build_ask_word(Builder::State& state, const Arguments& a, const Report& rep
         state.error("telling-after-choice", a.where(), std::string(a.word()) + " stands after the choice", "put it above choose, or into a scene of its own", std::string(a.word()));
         return true;
     }
-    if (ask.kind == Ask::Kind::Choose)
+    if (ask.kind == Ask::Kind::Choose) {
+        refuse_way_above(state, part);
         part.choose = static_cast<Index>(part.asks.size());
+    }
     part.asks.push_back(std::move(ask));
     return true;
 }

@@ -66,7 +66,7 @@ void build_unit(Builder::State& state, const Arguments& a)
     unit.title = told(a, "title");
     unit.summary = told(a, "summary");
     unit.you = told(a, "you");
-    unit.minutes = a.number("minutes", 0);
+    unit.minutes = a.number("minutes", 1);
     if (a.has("start"))
         unit.start = {Way::Kind::Go, a.text("start"), nothing, a.where()};
     unit.contributes = a.names("contributes");

@@ -50,7 +50,7 @@ void build_scale(Builder::State& state, const Arguments& a, const Report& report
         std::vector<const Value*> list;
         for (const auto& item : items->list)
             list.push_back(&item);
-        scale.items = build_items(state, list, "item", report);
+        scale.items = build_items(state, list, a.where(), "item", report);
     }
     if (scale.points < 2 || scale.points > 11)
         state.error("out-of-range", a.where(), "the scale " + scale.id + " has " + std::to_string(scale.points) + " points", "use 2 to 11", "points");

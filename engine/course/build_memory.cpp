@@ -1,14 +1,40 @@
+#include "engine/core/text.hpp"
 #include "engine/course/build_state.hpp"
 
 #include <algorithm>
+#include <array>
+#include <set>
 
 namespace vignette::course {
 
 namespace {
 
+/// A name that a condition could not read.
+void refuse_reserved(Builder::State& state, const std::string& name, Where where)
+{
+    static constexpr std::array words{"and", "or", "not", "true", "false"};
+    if (std::find(words.begin(), words.end(), name) != words.end())
+        state.error("bad-id", where, "“" + name + "” is a word of conditions", "give it another name", name);
+}
+
+void check_states(Builder::State& state, const Variable& v, Where where)
+{
+    if (v.states.size() < 2 || v.states.size() > 64)
+        state.error("out-of-range", where, "the state " + v.id + " needs 2 to 64 values", "write them in the braces: { \"calm\", \"upset\" }", v.id);
+    std::set<std::string> seen;
+    for (const auto& value : v.states) {
+        refuse_reserved(state, value, where);
+        if (!text::is_id(value))
+            state.error("bad-id", where, "“" + value + "” cannot be a value of " + v.id, "use small letters, digits and _, beginning with a letter, at most 64", value);
+        if (!seen.insert(value).second)
+            state.error("duplicate-id", where, v.id + " has two values called " + value, "keep one of them", value);
+    }
+}
+
 Variable begin(Builder::State& state, const Arguments& a, Variable::Kind kind)
 {
     const std::string id = a.text(kind == Variable::Kind::Computed ? "name" : "id");
+    refuse_reserved(state, id, a.where());
     state.claim("variable", id, a.where());
     Variable variable;
     variable.kind = kind;
@@ -39,8 +65,7 @@ void build_state(Builder::State& state, const Arguments& a)
         if (value->text())
             v.states.push_back(*value->text());
     }
-    if (v.states.size() < 2 || v.states.size() > 64)
-        state.error("out-of-range", a.where(), "the state " + v.id + " needs 2 to 64 values", "write them in the braces: { \"calm\", \"upset\" }", v.id);
+    check_states(state, v, a.where());
     v.to = static_cast<int>(v.states.size()) - 1;
     if (a.has("start")) {
         const auto found = std::find(v.states.begin(), v.states.end(), a.text("start"));

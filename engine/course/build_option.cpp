@@ -46,8 +46,10 @@ Effect effect(const Arguments& a, Effect::Kind kind)
     out.where = a.where();
     out.name = a.text(kind == Effect::Kind::Add ? "counter" : "name");
     out.value = a.number(kind == Effect::Kind::Add ? "amount" : "value", 0);
-    if (const auto* value = a.value("value"); value && value->truth())
+    if (const auto* value = a.value("value"); value && value->truth()) {
         out.value = *value->truth() ? 1 : 0;
+        out.truth = true;
+    }
     out.written = a.text("value");
     return out;
 }

@@ -10,7 +10,7 @@ namespace {
 void begin_scene(Builder::State& state, const Arguments& a)
 {
     state.close_scene();
-    if (state.course.units.empty())
+    if (state.course.units.empty() && state.course.scenes.empty())
         state.error("no-unit", a.where(), "the scene " + a.text("id") + " belongs to no unit", "begin a unit before it: unit \"id\" { title = \"…\", minutes = 8 }", a.text("id"));
     state.claim("scene", a.text("id"), a.where());
     Scene scene;

@@ -49,7 +49,7 @@ bool build_telling_word(Builder::State&, const Arguments&);
 bool build_ask_word(Builder::State&, const Arguments&, const Report&);
 bool build_option_word(Builder::State&, const Arguments&);
 bool build_way_word(Builder::State&, const Arguments&);
-std::vector<Item> build_items(Builder::State&, const std::vector<const Value*>&, std::string_view word, const Report&);
+std::vector<Item> build_items(Builder::State&, const std::vector<const Value*>&, Where, std::string_view word, const Report&);
 
 /// Turns every name into an index and every condition into code; reports what cannot be.
 void resolve(Builder::State&);

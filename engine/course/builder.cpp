@@ -4,6 +4,9 @@
 #include "engine/core/text.hpp"
 #include "engine/course/build_state.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace vignette::course {
 
 namespace {
@@ -17,8 +20,8 @@ bool may_stand_here(Builder::State& state, const Statement& statement, const Wor
         state.error("misplaced-word", statement.where, std::move(message), std::move(advice), statement.word);
         return false;
     };
-    if (!state.begun && statement.word != "course")
-        return misplaced(statement.word + " comes before the course has begun", "let course \"id\" { … } be the first statement");
+    if (state.statements == 1 && statement.word != "course")
+        misplaced(statement.word + " comes before the course has begun", "let course \"id\" { … } be the first statement");
     if (word.place == Place::Course) {
         if (statement.word == "course" && state.begun)
             return misplaced("there is a second course", "a folder holds one course; remove this line");
@@ -34,12 +37,29 @@ bool may_stand_here(Builder::State& state, const Statement& statement, const Wor
     return true;
 }
 
+/// Words that others name, or stand in: built even when something in them is wrong, so that one slip is one finding.
+bool holds_others(const Word& word)
+{
+    static constexpr std::array<std::string_view, 9> openers{
+        "arrange", "checklist", "choose", "choose_many", "match", "option", "scene", "spot", "whichever"};
+    if (word.place == Place::Course)
+        return word.name != "compute";
+    return std::find(openers.begin(), openers.end(), word.name) != openers.end();
+}
+
 bool dispatch(Builder::State& state, const Arguments& arguments, const Report& report)
 {
     return build_course_word(state, arguments) || build_memory_word(state, arguments)
         || build_keepsake_word(state, arguments) || build_scene_word(state, arguments)
         || build_telling_word(state, arguments) || build_ask_word(state, arguments, report)
         || build_option_word(state, arguments) || build_way_word(state, arguments);
+}
+
+void build_quietly(Builder::State& state, const Arguments& arguments)
+{
+    const auto known = static_cast<std::ptrdiff_t>(state.findings.size());
+    dispatch(state, arguments, [](Diagnostic) {});
+    state.findings.erase(state.findings.begin() + known, state.findings.end());
 }
 
 } // namespace
@@ -69,8 +89,10 @@ void Builder::add(const Statement& statement)
     const Arguments arguments(statement, *word, report);
     if (statement.word == "course")
         m_state->begun = true; // Even when it is not complete: one finding is enough.
-    if (statement.word == "scene" || statement.word == "option" || arguments.complete())
+    if (arguments.complete())
         dispatch(*m_state, arguments, report);
+    else if (holds_others(*word))
+        build_quietly(*m_state, arguments);
     if (statement.word == "course" && arguments.number("schema", 1) > newest_schema)
         m_state->error("newer-course", statement.where,
             "this course is written for a newer Vignette (schema " + std::to_string(arguments.number("schema", 1))
@@ -90,9 +112,9 @@ std::optional<Builder::Domain> Builder::domain(std::string_view name) const
 Loaded Builder::finish(const HasFile& has_file)
 {
     State& state = *m_state;
-    if (!state.begun)
+    if (state.statements == 0)
         state.error("no-course", {}, "this course is empty", "begin course.lua with course \"id\" { title = \"…\", version = \"1.0.0\" }");
-    if (state.begun) {
+    if (state.statements > 0) {
         resolve(state);
         check(state, has_file);
     }

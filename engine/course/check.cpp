@@ -1,6 +1,7 @@
 #include "engine/course/build_state.hpp"
 #include "engine/course/reach.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace vignette::course {
@@ -105,7 +106,7 @@ void check_computed(State& state)
         std::size_t size = 1;
         for (const Index input : variable.inputs) {
             const Variable& in = state.course.variables[input];
-            size *= static_cast<std::size_t>(in.to - in.from + 1);
+            size = std::min<std::size_t>(size * static_cast<std::size_t>(in.to - in.from + 1), 4097);
             if (in.kind == Variable::Kind::Computed)
                 state.error("wrong-kind", variable.where, variable.id + " is computed from another computed value", "compute it from that one's inputs", in.id);
         }
@@ -119,7 +120,7 @@ void check_computed(State& state)
 void check_units(State& state)
 {
     const Course& c = state.course;
-    if (c.units.empty())
+    if (c.units.empty() && c.scenes.empty())
         state.error("no-unit", c.where, "this course has no unit", "add unit \"id\" { title = \"…\", minutes = 8 } and its scenes");
     for (const auto& unit : c.units) {
         if (unit.scenes.empty())
@@ -131,12 +132,6 @@ void check_units(State& state)
 
 void check_sources(State& state)
 {
-    for (const auto& wording : state.course.wordings) {
-        for (auto& source : state.course.sources) {
-            if (source.id == wording.source)
-                source.cited = true;
-        }
-    }
     for (const auto& source : state.course.sources) {
         if (!source.cited && !source.recheck)
             state.warn("uncited-source", source.where, "no line cites the source " + source.id, "cite it with evidence, or remove it", source.id);

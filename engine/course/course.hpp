@@ -109,6 +109,7 @@ struct Scale {
     int points = 0;
     std::vector<Text> words; ///< One for each point, or none.
     std::vector<Item> items; ///< Empty: the question itself is rated.
+    bool asked_before = false; ///< Some page asks for it with the moment `before`.
     Where where;
 };
 
@@ -219,6 +220,7 @@ struct Effect {
     Index variable = nothing;
     int value = 0;
     std::string written; ///< A state's value by name.
+    bool truth = false;  ///< The value was written as true or false.
     Where where;
 };
 

@@ -15,10 +15,30 @@ std::string_view line_of(const SourceFile& source, std::uint32_t number)
     return number >= 1 && number <= lines.size() ? lines[number - 1] : std::string_view{};
 }
 
+bool in_word(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+/// Where `marked` stands, as a word of its own if it can be: "on" is not in "option".
+std::size_t place_of(std::string_view line, std::string_view marked)
+{
+    if (marked.empty())
+        return std::string_view::npos;
+    for (std::size_t at = line.find(marked); at != std::string_view::npos; at = line.find(marked, at + 1)) {
+        const std::size_t end = at + marked.size();
+        const bool joined_before = at > 0 && in_word(line[at - 1]) && in_word(marked.front());
+        const bool joined_behind = end < line.size() && in_word(line[end]) && in_word(marked.back());
+        if (!joined_before && !joined_behind)
+            return at;
+    }
+    return line.find(marked);
+}
+
 /// Spaces up to the marked word (tabs stay tabs, so that the caret lines up), then carets under it.
 std::string underline(std::string_view line, std::string_view marked)
 {
-    std::size_t from = marked.empty() ? std::string_view::npos : line.find(marked);
+    std::size_t from = place_of(line, marked);
     std::size_t count = text::length(marked);
     if (from == std::string_view::npos) {
         from = line.find_first_not_of(" \t");

@@ -24,16 +24,16 @@ Index index_of(const List& list, std::string_view id)
     return found == list.end() ? nothing : static_cast<Index>(found - list.begin());
 }
 
-/// What `chose` and `tried` can name in a scene: options, and the items of its questions.
-std::vector<std::string_view> answers_of(const Scene& scene)
+/// What `chose` can name in a scene: options, and the items of its questions. `tried` is about outcomes: options alone.
+std::vector<std::string_view> answers_of(const Scene& scene, bool items)
 {
     std::vector<std::string_view> out;
     for (const auto& part : scene.parts) {
         for (const auto& ask : part.asks) {
             for (const auto& option : ask.options)
                 out.push_back(option.id);
-            for (const auto& item : ask.items)
-                out.push_back(item.id);
+            for (std::size_t i = 0; items && i < ask.items.size(); ++i)
+                out.push_back(ask.items[i].id);
         }
     }
     return out;
@@ -89,13 +89,16 @@ Result<int> Lookup::value_of(std::uint32_t variable, std::string_view name)
     return unknown("value of " + m_course.variables[variable].id, name, {states.begin(), states.end()});
 }
 
-Op Lookup::remember(Fact::Kind kind, std::string_view name, Index scene)
+Op Lookup::remember(Fact::Kind kind, Index scene, std::string_view answer)
 {
-    const auto same = [&](const Fact& fact) { return fact.kind == kind && fact.name == name; };
-    auto found = std::find_if(m_course.facts.begin(), m_course.facts.end(), same);
-    if (found == m_course.facts.end())
-        found = m_course.facts.insert(found, {kind, std::string(name), scene});
-    return {Op::Code::Fact, static_cast<std::int32_t>(found - m_course.facts.begin())};
+    std::string name = m_course.scenes[scene].id; // Its own, also where the expression says an old one.
+    if (!answer.empty())
+        name.append("/").append(answer);
+    const auto next = static_cast<std::int32_t>(m_course.facts.size());
+    const auto [found, fresh] = m_remembered.emplace(std::pair(kind, name), next);
+    if (fresh)
+        m_course.facts.push_back({kind, std::move(name), scene});
+    return {Op::Code::Fact, found->second};
 }
 
 Result<Op> Lookup::fact(std::string_view function, std::string_view argument)
@@ -104,7 +107,7 @@ Result<Op> Lookup::fact(std::string_view function, std::string_view argument)
         const auto index = scene(argument);
         if (!index)
             return index.error();
-        return remember(Fact::Kind::Seen, argument, index.value());
+        return remember(Fact::Kind::Seen, index.value());
     }
     if (function == "chose" || function == "tried")
         return chosen(function, argument);
@@ -123,11 +126,15 @@ Result<Op> Lookup::chosen(std::string_view function, std::string_view path)
     const auto index = scene(path.substr(0, slash));
     if (!index)
         return index.error();
-    const auto known = answers_of(m_course.scenes[index.value()]);
+    const bool chose = function == "chose";
+    const auto known = answers_of(m_course.scenes[index.value()], chose);
     const std::string_view answer = path.substr(slash + 1);
-    if (std::find(known.begin(), known.end(), answer) == known.end())
-        return unknown("answer in " + std::string(path.substr(0, slash)), answer, known);
-    return remember(function == "chose" ? Fact::Kind::Chose : Fact::Kind::Tried, path, index.value());
+    const auto count = std::count(known.begin(), known.end(), answer);
+    if (count == 0)
+        return unknown((chose ? "answer in " : "option in ") + std::string(path.substr(0, slash)), answer, known);
+    if (count > 1)
+        return Error{ErrorCode::InvalidArgument, std::string(path) + " could be two answers of that scene; give one another id"};
+    return remember(chose ? Fact::Kind::Chose : Fact::Kind::Tried, index.value(), answer);
 }
 
 Result<Op> Lookup::role(std::string_view name)

@@ -2,6 +2,10 @@
 
 #include "engine/course/build_state.hpp"
 
+#include <map>
+#include <string>
+#include <utility>
+
 namespace vignette::course {
 
 /// Finds what expressions and texts name, and remembers the facts that some expression asks about.
@@ -23,9 +27,10 @@ private:
     Result<Op> chosen(std::string_view function, std::string_view path);
     Result<Op> role(std::string_view name);
     Result<Op> nation(std::string_view name);
-    Op remember(Fact::Kind, std::string_view name, Index scene);
+    Op remember(Fact::Kind, Index scene, std::string_view answer = {});
 
     Course& m_course;
+    std::map<std::pair<Fact::Kind, std::string>, std::int32_t> m_remembered;
 };
 
 /// "there is no scene called hallwy; did you mean hallway?"

@@ -87,23 +87,26 @@ void count_steps(Course& c, const std::vector<Leads>& leads)
     }
 }
 
-void check_same_unit(Builder::State& state, const Way& way, const Scene& from)
+void check_same_unit(Builder::State& state, const Way& way, Index unit)
 {
-    if (way.kind == Way::Kind::Go && way.scene != nothing && state.course.scenes[way.scene].unit != from.unit)
+    if (way.kind == Way::Kind::Go && way.scene != nothing && state.course.scenes[way.scene].unit != unit)
         state.error("other-unit", way.where, "this leads into another unit", "finish this unit, and let the other one begin with its own start", way.name);
 }
 
 void check_units_apart(Builder::State& state, const Scene& scene)
 {
-    check_same_unit(state, scene.skip_to, scene);
+    const auto all = [&](const std::vector<Jump>& jumps, const Way& way) {
+        for (const auto& jump : jumps)
+            check_same_unit(state, jump.way, scene.unit);
+        check_same_unit(state, way, scene.unit);
+    };
+    check_same_unit(state, scene.skip_to, scene.unit);
     for (const auto& part : scene.parts) {
-        check_same_unit(state, part.way, scene);
-        for (const auto& jump : part.jumps)
-            check_same_unit(state, jump.way, scene);
+        all(part.jumps, part.way);
         for (const auto& ask : part.asks) {
-            check_same_unit(state, ask.shared.way, scene);
+            all(ask.shared.jumps, ask.shared.way);
             for (const auto& option : ask.options)
-                check_same_unit(state, option.way, scene);
+                all(option.jumps, option.way);
         }
     }
 }
@@ -113,6 +116,13 @@ void check_units_apart(Builder::State& state, const Scene& scene)
 void check_reach(Builder::State& state)
 {
     Course& c = state.course;
+    const bool every_way_is_known = !has_errors(state.findings);
+    for (Index i = 0; i < c.units.size(); ++i)
+        check_same_unit(state, c.units[i].start, i);
+    for (const auto& scene : c.scenes)
+        check_units_apart(state, scene);
+    if (!every_way_is_known)
+        return; // A lost `go` would make every scene behind it a finding.
     std::vector<Leads> leads;
     leads.reserve(c.scenes.size());
     for (const auto& scene : c.scenes)
@@ -121,7 +131,6 @@ void check_reach(Builder::State& state)
     count_steps(c, leads);
     for (Index i = 0; i < c.scenes.size(); ++i) {
         const Scene& scene = c.scenes[i];
-        check_units_apart(state, scene);
         if (!reached[i])
             state.warn("unreached-scene", scene.where, "nothing leads to the scene " + scene.id, "lead to it with go, or remove it", scene.id);
         else if (scene.steps_left == far)

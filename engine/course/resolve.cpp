@@ -154,6 +154,10 @@ void resolve_effect(State& state, const Lookup& lookup, Effect& effect)
         return wrong("a computed value follows its inputs; change one of those");
     if (effect.kind == Effect::Kind::Add)
         return variable.kind == Variable::Kind::Counter ? void() : wrong("only counters can be added to; use set");
+    if (variable.kind == Variable::Kind::Counter && effect.truth)
+        return wrong("write a number");
+    if (variable.kind == Variable::Kind::State && effect.written.empty())
+        return wrong("write one of its values, in quotes");
     if (variable.kind == Variable::Kind::State) {
         const auto found = std::find(variable.states.begin(), variable.states.end(), effect.written);
         if (found == variable.states.end())
@@ -161,7 +165,7 @@ void resolve_effect(State& state, const Lookup& lookup, Effect& effect)
                 unknown("value of " + variable.id, effect.written, {variable.states.begin(), variable.states.end()}).message, "", effect.written);
         effect.value = static_cast<int>(found - variable.states.begin());
     } else if (!effect.written.empty()) {
-        return wrong("write a number, true or false without quotes");
+        return wrong(variable.kind == Variable::Kind::Flag ? "write true or false, without quotes" : "write a number, without quotes");
     } else if (effect.value < variable.from || effect.value > variable.to) {
         return state.error("out-of-range", effect.where, effect.name + " goes from " + std::to_string(variable.from) + " to " + std::to_string(variable.to), "set it to a value in between", effect.name);
     }
@@ -180,18 +184,39 @@ void resolve_view(State& state, View& view, Where where)
     state.error("unknown-voice", where, unknown("voice", view.voice, known).message, "declare a character or a voice", view.voice);
 }
 
+/// Nothing for general knowledge, and for a source that is not there, which is reported.
+Index cite(State& state, const std::string& id, Where where)
+{
+    if (id == "general")
+        return nothing;
+    const Index index = index_of(state.course.sources, id);
+    if (index == nothing)
+        state.error("unknown-source", where, unknown("source", id, ids(state.course.sources)).message, "declare it with source, or write \"general\"", id);
+    else
+        state.course.sources[index].cited = true;
+    return index;
+}
+
 void resolve_evidence(State& state, Evidence& evidence)
 {
     for (const auto& id : evidence.sources) {
-        if (id == "general")
-            continue;
-        const Index index = index_of(state.course.sources, id);
-        if (index == nothing) {
-            state.error("unknown-source", evidence.text.where, unknown("source", id, ids(state.course.sources)).message, "declare it with source, or write \"general\"", id);
-            continue;
+        const Index index = cite(state, id, evidence.text.where);
+        if (index != nothing)
+            evidence.indices.push_back(index);
+    }
+}
+
+void resolve_keepsakes(State& state)
+{
+    for (const auto& wording : state.course.wordings) {
+        if (!wording.source.empty())
+            cite(state, wording.source, wording.where);
+    }
+    for (const auto& unit : state.course.units) {
+        for (const auto& id : unit.contributes) {
+            if (index_of(state.course.competencies, id) == nothing)
+                state.error("unknown-competency", unit.where, unknown("competency", id, ids(state.course.competencies)).message, "declare it with competency", id);
         }
-        state.course.sources[index].cited = true;
-        evidence.indices.push_back(index);
     }
 }
 
@@ -222,6 +247,8 @@ void resolve_ask(State& state, const Lookup& lookup, Ask& ask)
         ask.scale = index_of(state.course.scales, ask.id);
         if (ask.scale == nothing)
             state.error("unknown-scale", ask.where, unknown("scale", ask.id, ids(state.course.scales)).message, "declare it with scale", ask.id);
+        else if (ask.moment == "before")
+            state.course.scales[ask.scale].asked_before = true;
     }
     for (auto& option : ask.options)
         resolve_option(state, lookup, option);
@@ -286,6 +313,7 @@ void resolve(State& state)
         [&](std::vector<Show>& list, Where where) { resolve_shows(state, lookup, list, where); });
     visitor.course(c);
     resolve_computed(state, lookup);
+    resolve_keepsakes(state);
     for (auto& scene : c.scenes) {
         for (auto& part : scene.parts) {
             resolve_speakers(state, part.telling);

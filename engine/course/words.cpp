@@ -122,7 +122,7 @@ const Word table[] = {
     {"match", Place::Scene, id_and_prompt, {}, true, true},
     {"narrate", Place::Telling, only_text, when_field},
     {"nation", Place::Course, only_id, nation_fields, true},
-    {"note", Place::Scene, only_text, when_field},
+    {"note", Place::Scene, only_text, {}},
     {"only_if", Place::Option, only_if_arguments, {}},
     {"option", Place::Scene, option_arguments, {}},
     {"page_break", Place::Scene, {}, {}},
