@@ -99,14 +99,35 @@ std::optional<Error> refuse_text(const Event& event)
     return std::nullopt;
 }
 
-/// Items named by facts (`chose("scene/item")`) follow what is ticked now.
-void mark_facts(Moment& moment, const Ask& ask, const std::vector<std::string>& ids)
+bool chosen_in(const Answer& answer, const std::string& id)
+{
+    return std::find(answer.ids.begin(), answer.ids.end(), id) != answer.ids.end()
+        || std::any_of(answer.pairs.begin(), answer.pairs.end(), [&](const auto& pair) { return pair.first == id; });
+}
+
+/// "confidence@before" or "confidence/q1@before", for the scale "confidence".
+bool is_before(std::string_view key, std::string_view scale)
+{
+    return key.ends_with("@before") && key.size() > scale.size() && (key[scale.size()] == '@' || key[scale.size()] == '/');
+}
+
+/// Whether `moment` shows a page that rates the scale of `after` beforehand.
+bool asks_before(const Course& course, const Moment& moment, const Ask& after)
+{
+    const auto* part = shown_part(course, moment);
+    return part && std::any_of(part->asks.begin(), part->asks.end(), [&](const Ask& ask) {
+        return ask.kind == Ask::Kind::Rate && ask.scale == after.scale && ask.moment == "before";
+    });
+}
+
+/// Items named by facts (`chose("scene/item")`) follow what is ticked, found or paired now.
+void mark_facts(Moment& moment, const Ask& ask, const Answer& answer)
 {
     for (const auto& item : ask.items) {
         if (item.chose == nothing)
             continue;
         const std::uint64_t bit = std::uint64_t{1} << (item.chose % 64);
-        const bool chosen = std::find(ids.begin(), ids.end(), item.id) != ids.end();
+        const bool chosen = chosen_in(answer, item.id);
         auto& word = moment.facts[item.chose / 64];
         word = chosen ? word | bit : word & ~bit;
     }
@@ -114,28 +135,54 @@ void mark_facts(Moment& moment, const Ask& ask, const std::vector<std::string>& 
 
 } // namespace
 
-const Ask* ask_for(const Course& course, const Moment& moment, const Event& event)
+const Ask* ask_for(const Course& course, const State& state, const Event& event)
 {
     const auto kind = kind_for(event.action);
-    const auto* part = shown_part(course, moment);
+    const auto* part = shown_part(course, state.now);
     if (!kind || !part)
         return nullptr;
     const Ask* found = nullptr;
     for (const auto& ask : part->asks) {
-        if (ask.kind != *kind || (!event.ask.empty() && ask.id != event.ask))
+        const bool named = event.ask.empty() || event.ask == ask.id;
+        const bool in_its_moment = ask.moment.empty() || event.id.empty() || event.id == ask.moment;
+        if (ask.kind != *kind || !named || !in_its_moment || passed_by(course, state, ask))
             continue;
-        if (!event.ask.empty() && (event.id.empty() || event.id == ask.moment))
-            return &ask;
         if (found)
-            return nullptr; // Several of the kind: the event must say which.
+            return nullptr; // Several fit: the event must say which.
         found = &ask;
     }
     return found;
 }
 
+bool passed_by(const Course& course, const State& state, const Ask& ask)
+{
+    if (ask.moment != "after" || !course.scales[ask.scale].asked_before)
+        return false;
+    const auto answered = state.answers.lower_bound(ask.id);
+    for (auto it = answered; it != state.answers.end() && it->first.starts_with(ask.id); ++it) {
+        if (is_before(it->first, ask.id))
+            return false;
+    }
+    return std::none_of(state.before.begin(), state.before.end(), [&](const Moment& m) { return asks_before(course, m, ask); })
+        && !asks_before(course, state.now, ask);
+}
+
+void show_answers(const Course& course, State& state)
+{
+    const auto* part = shown_part(course, state.now);
+    if (!part || state.answers.empty())
+        return;
+    for (const auto& ask : part->asks) {
+        if (ask.items.empty())
+            continue;
+        const auto answer = state.answers.find(ask.id);
+        mark_facts(state.now, ask, answer == state.answers.end() ? Answer{} : answer->second);
+    }
+}
+
 std::optional<Error> refuse_answer(const Course& course, const State& state, const Event& event)
 {
-    const Ask* ask = ask_for(course, state.now, event);
+    const Ask* ask = ask_for(course, state, event);
     if (!ask) {
         const auto* part = shown_part(course, state.now);
         const bool jot = part && std::any_of(part->asks.begin(), part->asks.end(), [&](const Ask& a) { return a.kind == Ask::Kind::Jot && a.id == event.ask; });
@@ -159,14 +206,14 @@ std::optional<Error> refuse_answer(const Course& course, const State& state, con
 
 void take_answer(const Course& course, State& state, const Event& event)
 {
-    const Ask& ask = *ask_for(course, state.now, event);
+    const Ask& ask = *ask_for(course, state, event);
     Answer answer{event.text, event.ids, event.pairs, event.value};
     const std::string key = answer_key(ask, event.item);
+    mark_facts(state.now, ask, answer);
     if (event.action == Action::Rate && !event.value)
         state.answers.erase(key);
     else
         state.answers.insert_or_assign(key, std::move(answer));
-    mark_facts(state.now, ask, event.ids);
 }
 
 } // namespace vignette::play

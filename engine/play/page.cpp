@@ -39,7 +39,7 @@ void put_progress(const Course& course, const State& state, Page& page)
         page.progress.done = 1;
     } else if (state.now.scene != nothing) {
         const unsigned left = course.scenes[state.now.scene].steps_left + 1u;
-        const unsigned all = left + state.now.scenes_seen - 1u;
+        const unsigned all = left + std::max<unsigned>(1, state.now.scenes_seen) - 1u;
         page.progress.minutes_left = std::max(1u, (minutes * left + all - 1) / all);
         page.progress.done = static_cast<double>(all - left) / all;
     }

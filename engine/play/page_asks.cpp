@@ -1,5 +1,7 @@
 #include "engine/play/page_asks.hpp"
 
+#include "engine/play/answering.hpp"
+
 #include <algorithm>
 
 namespace vignette::play {
@@ -21,7 +23,6 @@ const Answer* answer_for(const State& state, const Ask& ask, std::string_view it
 
 void put_options(const Ask& ask, Teller& teller, PageAsk& out)
 {
-
     out.options.reserve(ask.options.size());
     for (const auto& option : ask.options) {
         const bool open = option.only_if.always() || teller.holds(option.only_if);
@@ -107,6 +108,8 @@ void put_asks(const Course& course, const State& state, const course::Part& part
 {
     page.asks.reserve(part.asks.size() + 1);
     for (const auto& ask : part.asks) {
+        if (passed_by(course, state, ask))
+            continue;
         PageAsk out;
         out.kind = kind_of(ask.kind);
         out.id = ask.id;

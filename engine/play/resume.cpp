@@ -42,27 +42,52 @@ int fitted(const course::Variable& variable, const Json& kept)
     return variable.start;
 }
 
-/// An outcome needs its choice and its option; without them the learner stands before the choice again.
-void fit_option(const Course& course, Moment& moment, const std::string& option)
+/// An outcome needs its choice and its option; without them it is gone, and the learner stands before the choice again.
+bool fit_option(const Course& course, Moment& moment, const std::string& option)
 {
     if (moment.stage != Stage::Outcome)
-        return;
+        return true;
     const auto& part = course.scenes[moment.scene].parts[moment.part];
     moment.option = part.choose == nothing ? nothing : index_of(part.asks[part.choose].options, option);
-    if (moment.option == nothing)
-        moment.stage = Stage::Telling;
+    return moment.option != nothing;
 }
 
 } // namespace
 
+Fitting::Fitting(const Course& course)
+    : m_course(course)
+{
+    for (Index i = 0; i < course.facts.size(); ++i) {
+        course::Fact fact = course.facts[i];
+        m_facts.emplace(fact_word(fact), i);
+        const auto& scene = course.scenes[fact.scene];
+        const std::string answer = fact.name.substr(scene.id.size());
+        for (const auto& old : scene.was) {
+            fact.name = old + answer;
+            m_facts.emplace(fact_word(fact), i);
+        }
+    }
+}
+
+/// Where each variable's value stands in a kept list.
+void Fitting::read_names(const Json& kept)
+{
+    std::map<std::string, std::size_t> places;
+    for (std::size_t i = 0; i < kept.size(); ++i)
+        places.emplace(kept[i].get<std::string>(), i);
+    for (const auto& variable : m_course.variables) {
+        const auto found = places.find(variable.id);
+        m_places.push_back(found == places.end() ? std::string::npos : found->second);
+    }
+}
+
 std::vector<std::int16_t> Fitting::values(const Json& kept) const
 {
     std::vector<std::int16_t> out;
-    for (const auto& variable : m_course.variables) {
-        const auto name = std::find(m_names.begin(), m_names.end(), variable.id);
-        const auto at = static_cast<std::size_t>(name - m_names.begin());
-        const bool known = name != m_names.end() && at < kept.size();
-        out.push_back(static_cast<std::int16_t>(known ? fitted(variable, kept[at]) : variable.start));
+    out.reserve(m_places.size());
+    for (std::size_t i = 0; i < m_places.size(); ++i) {
+        const auto& variable = m_course.variables[i];
+        out.push_back(static_cast<std::int16_t>(m_places[i] < kept.size() ? fitted(variable, kept[m_places[i]]) : variable.start));
     }
     return out;
 }
@@ -70,9 +95,10 @@ std::vector<std::int16_t> Fitting::values(const Json& kept) const
 std::vector<std::uint64_t> Fitting::facts(const Json& kept) const
 {
     std::vector<std::uint64_t> out((m_course.facts.size() + 63) / 64, 0);
-    for (std::size_t i = 0; i < m_course.facts.size(); ++i) {
-        if (std::find(kept.begin(), kept.end(), fact_word(m_course.facts[i])) != kept.end())
-            out[i / 64] |= std::uint64_t{1} << (i % 64);
+    for (const auto& word : kept) {
+        const auto found = m_facts.find(word.get_ref<const std::string&>());
+        if (found != m_facts.end())
+            out[found->second / 64] |= std::uint64_t{1} << (found->second % 64);
     }
     return out;
 }
@@ -98,7 +124,8 @@ std::optional<Moment> Fitting::moment(const Json& kept, Index unit) const
         out.part = static_cast<std::uint16_t>(std::min<std::size_t>(kept.value("part", 0u), scene.parts.size() - 1));
         if (out.stage == Stage::Warning && scene.warning.empty())
             out.stage = Stage::Telling;
-        fit_option(m_course, out, kept.value("option", std::string{}));
+        if (!fit_option(m_course, out, kept.value("option", std::string{})))
+            return std::nullopt;
     } else if (out.stage != Stage::Opening && out.stage != Stage::End && out.stage != Stage::Closed) {
         return std::nullopt;
     }
@@ -127,8 +154,13 @@ std::optional<Place> Fitting::place(const Json& json, Index unit, bool& moved) c
     return out;
 }
 
-void Fitting::now(const Json& json, Resumed& out, Index unit) const
+void Fitting::now(const Json& json, Resumed& out) const
 {
+    const Index unit = index_of(m_course.units, json.at("unit").get<std::string>());
+    if (unit == nothing) {
+        out.notice = "The part of this course that you were in is no longer there, so you are at the next one.";
+        return turn_to_next(m_course, out.state);
+    }
     bool moved = false;
     auto found = place(json, unit, moved);
     if (moved)
@@ -138,6 +170,10 @@ void Fitting::now(const Json& json, Resumed& out, Index unit) const
     out.state.now = std::move(found->now);
     out.state.before = std::move(found->before);
     out.state.tried = std::move(found->tried);
+    if (out.state.now.stage == Stage::Closed && next_unit(m_course, out.state, unit) != nothing) {
+        out.notice = "This course has a new part since you finished it.";
+        turn_to_next(m_course, out.state);
+    }
 }
 
 void Fitting::aside(const Json& json, State& state) const
@@ -167,7 +203,7 @@ void Fitting::answers(const Json& json, State& state) const
 
 Resumed Fitting::fit(const Json& json)
 {
-    m_names = json.at("variables").get<std::vector<std::string>>();
+    read_names(json.at("variables"));
     Resumed out{begin(m_course), {}};
     State& state = out.state;
     for (const auto& id : json.at("finished")) {
@@ -179,15 +215,9 @@ Resumed Fitting::fit(const Json& json)
     state.nation = index_of(m_course.nations, json.value("nation", std::string{}));
     answers(json.at("answers"), state);
     state.revision = json.at("revision").get<unsigned>();
-    const Index unit = index_of(m_course.units, json.at("unit").get<std::string>());
-    if (unit != nothing) {
-        now(json, out, unit);
-    } else {
-        const Index next = next_unit(m_course, state, 0);
-        open_unit(m_course, state, next == nothing ? 0 : next);
-        out.notice = "The part of this course that you were in is no longer there, so you are at the next one.";
-    }
     aside(json.value("aside", Json::object()), state);
+    state.now.variables = values(json.at("now").at("variables")); // Those with `keep` outlive their unit.
+    now(json, out);
     state.resting = json.value("resting", false);
     return out;
 }

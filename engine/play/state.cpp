@@ -1,6 +1,7 @@
 #include "engine/play/state.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace vignette::play {
 
@@ -75,6 +76,15 @@ void turn_to_unit(const Course& course, State& state, Index unit)
     recompute(course, state.now);
 }
 
+void turn_to_next(const Course& course, State& state)
+{
+    const Index next = next_unit(course, state, state.now.unit);
+    if (next != nothing)
+        return turn_to_unit(course, state, next);
+    open_unit(course, state, state.now.unit);
+    state.now.stage = Stage::Closed;
+}
+
 void open_scene(const Course& course, State& state, Index scene)
 {
     const auto& target = course.scenes[scene];
@@ -83,10 +93,19 @@ void open_scene(const Course& course, State& state, Index scene)
     state.now.scene = scene;
     state.now.part = 0;
     state.now.option = nothing;
-    state.now.stage = target.warning.empty() ? Stage::Telling : Stage::Warning;
-    ++state.now.scenes_seen;
-    if (target.seen != nothing)
-        state.now.facts[target.seen / 64] |= std::uint64_t{1} << (target.seen % 64);
+    state.now.stage = Stage::Warning;
+    if (state.now.scenes_seen < std::numeric_limits<std::uint16_t>::max())
+        ++state.now.scenes_seen;
+    if (target.warning.empty())
+        open_telling(course, state);
+}
+
+void open_telling(const Course& course, State& state)
+{
+    state.now.stage = Stage::Telling;
+    const Index seen = course.scenes[state.now.scene].seen;
+    if (seen != nothing)
+        state.now.facts[seen / 64] |= std::uint64_t{1} << (seen % 64);
 }
 
 Index next_unit(const Course& course, const State& state, Index unit)

@@ -85,11 +85,17 @@ State begin(const Course&, Index unit = 0);
 /// Goes to where the learner left `unit`, or to its opening page; the unit that is under way is set aside.
 void turn_to_unit(const Course&, State&, Index unit);
 
+/// Turns to the next unit that is not finished, or to the closing page.
+void turn_to_next(const Course&, State&);
+
 /// Goes to the opening page of `unit`; what is finished and answered stays, variables without `keep` start anew.
 void open_unit(const Course&, State&, Index unit);
 
 /// Straight into a scene, as authors do; its content note is still shown.
 void open_scene(const Course&, State&, Index scene);
+
+/// Past the content note, to the scene itself: from here it is seen.
+void open_telling(const Course&, State&);
 
 /// The next unit that is not finished, after `unit` and round; nothing if all are.
 Index next_unit(const Course&, const State&, Index unit);

@@ -39,6 +39,7 @@ void note_completion(const Course& course, State& state)
 void end_unit(State& state, bool left_early)
 {
     state.now.stage = Stage::End;
+    state.now.option = nothing;
     state.now.left_early = left_early;
 }
 
@@ -81,11 +82,8 @@ void leave_page(const Course& course, State& state)
 
 void close_unit(const Course& course, State& state)
 {
-    const Index next = next_unit(course, state, state.now.unit);
-    if (next != nothing)
-        return open_unit(course, state, next);
-    state.before.clear();
-    state.now.stage = Stage::Closed;
+    state.finished[state.now.unit] = true; // Also where an edit of the course made this the last page.
+    turn_to_next(course, state);
 }
 
 void go_on(const Course& course, State& state)
@@ -98,7 +96,7 @@ void go_on(const Course& course, State& state)
         open_scene(course, state, course.units[state.now.unit].start.scene);
         break;
     case Stage::Warning:
-        state.now.stage = Stage::Telling;
+        open_telling(course, state);
         break;
     case Stage::Outcome:
         leave_outcome(course, state);
@@ -252,6 +250,11 @@ void person(const Course& course, State& state, const Event& event)
         state.nation = find(course.nations);
 }
 
+bool moves(Action action)
+{
+    return action == Action::Continue || action == Action::Skip || action == Action::Back || action == Action::TryAgain || action == Action::Open;
+}
+
 void act(const Course& course, State& state, const Event& event)
 {
     switch (event.action) {
@@ -303,6 +306,8 @@ Result<State> step(const Course& course, State state, const Event& event)
     }
     state.resting = false;
     act(course, state, event);
+    if (moves(event.action))
+        show_answers(course, state);
     note_completion(course, state);
     return state;
 }
