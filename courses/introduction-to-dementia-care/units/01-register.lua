@@ -59,6 +59,7 @@ You can stop, skip or come back at any time; nobody is told. If something here i
     evidence("F51", "Taking part in meaningful activity is one of the statements in NICE’s quality standard for older people in care homes.")
     evidence("F51g", "Activity includes ordinary jobs, and any member of staff can offer it. You can.")
     evidence({ "F19", "F19b", "F19c" }, "In a trial in 69 UK nursing homes, person-centred training with as little as an hour a week of company improved quality of life and eased agitation. The effects were modest, and the use of antipsychotic medicines did not fall.")
+    evidence("FLOWER", "Tom Kitwood, who wrote about dementia and personhood, drew what each of us needs as a flower: five petals round a centre of love. One has come up beside this page.")
     go      "flower"
 
 scene "flower"
@@ -66,7 +67,7 @@ scene "flower"
   image   "media/flower.svg" { alt = "A flower with five petals, some more open than others, round a warm centre.",
                                show = { petal_comfort = "comfort", petal_attachment = "attachment", petal_inclusion = "inclusion",
                                         petal_occupation = "occupation", petal_identity = "identity" } }
-  narrate "A flower has come up beside the page. Tom Kitwood drew it to show what each of us needs. In the middle is *love*. Round it are five petals."
+  narrate "This is the flower that has come up beside the page. Tom Kitwood drew it to show what each of us needs. In the middle is *love*. Round it are five petals."
   list {
     "*Comfort:* feeling safe, warm and free from pain.",
     "*Attachment:* someone or something to hold on to.",
@@ -75,7 +76,7 @@ scene "flower"
     "*Identity:* being known as who you are.",
   }
   narrate "Petals open or close a little as the story goes on. The flower is a picture of one person’s day: here, Iris’s. It is not a score for you."
-  note    "Source: FLOWER in the list of sources. Ask the room: which petal did Iris come to the desk for?"
+  note    "Ask the room: which petal did Iris come to the desk for?"
   go      "starting_point"
 
 scene "starting_point"

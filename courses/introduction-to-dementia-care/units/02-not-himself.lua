@@ -192,7 +192,8 @@ scene "not_himself_bring_back"
 
 scene "looking_back"
   title   "Where are you now?"
-  narrate "These are the ten lines from the start. Leave out any line, or all of them, and carry on. A lower answer than before can be a good sign: it may mean that you see more."
+  narrate "Near the start of the course you may have answered ten lines. If you did, here they are again. Leave out any line, or all of them, and carry on. If you didn’t, nothing is missing."
+  narrate "A lower answer than before can be a good sign. It may mean that you see more."
   note    "In class, allow three quiet minutes, or leave these two pages out. Confidence is not practice: put the ratings beside the tasks that people bring back."
   rate    "self_rating" { moment = "after" }
   page_break()
