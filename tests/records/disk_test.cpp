@@ -87,7 +87,7 @@ TEST_SUITE("records/disk")
         FailingDisk failing;
         disk = failing.name();
         int fullnesses = 0;
-        for (int writes = 0;; ++writes, ++fullnesses) {
+        for (int writes = 0;; writes += 3, ++fullnesses) {
             CAPTURE(writes);
             const auto fresh = folder.path / std::to_string(writes);
             failing.full_after(writes);
