@@ -80,7 +80,8 @@ std::string instead(const Course& course, const State& state, PlanNames& names, 
     std::string out = in_words(page(course, state));
     if (expectation.kind != Expectation::Kind::Holds)
         return out;
-    for (const auto& op : names.compile(expectation.text).value()) {
+    const auto compiled = names.compile(expectation.text);
+    for (const auto& op : compiled.value()) {
         if (op.code != course::Op::Code::Variable)
             continue;
         const auto index = static_cast<std::size_t>(op.value);
