@@ -99,22 +99,26 @@ public:
 
     void publish_often(int times)
     {
-        const auto before = std::chrono::steady_clock::now();
-        for (int i = 0; i < times; ++i) {
-            m_state.outcome = i % 2 == 0;
-            publish();
-            m_accessible->serve();
-        }
-        const auto changed = std::chrono::steady_clock::now();
-        for (int i = 0; i < times; ++i)
-            publish();
-        const auto same = std::chrono::steady_clock::now();
-        const auto each = [&](auto span) { return std::chrono::duration<double, std::micro>(span).count() / times; };
-        say("microseconds: a new page " + std::to_string(each(changed - before)) + ", the same "
-            + std::to_string(each(same - changed)));
+        m_state.outcome = true;
+        const auto outcome = tests::demo_screen(m_state);
+        m_state.outcome = false;
+        const auto question = tests::demo_screen(m_state);
+        time_each("a new page", times, [&](int i) { publish(i % 2 == 0 ? outcome : question); });
+        time_each("the same page", times, [&](int) { publish(question); });
+        m_accessible->serve();
     }
 
 private:
+    template <typename Action>
+    static void time_each(const std::string& what, int times, Action action)
+    {
+        const auto begin = std::chrono::steady_clock::now();
+        for (int i = 0; i < times; ++i)
+            action(i);
+        const std::chrono::duration<double, std::micro> taken = std::chrono::steady_clock::now() - begin;
+        say(what + ": " + std::to_string(taken.count() / times) + " microseconds");
+    }
+
     static void say(const std::string& what) { std::cout << what << std::endl; }
 
     void turn_page(bool outcome)
@@ -189,9 +193,10 @@ private:
         m_caret += text.size();
     }
 
-    void publish()
+    void publish() { publish(m_signed_out ? present::Screen {} : tests::demo_screen(m_state)); }
+
+    void publish(const present::Screen& screen)
     {
-        const auto screen = m_signed_out ? present::Screen{} : tests::demo_screen(m_state);
         const auto places = tests::demo_places(screen, m_scroll);
         const window::Writing writing{.id = "box", .text = m_state.written, .caret = m_caret, .anchor = m_caret};
         m_accessible->publish({screen, places, m_focused, {&writing, 1}, {0, 0, 1280, 720}});

@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import select
 import signal
 import subprocess
 import time
@@ -29,22 +30,28 @@ def end(process):
             continue
 
 
-def end_orphans(seconds=5):
+def end_orphans(seconds=3):
     """Whatever is our child by now: nothing else is running when a desktop ends."""
-    deadline = time.monotonic() + seconds
-    while children := _children():
-        for pid in children:
-            _try(os.kill, pid, signal.SIGTERM if time.monotonic() < deadline else signal.SIGKILL)
-        _try(os.waitpid, children[0], 0 if time.monotonic() > deadline else os.WNOHANG)
+    for number in (signal.SIGTERM, signal.SIGKILL):
+        deadline = time.monotonic() + seconds
+        while children := _children():
+            for pid in children:
+                os.kill(pid, number)
+            if not _reap(children[0], deadline - time.monotonic()):
+                break
+
+
+def _reap(pid, seconds):
+    """Whether it ended within that time."""
+    handle = os.pidfd_open(pid)
+    ready, _, _ = select.select([handle], [], [], max(0, seconds))
+    os.close(handle)
+    if ready:
+        os.waitpid(pid, 0)
+    return bool(ready)
 
 
 def _children():
     with open(f"/proc/self/task/{os.getpid()}/children", encoding="ascii") as file:
         return [int(pid) for pid in file.read().split()]
 
-
-def _try(call, *arguments):
-    try:
-        call(*arguments)
-    except (ProcessLookupError, ChildProcessError):
-        pass
