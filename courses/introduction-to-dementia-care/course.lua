@@ -263,6 +263,27 @@ source "F51g" {
   checked = "2026-11-21", status = "general",
 }
 
+-- Facts behind the competencies and the glossary. They may have changed: a page of the course says so.
+
+source "F1" {
+  text = "In the 2025 Care Certificate, standard 9 is awareness of mental health and dementia. Take the final wording from Skills for Care.",
+  address = "https://pdfhost.io/es-ES/v/epYu9SPd5z_Standard_9_2025_Updates_",
+  checked = "2026-11-21", status = "verified",
+  recheck = "Care Certificate: last revised in 2025.",
+}
+source "F41" {
+  text = "On 2 June 2026 the Supreme Court ([2026] UKSC 16) overruled the 2014 Cheshire West majority. Supervision plus not being free to leave no longer settles whether someone is deprived of their liberty: many factors count.",
+  address = "https://fieldcourt.co.uk/supreme-court-decision-in-attorney-general-for-northern-irelands-reference-deprivation-of-liberty/",
+  checked = "2026-11-21", status = "verified",
+  recheck = "Deprivation of liberty: a judgment in June 2026; national guidance was awaited.",
+}
+source "F43" {
+  text = "Liberty Protection Safeguards: the law was passed in 2019 and was never in force when last seen. Whether the promised consultation has opened is not known. DoLS remains in place as far as we could tell.",
+  address = "https://www.mondaq.com/uk/healthcare/1698844/liberty-protection-safeguards-2026-consultation-announced-and-northern-ireland-cheshire-west-challenge",
+  checked = "2026-11-21", status = "to_check",
+  recheck = "Liberty Protection Safeguards: the date of the consultation was not known.",
+}
+
 -- Helplines: kept offline. A site can change numbers and hours without touching this file.
 
 helpline "emergency" {

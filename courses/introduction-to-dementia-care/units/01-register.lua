@@ -20,14 +20,14 @@ scene "desk"
   warning [[These stories are about people living with dementia and those who work alongside them. They include distress, confusion, restraint, illness, dying and grief. Many of us have someone in mind.
 
 You can stop, skip or come back at any time; nobody is told. If something here is close to home, support is on the last page of every unit.]] { skip_to = "register_round" }
-  image   "media/desk.svg" { alt = "The front desk of a care home. An older woman in a cardigan and a good skirt stands very straight at the counter, her hand held out. Behind it, the receptionist holds a ringing phone. A delivery driver waits with a parcel." }
+  image   "media/desk.svg" { alt = "The front desk of a care home. An older woman in a cardigan and a good skirt stands very straight at the counter, her hand held out. Behind it, the receptionist reaches for a ringing phone. A delivery driver waits with a parcel." }
   narrate "Iris is at your desk, as she is every morning. She is 82. She was a school secretary for 31 years."
   narrate "The phone is ringing. A driver is waiting for you to sign."
   say("iris", "I need the register. They’ll be in any minute.")
   note    "Before you begin, read the group agreement aloud, and say that anything unsafe must be passed on. Nobody has to share a personal story. Have the helplines to hand."
   note    "Running a decision: read the opening and stop at the choice. Corners. Each corner’s good reason. What happens, then the person’s side, then ten seconds of quiet. “What would you notice next?” The evidence, with its limits. Then the bad Tuesday, and the obstacle chart."
   discuss "Go to the corner of your choice: A, B or C. The middle of the room is for “something else”. Each corner says its good reason." { minutes = 4, at = "choice", as = "corners" }
-  discuss "Keep quiet for ten seconds. Let Iris’s side be heard." { minutes = 1, at = "views", as = "silence" }
+  discuss "Keep quiet for ten seconds. Let Iris’s side be heard." { at = "views", as = "silence" }
   discuss "What would you notice next?" { minutes = 2, at = "views", as = "pairs" }
   discuss "What would make the kinder choice possible here, on a bad Tuesday? Write what stands in the way on the obstacle chart, for the manager." { minutes = 4, at = "end", as = "talk" }
   choose  "What do you do?"
@@ -116,7 +116,7 @@ scene "handover_sheet"
   say("callum", "Could you do six of these? Agency are in today.")
   sign    "Iris P: wanderer, attention-seeking. Rm 12: feeder."
   discuss "Go to the corner of your choice: A, B, C or D. The middle is for “something else”. Each corner says its good reason." { minutes = 4, at = "choice", as = "corners" }
-  discuss "Keep quiet for ten seconds." { minutes = 1, at = "views", as = "silence" }
+  discuss "Keep quiet for ten seconds." { at = "views", as = "silence" }
   discuss "What would you notice next?" { minutes = 2, at = "views", as = "pairs" }
   discuss "What would make the kinder choice possible here, on a bad Tuesday? Put the obstacles on the chart." { minutes = 4, at = "end", as = "talk" }
   note    "Callum is not a bad carer. Ask where the words on a sheet come from, and who taught them to us."
@@ -161,7 +161,7 @@ scene "what_can_i_do"
   narrate "Callum goes by without stopping. He has his papers under his arm." { when = 'chose("handover_sheet/retype")' }
   say("iris", "Well? What can I do?")
   discuss "Go to the corner of your choice: A, B or C. The middle is for “something else”. Each corner says its good reason." { minutes = 4, at = "choice", as = "corners" }
-  discuss "Keep quiet for ten seconds." { minutes = 1, at = "views", as = "silence" }
+  discuss "Keep quiet for ten seconds." { at = "views", as = "silence" }
   discuss "What would you notice next?" { minutes = 2, at = "views", as = "pairs" }
   discuss "What would make A survive a day off? Write down who, what and where." { minutes = 5, at = "end", as = "talk" }
   choose  "What do you do?"

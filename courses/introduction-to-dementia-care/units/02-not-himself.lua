@@ -23,7 +23,7 @@ scene "delroys_room"
   narrate "It is eleven in the morning. The curtains are shut. Yesterday’s beaker is on the table, and it is full. He is drowsy. He says nothing."
   note    "Say at the start: this one has a plain rule in it, and we will say the rule out loud. Everything before the rule is up for talk."
   discuss "Go to the corner of your choice: A, B or C. The middle is for “something else”. Each corner says its good reason." { minutes = 4, at = "choice", as = "corners" }
-  discuss "Keep quiet for ten seconds. Let Delroy’s side be heard." { minutes = 1, at = "views", as = "silence" }
+  discuss "Keep quiet for ten seconds. Let Delroy’s side be heard." { at = "views", as = "silence" }
   discuss "What would you notice next?" { minutes = 2, at = "views", as = "pairs" }
   discuss "What would make the kinder choice possible here, on a bad Tuesday? Put the obstacles on the chart." { minutes = 4, at = "end", as = "talk" }
   choose  "What now?"
@@ -62,7 +62,7 @@ scene "florin_says"
   narrate "You tell him that you are worried about Delroy."
   say("florin", "He’s always tired, it’s the dementia. Probably a water infection. I’ll dip it later.")
   discuss "Go to the corner of your choice: A, B, C or D. The middle is for “something else”. Each corner says its good reason." { minutes = 4, at = "choice", as = "corners" }
-  discuss "Keep quiet for ten seconds." { minutes = 1, at = "views", as = "silence" }
+  discuss "Keep quiet for ten seconds." { at = "views", as = "silence" }
   discuss "What would you notice next?" { minutes = 2, at = "views", as = "pairs" }
   discuss "What would make it easy to be heard here, on a bad Tuesday? Put the obstacles on the chart." { minutes = 4, at = "end", as = "talk" }
   note    "Florin is busy and new here, not careless. Ask what would have helped *him* to know Delroy’s usual."
@@ -105,7 +105,7 @@ scene "beth_asks"
   narrate "It is a quarter past two. Beth has read your note and has been to see Delroy. Now she is on the phone to the GP." { when = 'chose("florin_says/write_it")' }
   say("beth", "Danuta, tell me exactly what you saw.")
   discuss "Go to the corner of your choice: A, B or C. The middle is for “something else”. Each corner says its good reason." { minutes = 4, at = "choice", as = "corners" }
-  discuss "Keep quiet for ten seconds." { minutes = 1, at = "views", as = "silence" }
+  discuss "Keep quiet for ten seconds." { at = "views", as = "silence" }
   discuss "What would you notice next? Try it in pairs: tell Beth in three sentences." { minutes = 3, at = "views", as = "pairs" }
   discuss "What would make it easier to say this here, on a bad Tuesday? Put the obstacles on the chart." { minutes = 4, at = "end", as = "talk" }
   choose  "What do you say?"
@@ -138,7 +138,7 @@ scene "turn_in_room"
   narrate "He is bruised from the fall. He watches the edge of the bed." { when = 'chose("florin_says/leave_it")' }
   narrate "It is your turn in his room."
   discuss "Go to the corner of your choice: A, B or C. The middle is for “something else”. Each corner says its good reason." { minutes = 4, at = "choice", as = "corners" }
-  discuss "Keep quiet for ten seconds." { minutes = 1, at = "views", as = "silence" }
+  discuss "Keep quiet for ten seconds." { at = "views", as = "silence" }
   discuss "What would you notice next?" { minutes = 2, at = "views", as = "pairs" }
   discuss "What can each job here do for somebody who is muddled and tired? One thing from each role." { minutes = 5, at = "end", as = "talk" }
   choose  "How do you do it?"
