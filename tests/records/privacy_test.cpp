@@ -73,6 +73,14 @@ TEST_SUITE("records/privacy")
         CHECK_FALSE(holds(folder.bytes(), "side door"));
     }
 
+    TEST_CASE_FIXTURE(
+        InPrivate, "Private: a route left by a program that was stopped goes when the course is begun again")
+    {
+        CHECK(begun(Privacy::Private, "witness").id != registration.id);
+        CHECK(must(records.journal(registration.id)).empty());
+        CHECK_FALSE(must(records.latest(registration.id)).has_value());
+    }
+
     TEST_CASE_FIXTURE(Opened, "Standard: the route is the learner's, and is not dropped")
     {
         const auto registration = begun();
