@@ -53,6 +53,8 @@ Screen helplines_screen(const std::vector<course::Helpline>&, const std::string&
 struct Settings {
     std::string theme, face;
     int percent = 100;
+
+    friend bool operator==(const Settings&, const Settings&) = default;
 };
 Screen settings_screen(const Settings&, const std::string& learner);
 

@@ -1,0 +1,259 @@
+#include "engine/app/desk.hpp"
+
+#include "engine/core/files.hpp"
+#include "engine/core/text.hpp"
+
+namespace vignette::app {
+
+using Kind = present::Command::Kind;
+
+Desk::Desk(Places places, OpenRecords open_records, Clock clock, Wish wish)
+    : m_places(std::move(places))
+    , m_open_records(std::move(open_records))
+    , m_clock(std::move(clock))
+    , m_wish(std::move(wish))
+{
+    m_unkept = m_wish.preview;
+    arrive();
+    rebuild();
+}
+
+/// Past the door: straight in where everything is said on the command line, else to the list of people.
+void Desk::arrive()
+{
+    if (m_unkept)
+        return m_wish.course.empty() ? go_home() : open_wish();
+    if (!need_records())
+        return;
+    if (!m_wish.learner.empty()) {
+        if (sign_in(m_wish.learner, m_wish.create))
+            m_wish.course.empty() ? go_home() : open_wish();
+        return;
+    }
+    m_people.names.clear();
+    if (auto learners = m_records->learners()) {
+        for (const auto& learner : learners.value())
+            m_people.names.push_back(learner.name);
+    }
+    m_where = Where::People;
+}
+
+bool Desk::need_records()
+{
+    if (m_records)
+        return true;
+    auto opened = m_open_records();
+    if (!opened) {
+        fail(opened.error(), true);
+        return false;
+    }
+    m_records = std::move(opened).value();
+    m_notice = m_records->notice();
+    return true;
+}
+
+bool Desk::sign_in(const std::string& name, bool create)
+{
+    const std::string wanted(text::trim(name));
+    if (wanted.empty()) {
+        m_people.problem = "Please write a name first, or look round without one.";
+        return false;
+    }
+    auto found = m_records->find_learner(wanted);
+    if (found && !found.value() && create) {
+        auto site = m_records->site();
+        if (site && !site.value())
+            (void)m_records->name_site("This computer"); // Only the learner's own record matters here; it is renamed later.
+        auto added = m_records->add_learner(wanted);
+        if (!added) {
+            fail(added.error(), true);
+            return false;
+        }
+        found = std::optional<records::Learner>(std::move(added).value());
+    }
+    if (!found) {
+        fail(found.error(), true);
+        return false;
+    }
+    if (!found.value()) {
+        fail({ErrorCode::NotFound, "There is no learner called " + wanted + " (add --create to make one)."}, false);
+        return false;
+    }
+    m_learner = *found.value();
+    return true;
+}
+
+void Desk::go_home()
+{
+    m_session.reset();
+    m_jots.clear();
+    if (m_shelf.empty())
+        m_shelf = shelf(m_places.courses);
+    m_where = Where::Home;
+}
+
+void Desk::open_wish()
+{
+    auto loaded = load(m_wish.course);
+    if (!loaded.course)
+        return fail({ErrorCode::Unreadable, "This course cannot be played yet:\n\n" + render_all(loaded, m_wish.course)}, false);
+    enter(std::move(*loaded.course), m_wish.course, m_wish.start);
+}
+
+void Desk::enter(course::Course course, const std::filesystem::path& folder, const Start& start)
+{
+    const bool nothing_kept = m_unkept || !m_learner || course.privacy == course::Privacy::Participation;
+    auto keeper = nothing_kept ? keep_nothing() : keep_in(*m_records, m_learner->id, course);
+    auto opened = Session::open(std::move(course), std::move(keeper), start);
+    if (!opened)
+        return fail(opened.error(), !nothing_kept);
+    m_session = std::move(opened).value();
+    m_course_folder = std::filesystem::absolute(folder);
+    m_notice = m_session->take_notice();
+    m_folds.clear();
+    m_where = Where::Playing;
+}
+
+void Desk::open_course(const std::string& id)
+{
+    for (const auto& shelved : m_shelf) {
+        if (!shelved.loaded.course || shelved.loaded.course->id != id)
+            continue;
+        enter(*shelved.loaded.course, shelved.folder, {});
+        if (m_where == Where::Playing && m_session->course().units.size() > 1)
+            m_where = Where::Course;
+        return;
+    }
+}
+
+void Desk::fail(const Error& error, bool in_records)
+{
+    m_problem = {error.message, true, in_records, !m_shelf.empty()};
+    m_where = Where::Problem;
+}
+
+void Desk::retry()
+{
+    if (m_waiting && m_session) {
+        m_where = Where::Playing;
+        const play::Event again = *std::exchange(m_waiting, std::nullopt);
+        return send(again);
+    }
+    arrive();
+}
+
+void Desk::send(const play::Event& event)
+{
+    const auto status = m_session->apply(event);
+    if (!status && status.error().code != ErrorCode::Refused) {
+        m_waiting = event;
+        return fail(status.error(), true);
+    }
+    m_notice = status ? "" : "That could not be done: " + status.error().message + ".";
+}
+
+void Desk::wrote(const present::Item& item, const std::string& text)
+{
+    if (item.id == "name") {
+        m_name = text;
+    } else if (item.id.starts_with("jot-")) {
+        m_jots[item.id] = text;
+    } else if (const auto* event = std::get_if<play::Event>(&item.intent); event && m_session && item.value != text) {
+        play::Event written = *event;
+        written.text = text;
+        send(written);
+    }
+}
+
+bool Desk::obey(const present::Command& command)
+{
+    switch (command.kind) {
+    case Kind::Quit:
+        return false;
+    case Kind::Home:
+        go_home();
+        break;
+    case Kind::OpenCourse:
+        open_course(command.target);
+        break;
+    case Kind::CarryOn:
+        open_course(command.target);
+        if (m_where == Where::Course)
+            m_where = Where::Playing;
+        break;
+    case Kind::OpenUnit: {
+        play::Event event;
+        event.action = play::Action::Open;
+        event.id = command.target;
+        m_where = Where::Playing;
+        if (m_session->course().units[m_session->state().now.unit].id != command.target)
+            send(event);
+        break;
+    }
+    case Kind::Helplines:
+    case Kind::TextAndColours:
+        if (m_where != Where::Helplines && m_where != Where::Settings)
+            m_under = m_where;
+        m_where = command.kind == Kind::Helplines ? Where::Helplines : Where::Settings;
+        break;
+    case Kind::Close:
+        m_where = m_under;
+        break;
+    case Kind::SetTheme:
+        m_settings.theme = command.target;
+        break;
+    case Kind::SetFace:
+        m_settings.face = command.target;
+        break;
+    case Kind::SetSize:
+        m_settings.percent = std::stoi(command.target);
+        break;
+    case Kind::SetLearner:
+        if (sign_in(command.target.empty() ? m_name : command.target, true))
+            m_wish.course.empty() ? go_home() : open_wish();
+        break;
+    case Kind::SwitchLearner:
+        m_session.reset();
+        m_learner.reset();
+        m_wish.learner.clear();
+        m_name.clear();
+        m_people.problem.clear();
+        arrive();
+        break;
+    case Kind::Guest:
+    case Kind::PlayUnkept:
+        m_unkept = true;
+        m_waiting ? retry() : arrive();
+        break;
+    case Kind::TryAgain:
+        retry();
+        break;
+    case Kind::Fold:
+        if (!m_folds.insert(command.target).second)
+            m_folds.erase(command.target);
+        break;
+    }
+    return true;
+}
+
+bool Desk::handle(const window::UserAction& action)
+{
+    if (action.kind == window::UserAction::Kind::Closed)
+        return false;
+    const auto* found = present::find(m_screen, action.id);
+    if (!found || found->disabled)
+        return true;
+    const present::Item item = *found; // A copy: the screen changes under it.
+    bool goes_on = true;
+    if (action.kind == window::UserAction::Kind::Wrote)
+        wrote(item, action.text);
+    else if (const auto* event = std::get_if<play::Event>(&item.intent); event && m_session)
+        send(*event);
+    else if (const auto* command = std::get_if<present::Command>(&item.intent))
+        goes_on = obey(*command);
+    if (goes_on)
+        rebuild();
+    return goes_on;
+}
+
+} // namespace vignette::app

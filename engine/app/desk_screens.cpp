@@ -1,0 +1,184 @@
+#include "engine/app/desk.hpp"
+
+#include <algorithm>
+#include <chrono>
+
+namespace vignette::app {
+
+namespace {
+
+std::string length_of(const course::Course& course)
+{
+    if (course.units.empty())
+        return {};
+    const auto [least, most] = std::minmax_element(
+        course.units.begin(), course.units.end(), [](const auto& a, const auto& b) { return a.minutes < b.minutes; });
+    const std::string count = std::to_string(course.units.size()) + (course.units.size() == 1 ? " unit of " : " units of ");
+    if (least->minutes == most->minutes)
+        return count + std::to_string(least->minutes) + " minutes";
+    return count + std::to_string(least->minutes) + " to " + std::to_string(most->minutes) + " minutes";
+}
+
+/// The course's first picture, for its card.
+std::string picture_of(const course::Course& course, const std::filesystem::path& folder)
+{
+    for (const auto& scene : course.scenes) {
+        for (const auto& part : scene.parts) {
+            for (const auto& line : part.telling) {
+                if (line.kind == course::Line::Kind::Image && line.shows.empty())
+                    return (std::filesystem::absolute(folder) / line.file).string();
+            }
+        }
+    }
+    return {};
+}
+
+std::string name_outside(const course::Course& course)
+{
+    return course.listed_as.empty() ? course.title.value : course.listed_as.value;
+}
+
+std::string greeting_at(Seconds now)
+{
+    const std::time_t time = std::chrono::system_clock::to_time_t(now);
+    std::tm local{};
+    localtime_r(&time, &local);
+    if (local.tm_hour < 12)
+        return "Good morning";
+    return local.tm_hour < 18 ? "Good afternoon" : "Good evening";
+}
+
+unsigned count(const std::vector<bool>& finished)
+{
+    return static_cast<unsigned>(std::count(finished.begin(), finished.end(), true));
+}
+
+bool under_way(const play::State& state) { return state.now.stage != play::Stage::Opening && state.now.stage != play::Stage::Closed; }
+
+} // namespace
+
+/// What is kept of a course for this learner, without opening it.
+std::optional<play::State> Desk::kept_state(const course::Course& course)
+{
+    if (m_unkept || !m_learner || !m_records || course.privacy == course::Privacy::Participation)
+        return std::nullopt;
+    auto resumed = keep_in(*m_records, m_learner->id, course)->resume(course);
+    if (!resumed || !resumed.value())
+        return std::nullopt;
+    return std::move(resumed.value()->state);
+}
+
+present::CourseCard Desk::card_for(const Shelved& shelved)
+{
+    present::CourseCard card;
+    if (!shelved.loaded.course) {
+        card.id = card.title = shelved.folder.filename().string();
+        card.problem = "This course has a mistake in it and cannot be opened. Its author can see where with: vignette check";
+        return card;
+    }
+    const auto& course = *shelved.loaded.course;
+    card.id = course.id;
+    card.title = name_outside(course);
+    card.length = length_of(course);
+    card.picture = picture_of(course, shelved.folder);
+    card.units = static_cast<unsigned>(course.units.size());
+    if (const auto state = kept_state(course)) {
+        card.finished = count(state->finished);
+        card.under_way = under_way(*state);
+    }
+    return card;
+}
+
+present::Home Desk::home_model()
+{
+    present::Home home;
+    home.learner = m_learner ? m_learner->name : "";
+    home.greeting = greeting_at(m_clock());
+    for (const auto& shelved : m_shelf) {
+        home.courses.push_back(card_for(shelved));
+        const auto& card = home.courses.back();
+        if (!card.under_way || !home.carry_on_course.empty())
+            continue;
+        const auto& course = *shelved.loaded.course;
+        const auto state = kept_state(course);
+        const auto page = play::page(course, *state);
+        home.carry_on_course = course.id;
+        home.carry_on_title = std::string(page.unit_title);
+        home.carry_on_text = card.title + (page.progress.minutes_left > 0 ? ". About " + std::to_string(page.progress.minutes_left) + " minutes left." : ".");
+    }
+    return home;
+}
+
+present::CoursePage Desk::course_model() const
+{
+    const auto& course = m_session->course();
+    const auto& state = m_session->state();
+    present::CoursePage page;
+    page.learner = m_learner ? m_learner->name : "";
+    page.title = name_outside(course);
+    page.about = course.audience.value;
+    for (play::Index i = 0; i < course.units.size(); ++i) {
+        const auto& unit = course.units[i];
+        const bool here = (state.now.unit == i && under_way(state) && !play::at_end(course, state.now)) || state.aside.contains(i);
+        page.units.push_back({unit.id, unit.title.value, "About " + std::to_string(unit.minutes) + " minutes", state.finished[i], here});
+    }
+    return page;
+}
+
+present::Screen Desk::playing_screen()
+{
+    present::Chrome chrome;
+    chrome.course_title = name_outside(m_session->course());
+    chrome.course_folder = m_course_folder.string();
+    chrome.learner = m_learner ? m_learner->name : "";
+    chrome.kept = m_session->keeps();
+    chrome.leave_button = m_session->course().privacy == course::Privacy::Participation;
+    chrome.notice = m_notice;
+    chrome.open_folds = m_folds;
+    const auto page = m_session->page();
+    present::Screen screen = present::page_screen(page, chrome);
+    if (screen.place != m_place) { // The learner moved: what was jotted or unfolded there is gone.
+        m_place = screen.place;
+        m_jots.clear();
+        if (!m_folds.empty()) {
+            m_folds.clear();
+            chrome.open_folds.clear();
+            screen = present::page_screen(page, chrome);
+        }
+    }
+    for (auto& item : screen.right) {
+        if (const auto jot = m_jots.find(item.id); jot != m_jots.end())
+            item.value = jot->second;
+    }
+    return screen;
+}
+
+void Desk::rebuild()
+{
+    const std::string learner = m_learner ? m_learner->name : "";
+    switch (m_where) {
+    case Where::People:
+        m_screen = present::people_screen(m_people);
+        break;
+    case Where::Home:
+        m_screen = present::home_screen(home_model());
+        break;
+    case Where::Course:
+        m_screen = present::course_screen(course_model());
+        break;
+    case Where::Playing:
+        m_screen = playing_screen();
+        break;
+    case Where::Helplines:
+        m_screen = present::helplines_screen(m_session ? m_session->course().helplines : std::vector<course::Helpline>{}, learner);
+        break;
+    case Where::Settings:
+        m_screen = present::settings_screen(m_settings, learner);
+        break;
+    case Where::Problem:
+        m_screen = present::problem_screen(m_problem);
+        break;
+    }
+}
+
+} // namespace vignette::app

@@ -1,0 +1,152 @@
+#include "engine/app/keeper.hpp"
+
+#include "engine/app/kept_answers.hpp"
+#include "engine/core/hash.hpp"
+#include "engine/terminal/protocol.hpp"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace vignette::app {
+
+namespace {
+
+class NoKeeper final : public Keeper {
+public:
+    Result<std::optional<play::Resumed>> resume(const course::Course&) override { return std::optional<play::Resumed>{}; }
+    Result<std::vector<std::string>> finished_units() override { return std::vector<std::string>{}; }
+    Status keep(const course::Course&, const play::State&, const play::Event&, play::State&) override { return Done{}; }
+    bool keeps() const override { return false; }
+};
+
+std::string hex(std::uint64_t value)
+{
+    char out[17];
+    std::snprintf(out, sizeof out, "%016llx", static_cast<unsigned long long>(value));
+    return out;
+}
+
+records::Enrolment enrolment_of(const course::Course& course)
+{
+    records::Enrolment out;
+    out.course = course.id;
+    out.version = course.version;
+    out.content_hash = hex(course.content);
+    out.listed_as = course.listed_as.empty() ? course.title.value : course.listed_as.value;
+    out.privacy = static_cast<records::Privacy>(course.privacy);
+    return out;
+}
+
+std::optional<records::FinishedUnit> newly_finished(const course::Course& course, const play::State& before, const play::State& after)
+{
+    for (std::size_t i = 0; i < after.finished.size(); ++i) {
+        if (!after.finished[i] || before.finished[i])
+            continue;
+        const auto& scene = after.now.scene == play::nothing ? nullptr : &course.scenes[after.now.scene];
+        const bool left_early = after.now.stage == play::Stage::End ? after.now.left_early
+                                                                     : scene && scene->parts[after.now.part].way.name == "left_early";
+        return records::FinishedUnit{course.units[i].id, left_early ? "left_early" : "completed"};
+    }
+    return std::nullopt;
+}
+
+bool all(const std::vector<bool>& finished) { return std::all_of(finished.begin(), finished.end(), [](bool one) { return one; }); }
+
+class RecordsKeeper final : public Keeper {
+public:
+    RecordsKeeper(records::Records& records, records::LearnerId learner, const course::Course& course)
+        : m_records(records)
+        , m_learner(learner)
+        , m_enrolment(enrolment_of(course))
+    {
+    }
+
+    Result<std::optional<play::Resumed>> resume(const course::Course& course) override
+    {
+        auto registrations = m_records.registrations(m_learner);
+        if (!registrations)
+            return registrations.error();
+        std::optional<play::Resumed> nothing_kept;
+        for (auto& one : registrations.value()) {
+            if (one.course == course.id)
+                m_registration = one.id; // The latest of them, completed or not: its last page still takes answers.
+        }
+        if (!m_registration)
+            return nothing_kept;
+        auto saved = m_records.latest(*m_registration);
+        if (!saved)
+            return saved.error();
+        if (!saved.value())
+            return nothing_kept;
+        auto resumed = play::resume(course, saved.value()->snapshot);
+        if (!resumed)
+            return resumed.error();
+        m_all_finished = all(resumed.value().state.finished);
+        return std::optional<play::Resumed>{std::move(resumed).value()};
+    }
+
+    Result<std::vector<std::string>> finished_units() override { return m_records.units_finished_by(m_learner, m_enrolment.course); }
+
+    Status keep(const course::Course& course, const play::State& before, const play::Event& event, play::State& after) override
+    {
+        if (auto ready = be_registered(); !ready)
+            return ready;
+        records::Entry entry;
+        entry.registration = *m_registration;
+        entry.revision = after.revision;
+        entry.event = terminal::event_line(event);
+        entry.snapshot = play::save(course, after);
+        entry.version = m_enrolment.version;
+        entry.content_hash = m_enrolment.content_hash;
+        if (auto answer = answer_to_keep(course, before, event))
+            entry.answers.push_back(*std::move(answer));
+        entry.unit = newly_finished(course, before, after);
+        const bool completed = all(after.finished) && !m_all_finished;
+        if (completed)
+            entry.completed = records::Completion{course.minutes, std::nullopt};
+        if (auto kept = m_records.append(entry); !kept)
+            return kept;
+        m_all_finished = m_all_finished || completed;
+        return drop_private_route(before, after);
+    }
+
+    bool keeps() const override { return true; }
+
+private:
+    Status be_registered()
+    {
+        if (m_registration)
+            return Done{};
+        auto begun = m_records.begin(m_learner, m_enrolment);
+        if (!begun)
+            return begun.error();
+        m_registration = begun.value().id;
+        return Done{};
+    }
+
+    /// In a private course the way through a unit is dropped once the learner has gone on from it.
+    Status drop_private_route(const play::State& before, play::State& after)
+    {
+        if (m_enrolment.privacy != records::Privacy::Private || before.now.unit == after.now.unit || !before.finished[before.now.unit])
+            return Done{};
+        after.revision = 0;
+        return m_records.drop_route(*m_registration);
+    }
+
+    records::Records& m_records;
+    records::LearnerId m_learner;
+    records::Enrolment m_enrolment;
+    std::optional<records::RegistrationId> m_registration;
+    bool m_all_finished = false;
+};
+
+} // namespace
+
+std::unique_ptr<Keeper> keep_nothing() { return std::make_unique<NoKeeper>(); }
+
+std::unique_ptr<Keeper> keep_in(records::Records& records, records::LearnerId learner, const course::Course& course)
+{
+    return std::make_unique<RecordsKeeper>(records, learner, course);
+}
+
+} // namespace vignette::app

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "engine/core/result.hpp"
+#include "engine/play/event.hpp"
+#include "engine/play/snapshot.hpp"
+#include "engine/records/records.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vignette::app {
+
+/// Where a session's events go. A port: previews, guests and `participation` courses have one that keeps nothing.
+class Keeper {
+public:
+    virtual ~Keeper() = default;
+
+    /// What was kept of this course before, fitted to it as it is now; nothing: begin anew.
+    virtual Result<std::optional<play::Resumed>> resume(const course::Course&) = 0;
+
+    /// Units finished in earlier times, by id.
+    virtual Result<std::vector<std::string>> finished_units() = 0;
+
+    /// Durable when it returns. `after` may be changed where the course's privacy drops what was kept.
+    virtual Status keep(const course::Course&, const play::State& before, const play::Event&, play::State& after) = 0;
+
+    virtual bool keeps() const = 0;
+};
+
+std::unique_ptr<Keeper> keep_nothing();
+
+/// Keeps in `records`, which must outlive it, under `learner`. The registration is made with the first event.
+std::unique_ptr<Keeper> keep_in(records::Records& records, records::LearnerId learner, const course::Course&);
+
+} // namespace vignette::app

@@ -1,0 +1,45 @@
+#include "engine/app/run_window.hpp"
+
+#include "engine/app/system.hpp"
+#include "engine/window/window.hpp"
+
+namespace vignette::app {
+
+namespace {
+
+window::Options options_for(const Places& places, const WindowWish& wish, const present::Settings& settings)
+{
+    window::Options options;
+    options.scale = wish.scale;
+    options.renderer = wish.renderer;
+    options.theme = settings.theme;
+    options.face = settings.face;
+    options.text_percent = settings.percent;
+    options.picture_caches = places.picture_caches;
+    options.writable_cache = places.writable_cache;
+    return options;
+}
+
+} // namespace
+
+Status run_window(const Places& places, const WindowWish& wish)
+{
+    const auto records = [folder = places.records] { return open_records(folder); };
+    Desk desk(places, records, system_clock(), wish.wish);
+    present::Settings shown = desk.settings();
+    auto opened = window::Window::open(options_for(places, wish, shown));
+    if (!opened)
+        return opened.error();
+    window::Window window = std::move(opened).value();
+    window.show(desk.screen());
+    while (desk.handle(window.wait())) {
+        if (!(desk.settings() == shown)) {
+            shown = desk.settings();
+            window.restyle(options_for(places, wish, shown));
+        }
+        window.show(desk.screen());
+    }
+    return Done{};
+}
+
+} // namespace vignette::app

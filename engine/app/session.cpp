@@ -1,0 +1,139 @@
+#include "engine/app/session.hpp"
+
+#include "engine/core/text.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace vignette::app {
+
+namespace {
+
+Error not_found(std::string_view kind, const std::string& name, const std::vector<std::string_view>& known)
+{
+    const auto near = text::nearest(name, known);
+    return {ErrorCode::NotFound, "This course has no " + std::string(kind) + " called " + name
+            + (near.empty() ? std::string(".") : "; did you mean " + std::string(near) + "?")};
+}
+
+template <typename List>
+std::vector<std::string_view> ids(const List& list)
+{
+    std::vector<std::string_view> out;
+    for (const auto& one : list)
+        out.push_back(one.id);
+    return out;
+}
+
+std::optional<int> value_for(const course::Variable& variable, const std::string& text)
+{
+    if (variable.kind == course::Variable::Kind::State) {
+        const auto found = std::find(variable.states.begin(), variable.states.end(), text);
+        return found == variable.states.end() ? std::nullopt : std::optional<int>(static_cast<int>(found - variable.states.begin()));
+    }
+    if (text == "true" || text == "false")
+        return text == "true" ? 1 : 0;
+    int value = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (read.ec != std::errc{} || read.ptr != text.data() + text.size() || value < variable.from || value > variable.to)
+        return std::nullopt;
+    return value;
+}
+
+} // namespace
+
+Session::Session(std::unique_ptr<course::Course> course, std::unique_ptr<Keeper> keeper)
+    : m_course(std::move(course))
+    , m_keeper(std::move(keeper))
+{
+}
+
+Result<Session> Session::open(course::Course course, std::unique_ptr<Keeper> keeper, const Start& start)
+{
+    Session session(std::make_unique<course::Course>(std::move(course)), std::move(keeper));
+    if (auto begun = session.begin(); !begun)
+        return begun.error();
+    if (auto placed = session.start_at(start); !placed)
+        return placed.error();
+    return session;
+}
+
+Status Session::begin()
+{
+    auto resumed = m_keeper->resume(*m_course);
+    if (!resumed)
+        return resumed.error();
+    if (resumed.value()) {
+        m_state = std::move(resumed.value()->state);
+        m_notice = std::move(resumed.value()->notice);
+        m_state.resting = false;
+        return Done{};
+    }
+    m_state = play::begin(*m_course);
+    auto finished = m_keeper->finished_units();
+    if (!finished)
+        return finished.error();
+    for (const auto& id : finished.value()) {
+        if (const auto unit = m_course->unit_by_id.find(id); unit != m_course->unit_by_id.end())
+            m_state.finished[unit->second] = true;
+    }
+    const auto last = static_cast<play::Index>(m_course->units.size() - 1);
+    const auto next = play::next_unit(*m_course, m_state, last);
+    if (next != play::nothing)
+        play::open_unit(*m_course, m_state, next);
+    return Done{};
+}
+
+Status Session::set(const std::string& name, const std::string& value)
+{
+    const auto found = m_course->variable_by_id.find(name);
+    if (found == m_course->variable_by_id.end())
+        return not_found("variable", name, ids(m_course->variables));
+    const auto& variable = m_course->variables[found->second];
+    const auto read = value_for(variable, value);
+    if (!read || variable.kind == course::Variable::Kind::Computed)
+        return Error{ErrorCode::InvalidArgument, name + " cannot be " + value + " (give it one of its own values)."};
+    m_state.now.variables[found->second] = static_cast<std::int16_t>(*read);
+    play::recompute(*m_course, m_state.now);
+    return Done{};
+}
+
+Status Session::start_at(const Start& start)
+{
+    if (!start.unit.empty()) {
+        const auto unit = m_course->unit_by_id.find(start.unit);
+        if (unit == m_course->unit_by_id.end())
+            return not_found("unit", start.unit, ids(m_course->units));
+        if (m_state.now.unit != unit->second)
+            play::turn_to_unit(*m_course, m_state, unit->second);
+    }
+    if (!start.scene.empty()) {
+        const auto scene = m_course->scene_by_id.find(start.scene);
+        if (scene == m_course->scene_by_id.end())
+            return not_found("scene", start.scene, ids(m_course->scenes));
+        play::open_unit(*m_course, m_state, m_course->scenes[scene->second].unit);
+        play::open_scene(*m_course, m_state, scene->second);
+    }
+    for (const auto& [name, value] : start.values) {
+        if (auto done = set(name, value); !done)
+            return done;
+    }
+    return Done{};
+}
+
+std::string Session::take_notice() { return std::exchange(m_notice, {}); }
+
+Status Session::apply(const play::Event& event)
+{
+    if (auto no = play::refusal(*m_course, m_state, event))
+        return *std::move(no);
+    auto after = play::step(*m_course, m_state, event);
+    if (!after)
+        return after.error();
+    if (auto kept = m_keeper->keep(*m_course, m_state, event, after.value()); !kept)
+        return kept;
+    m_state = std::move(after).value();
+    return Done{};
+}
+
+} // namespace vignette::app

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+namespace vignette::tools {
+
+/// How every command ends: 0 fine, 1 problems found or refused, 2 unusable arguments or files.
+enum Exit { Fine = 0, Problems = 1, Unusable = 2 };
+
+// Each adds its words to the command line, and sets `exit_code` when it has run. One file a command.
+void add_play(CLI::App&, int& exit_code);
+void add_check(CLI::App&, int& exit_code);
+void add_test(CLI::App&, int& exit_code);
+
+/// `vignette` without a command: the window with the list of courses. `terminal`: in this terminal instead.
+int open_window();
+int choose_in_terminal();
+
+} // namespace vignette::tools

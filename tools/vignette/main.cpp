@@ -1,0 +1,44 @@
+#include "tools/vignette/commands.hpp"
+
+#include <cstdio>
+#include <string>
+
+namespace {
+
+/// CLI11 speaks in several lines; people get one, in plain words.
+int refuse(const CLI::App& app, const CLI::ParseError& error)
+{
+    if (error.get_exit_code() == 0) // --help and --version.
+        return app.exit(error);
+    std::string message = error.what();
+    for (auto& c : message) {
+        if (c == '\n')
+            c = ' ';
+    }
+    std::fprintf(stderr, "%s (see vignette --help)\n", message.c_str());
+    return vignette::tools::Unusable;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    CLI::App app{"Vignette plays scenario-based social-care training. Without a command it opens a window with the courses."};
+    app.name("vignette");
+    app.set_version_flag("--version", "Vignette " VIGNETTE_VERSION);
+    bool terminal = false;
+    app.add_flag("--terminal", terminal, "Play in this terminal instead of a window");
+    app.require_subcommand(0, 1);
+    int exit_code = vignette::tools::Fine;
+    vignette::tools::add_play(app, exit_code);
+    vignette::tools::add_check(app, exit_code);
+    vignette::tools::add_test(app, exit_code);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return refuse(app, error);
+    }
+    if (!app.get_subcommands().empty())
+        return exit_code;
+    return terminal ? vignette::tools::choose_in_terminal() : vignette::tools::open_window();
+}

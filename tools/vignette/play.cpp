@@ -1,0 +1,207 @@
+#include "engine/app/library.hpp"
+#include "engine/app/run_window.hpp"
+#include "engine/app/session_port.hpp"
+#include "engine/app/system.hpp"
+#include "engine/core/files.hpp"
+#include "engine/terminal/protocol.hpp"
+#include "engine/terminal/terminal.hpp"
+#include "tools/vignette/commands.hpp"
+
+#include <cstdio>
+#include <iostream>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vignette::tools {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Options {
+    std::string course, protocol, unit, scene, records, learner, renderer = "software";
+    std::vector<std::string> sets;
+    double scale = 0;
+    bool terminal = false, preview = false, create = false;
+};
+
+int refuse(const Error& error)
+{
+    std::fprintf(stderr, "%s\n", error.message.c_str());
+    return error.code == ErrorCode::Refused ? Problems : Unusable;
+}
+
+/// NAME=VALUE, as --set takes it.
+Result<app::Start> start_of(const Options& options)
+{
+    app::Start start{options.unit, options.scene, {}};
+    for (const auto& set : options.sets) {
+        const std::size_t equals = set.find('=');
+        if (equals == std::string::npos || equals == 0)
+            return Error{ErrorCode::InvalidArgument, "--set takes NAME=VALUE, not “" + set + "”."};
+        start.values.emplace_back(set.substr(0, equals), set.substr(equals + 1));
+    }
+    return start;
+}
+
+app::Places places_for(const std::string& records)
+{
+    app::Places places = app::find_places();
+    if (!records.empty())
+        places.records = records;
+    return places;
+}
+
+/// The learner that was named; or the only one there is, where just a folder was named.
+Result<records::Learner> learner_for(records::Records& records, const Options& options)
+{
+    if (options.learner.empty()) {
+        auto all = records.learners();
+        if (!all)
+            return all.error();
+        if (all.value().size() == 1)
+            return all.value().front();
+        return Error{ErrorCode::InvalidArgument, "Say who is learning: --learner NAME (and --create, the first time)."};
+    }
+    auto found = records.find_learner(options.learner);
+    if (!found)
+        return found.error();
+    if (found.value())
+        return *found.value();
+    if (!options.create)
+        return Error{ErrorCode::NotFound, "There is no learner called " + options.learner + " in these records (add --create to make one)."};
+    auto site = records.site();
+    if (!site)
+        return site.error();
+    if (!site.value()) {
+        if (auto named = records.name_site("This computer"); !named)
+            return named.error();
+    }
+    return records.add_learner(options.learner);
+}
+
+/// Played as lines or as text; `records` outlives the session.
+int play_session(course::Course course, std::unique_ptr<app::Keeper> keeper, const app::Start& start, const Options& options)
+{
+    auto session = app::Session::open(std::move(course), std::move(keeper), start);
+    if (!session)
+        return refuse(session.error());
+    app::SessionPort port(session.value());
+    if (options.protocol == "json")
+        terminal::run_protocol(port, std::cin, std::cout);
+    else
+        terminal::run_terminal(port, std::cin, std::cout, app::terminal_options(session.value().course()));
+    return Fine;
+}
+
+int play_without_window(const Options& options, const app::Start& start)
+{
+    auto loaded = app::load(options.course);
+    if (!loaded.course) {
+        std::fputs(app::render_all(loaded, options.course).c_str(), stderr);
+        return loaded.sources.empty() ? Unusable : Problems;
+    }
+    course::Course& course = *loaded.course;
+    const bool nobody = options.learner.empty() && options.records.empty();
+    if (options.preview || nobody || course.privacy == course::Privacy::Participation) {
+        if (!options.preview)
+            std::fputs(nobody ? "Nothing is kept, since no learner is named (--learner NAME).\n" : "Of this course nothing is kept while it is played.\n", stderr);
+        return play_session(std::move(course), app::keep_nothing(), start, options);
+    }
+    auto opened = app::open_records(places_for(options.records).records);
+    if (!opened)
+        return refuse(opened.error());
+    records::Records records = std::move(opened).value();
+    if (!records.notice().empty())
+        std::fprintf(stderr, "%s\n", records.notice().c_str());
+    auto learner = learner_for(records, options);
+    if (!learner)
+        return refuse(learner.error());
+    auto keeper = app::keep_in(records, learner.value().id, course);
+    return play_session(std::move(course), std::move(keeper), start, options);
+}
+
+int play_in_window(const Options& options, const app::Start& start)
+{
+    app::WindowWish wish;
+    wish.wish = {options.course, options.learner, options.create, options.preview, start};
+    wish.renderer = options.renderer;
+    wish.scale = options.scale;
+    const auto shown = app::run_window(places_for(options.records), wish);
+    return shown ? Fine : refuse(shown.error());
+}
+
+int run(const Options& options)
+{
+    const auto start = start_of(options);
+    if (!start)
+        return refuse(start.error());
+    if (!options.protocol.empty() || options.terminal)
+        return play_without_window(options, start.value());
+    return play_in_window(options, start.value());
+}
+
+} // namespace
+
+void add_play(CLI::App& app, int& exit_code)
+{
+    auto options = std::make_shared<Options>();
+    auto* command = app.add_subcommand("play", "Plays one course");
+    command->add_option("COURSE", options->course, "The folder of the course")->required();
+    command->add_flag("--preview", options->preview, "Nothing is kept");
+    auto* terminal = command->add_flag("--terminal", options->terminal, "In this terminal instead of a window");
+    command->add_option("--protocol", options->protocol, "One page a line out, one event a line in")->check(CLI::IsMember({"json"}))->excludes(terminal);
+    command->add_option("--unit", options->unit, "Begin with this unit");
+    command->add_option("--from", options->scene, "Begin with this scene");
+    command->add_option("--set", options->sets, "NAME=VALUE: begin with this value");
+    command->add_option("--records", options->records, "The folder of the records");
+    command->add_option("--learner", options->learner, "Who is learning");
+    command->add_flag("--create", options->create, "Make the learner (and the site) if there is none");
+    command->add_option("--renderer", options->renderer, "software, or accelerated by the graphics card")->check(CLI::IsMember({"software", "accelerated"}));
+    command->add_option("--scale", options->scale, "Size of everything, 1 to 4; otherwise the display's own")->check(CLI::Range(0.5, 4.0));
+    command->callback([options, &exit_code] { exit_code = run(*options); });
+}
+
+int open_window()
+{
+    const auto shown = app::run_window(app::find_places(), {});
+    return shown ? Fine : refuse(shown.error());
+}
+
+namespace {
+
+/// The courses, numbered; an empty line or the end of input ends it.
+std::optional<fs::path> choose_course(const std::vector<app::Shelved>& shelf)
+{
+    std::printf("The courses:\n\n");
+    for (std::size_t i = 0; i < shelf.size(); ++i) {
+        const auto& course = shelf[i].loaded.course;
+        std::printf("  %zu  %s\n", i + 1, course ? course->title.value.c_str() : files::shown(shelf[i].folder.filename()).c_str());
+    }
+    std::string line;
+    while (std::printf("\nWhich one? (a number, or Enter to leave) "), std::fflush(stdout), std::getline(std::cin, line) && !line.empty()) {
+        const std::size_t number = line.size() < 4 ? static_cast<std::size_t>(std::atoi(line.c_str())) : 0;
+        if (number >= 1 && number <= shelf.size())
+            return shelf[number - 1].folder;
+        std::printf("Please write a number from 1 to %zu.", shelf.size());
+    }
+    std::printf("\nYou can come back at any time.\n");
+    return std::nullopt;
+}
+
+} // namespace
+
+int choose_in_terminal()
+{
+    const auto folder = choose_course(app::shelf(app::find_places().courses));
+    if (!folder)
+        return Fine;
+    Options options;
+    options.course = folder->string();
+    options.terminal = true;
+    return play_without_window(options, {});
+}
+
+} // namespace vignette::tools
