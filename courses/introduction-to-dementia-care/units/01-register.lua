@@ -102,7 +102,7 @@ scene "what_dementia_is"
     option "feelings" "Mood, sleep, appetite or movement changes."
       result "Mood, sleep, appetite, movement and holding back can all change. And feelings often last longer than the memory of what caused them."
   whichever "Sixty seconds on what dementia is"
-    evidence({ "F7", "F7b" }, "Dementia is an umbrella word for conditions that damage the brain. It affects memory, thinking, speech and more, and it gets worse over time. It is caused by disease. Growing old does not have to bring it.")
+    evidence({ "F7", "F7b" }, "Dementia is an umbrella word for conditions that damage the brain. It affects memory, thinking, speech and more, and it gets worse over time. It is caused by disease. Not everyone who grows old gets it.")
     evidence({ "F7g", "F52" }, "It is not only about memory. Sight, language, movement, mood, sleep and judgement can all change. No two people have the same set.")
     evidence({ "F10", "F10b", "F10c" }, "There are many kinds. Alzheimer’s disease is the commonest. Vascular, Lewy body and frontotemporal dementia are others. Mixtures, like Iris’s, are common.")
     evidence("F8", "About a million people in the UK live with dementia. That estimate counts people over 65, with or without a diagnosis.")
