@@ -15,6 +15,7 @@ constexpr const char* chunk_name = "=course"; ///< Which file it is, the session
 struct Job {
     std::string_view source;
     Session* session; ///< nullptr: only compile.
+    const Lua& lua;
     Ran ran;
 };
 
@@ -45,6 +46,8 @@ void note_failure(lua_State* L, Job& job, int status, Ran::How how)
         split_message(check_text(L, -1), job.ran);
     if (line > 0)
         job.ran.line = line;
+    if (status == LUA_ERRMEM)
+        job.ran.line = job.lua.refused_line();
     if (budget.dead())
         job.ran.message = budget.reason();
 }
@@ -80,7 +83,7 @@ int run_job(lua_State* L)
 Ran run(std::string_view source, Session* session, Budget& budget)
 {
     const Lua lua(budget);
-    Job job{source, session, {}};
+    Job job{source, session, lua, {}};
     lua_State* L = lua.get();
     if (L) {
         lua_pushcfunction(L, guarded<run_job>); // Neither of the two needs memory: there is room on a fresh stack.

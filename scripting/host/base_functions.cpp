@@ -3,11 +3,15 @@
 #include "scripting/host/sandbox.hpp"
 
 #include <algorithm>
-#include <string>
+#include <initializer_list>
+#include <vector>
 
 namespace vignette::scripting {
 
 namespace {
+
+constexpr std::size_t sorting_a_key = 100; ///< In instructions.
+constexpr std::size_t protected_call = 50; ///< Catching an error takes as long as so many instructions.
 
 /// Lua's own functions that move nothing, picked from one of its libraries by name.
 void pick(lua_State* L, lua_CFunction open, std::initializer_list<const char*> names)
@@ -29,6 +33,7 @@ void pick(lua_State* L, lua_CFunction open, std::initializer_list<const char*> n
 int call_protected(lua_State* L)
 {
     luaL_checkany(L, 1);
+    charge(L, protected_call);
     const int status = lua_pcall(L, lua_gettop(L) - 1, LUA_MULTRET, 0);
     Budget& budget = budget_of(L);
     if (status == LUA_ERRMEM)
@@ -136,14 +141,62 @@ int next_key(lua_State* L)
     return push_following(L);
 }
 
-// pairs(table)
+/// Pushes the keys of the table at stack index 1 as a sorted list.
+void push_sorted_keys(lua_State* L)
+{
+    lua_newtable(L); // 2
+    std::vector<lua_Integer> order;
+    lua_pushnil(L); // 3
+    while (lua_next(L, 1)) {
+        lua_pop(L, 1);
+        rank(L, 3); // Refuses keys without an order.
+        order.push_back(static_cast<lua_Integer>(order.size()) + 1);
+        lua_pushvalue(L, 3);
+        lua_rawseti(L, 2, order.back());
+    }
+    charge(L, order.size() * sorting_a_key);
+    std::sort(order.begin(), order.end(), [L](lua_Integer a, lua_Integer b) {
+        lua_rawgeti(L, 2, a);
+        lua_rawgeti(L, 2, b);
+        const bool before = comes_before(L, 3, 4);
+        lua_settop(L, 2);
+        return before;
+    });
+    lua_createtable(L, static_cast<int>(order.size()), 0); // 3
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        lua_rawgeti(L, 2, order[i]);
+        lua_rawseti(L, 3, static_cast<lua_Integer>(i) + 1);
+    }
+    lua_replace(L, 2);
+}
+
+// What pairs() hands to `for`: upvalues are the table, its sorted keys and how many were given.
+int following_pair(lua_State* L)
+{
+    lua_Integer position = lua_tointeger(L, lua_upvalueindex(3));
+    for (;;) {
+        lua_settop(L, 0);
+        lua_rawgeti(L, lua_upvalueindex(2), ++position);
+        lua_pushinteger(L, position);
+        lua_replace(L, lua_upvalueindex(3));
+        if (lua_isnil(L, 1))
+            return 1;
+        lua_pushvalue(L, 1);
+        if (lua_rawget(L, lua_upvalueindex(1)) != LUA_TNIL)
+            return 2;
+        charge(L, 1); // It was removed meanwhile.
+    }
+}
+
+// pairs(table): over the keys that it has now.
 int all_pairs(lua_State* L)
 {
     luaL_checktype(L, 1, LUA_TTABLE);
-    lua_pushcfunction(L, guarded<next_key>);
-    lua_pushvalue(L, 1);
-    lua_pushnil(L);
-    return 3;
+    lua_settop(L, 1);
+    push_sorted_keys(L);
+    lua_pushinteger(L, 0);
+    lua_pushcclosure(L, guarded<following_pair>, 3);
+    return 1;
 }
 
 } // namespace

@@ -11,13 +11,6 @@ constexpr int hook_every = 1000;
 constexpr int most_arguments = 1000; ///< Passing on `...` copies them all in one instruction.
 constexpr int frames_looked_at = 32;
 
-void* allocate(void* budget, void* block, std::size_t old_size, std::size_t new_size) noexcept
-{
-    // For a new block, Lua says in `old_size` what it is for.
-    const bool is_text = !block && old_size == LUA_TSTRING;
-    return static_cast<Budget*>(budget)->resize(block, old_size, new_size, is_text);
-}
-
 /// Asks the deadline too, which is somebody else's code: nothing it throws may pass through Lua.
 bool tick(Budget& budget)
 {
@@ -52,8 +45,20 @@ void on_count(lua_State* L, lua_Debug*)
 
 } // namespace
 
+void* Lua::allocate(void* self, void* block, std::size_t old_size, std::size_t new_size) noexcept
+{
+    auto& lua = *static_cast<Lua*>(self);
+    // For a new block, Lua says in `old_size` what it is for.
+    const bool is_text = !block && old_size == LUA_TSTRING;
+    void* given = lua.m_budget.resize(block, old_size, new_size, is_text);
+    if (!given && new_size > 0 && lua.m_state)
+        lua.m_refused_line = running_line(lua.get()); // Only reads: neither the stack nor the memory changes.
+    return given;
+}
+
 Lua::Lua(Budget& budget)
-    : m_state(lua_newstate(allocate, &budget))
+    : m_budget(budget)
+    , m_state(lua_newstate(allocate, this))
 {
     if (!m_state)
         return;

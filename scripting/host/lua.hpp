@@ -14,15 +14,24 @@ namespace vignette::scripting {
 class Lua {
 public:
     explicit Lua(Budget&);
+    Lua(const Lua&) = delete;
+    Lua& operator=(const Lua&) = delete;
 
     /// nullptr if there was no memory even for an empty state.
     lua_State* get() const { return m_state.get(); }
 
+    /// The line that ran when Lua was last refused memory, since its own error for that has none; or 0.
+    std::uint32_t refused_line() const { return m_refused_line; }
+
 private:
+    static void* allocate(void* self, void* block, std::size_t old_size, std::size_t new_size) noexcept;
+
     struct Close {
         void operator()(lua_State* L) const { lua_close(L); }
     };
-    std::unique_ptr<lua_State, Close> m_state;
+    Budget& m_budget;
+    std::uint32_t m_refused_line = 0;
+    std::unique_ptr<lua_State, Close> m_state; // Last: closing it still asks for the others.
 };
 
 /// The budget of the state that `L` belongs to: it lives beside every state (lua_getextraspace), where no script can reach it.

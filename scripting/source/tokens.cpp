@@ -109,8 +109,10 @@ private:
                 continue;
             }
             ++m_at;
-            if (c == quote)
+            if (c == quote) {
+                m_first = false;
                 return Token::Kind::Text;
+            }
         }
         return Token::Kind::OpenText;
     }

@@ -54,7 +54,7 @@ void add_to_part(lua_State* L, Session& session, std::size_t index, int first)
 {
     for (int i = first, last = lua_gettop(L); i <= last; ++i) {
         const course::Where where = session.part(index)->where;
-        if (auto value = read_value(L, i, session, where))
+        if (auto value = read_value(L, i, session, where, Parts::Refused))
             session.part(index)->arguments.push_back(std::move(*value));
     }
 }

@@ -98,7 +98,7 @@ void Session::flush()
         return;
     const course::Statement statement = std::move(*m_open);
     m_open.reset();
-    if (m_spoiled) {
+    if (m_spoiled || m_budget.dead()) {
         m_missed = m_missed || has_consequences(statement.word);
         return;
     }
@@ -174,7 +174,7 @@ void Session::settle_unknown()
 
 void Session::tell_unknown(Unknown& unknown)
 {
-    if (std::exchange(unknown.told, true))
+    if (std::exchange(unknown.told, true) || m_reported.size() >= m_budget.limits().findings)
         return;
     const auto near = nearest_word(unknown.name);
     std::string advice{instead_of(unknown.name)};

@@ -18,10 +18,11 @@ constexpr std::size_t value_bytes = 64; ///< What one costs besides its text, ro
 
 class Reader {
 public:
-    Reader(lua_State* L, Session& session, course::Where where)
+    Reader(lua_State* L, Session& session, course::Where where, Parts parts)
         : m_L(L)
         , m_session(session)
         , m_where(where)
+        , m_parts(parts)
     {
     }
 
@@ -83,7 +84,9 @@ private:
     {
         const Handle* handle = handle_at(m_L, index);
         if (handle && handle->kind == Handle::Kind::Part && m_session.part(handle->index)) {
-            pay(value_bytes + size_of(*m_session.part(handle->index)));
+            if (m_parts == Parts::Refused)
+                return refuse("a part of a question stands inside another one", "give each a place of its own in the braces");
+            pay(size_of({*m_session.part(handle->index)}));
             return m_session.take_part(handle->index);
         }
         if (handle && handle->kind == Handle::Kind::Unknown) {
@@ -93,11 +96,23 @@ private:
         return refuse("a statement stands inside the brackets or braces of another", "give it a line of its own, below");
     }
 
-    static std::size_t size_of(const course::Built& built)
+    static std::size_t size_of(const Value& value)
+    {
+        std::size_t size = value_bytes + (value.text() ? value.text()->size() : 0);
+        if (value.built())
+            size += size_of(value.built()->arguments);
+        if (!value.table())
+            return size;
+        for (const auto& [name, field] : value.table()->fields)
+            size += size_of(field);
+        return size + size_of(value.table()->list);
+    }
+
+    static std::size_t size_of(const std::vector<Value>& values)
     {
         std::size_t size = 0;
-        for (const auto& argument : built.arguments)
-            size += argument.text() ? argument.text()->size() : value_bytes;
+        for (const auto& value : values)
+            size += size_of(value);
         return size;
     }
 
@@ -155,6 +170,7 @@ private:
     lua_State* m_L;
     Session& m_session;
     course::Where m_where;
+    Parts m_parts;
 };
 
 } // namespace
@@ -168,9 +184,9 @@ void push_handle(lua_State* L, Handle::Kind kind, std::uint64_t index)
 
 const Handle* handle_at(lua_State* L, int index) { return static_cast<const Handle*>(luaL_testudata(L, index, handle_type)); }
 
-std::optional<course::Value> read_value(lua_State* L, int index, Session& session, course::Where where)
+std::optional<course::Value> read_value(lua_State* L, int index, Session& session, course::Where where, Parts parts)
 {
-    return Reader(L, session, where).read(index, 0);
+    return Reader(L, session, where, parts).read(index, 0);
 }
 
 } // namespace vignette::scripting
