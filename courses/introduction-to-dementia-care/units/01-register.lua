@@ -194,6 +194,7 @@ scene "what_can_i_do"
 scene "register_noon"
   title   "Twelve o’clock"
   place   "The front desk"
+  image   "media/desk-noon.svg" { alt = "The front desk at noon. The receptionist sits alone behind it and writes a note. A flat pile of papers lies at the end of the counter where Iris stood." }
   narrate "The basket is empty, and there is a neat pile of envelopes. You write a note: *Who puts this out on Thursday?*" { when = 'chose("what_can_i_do/basket")' }
   narrate "Shanelle’s plan is in the diary for Thursday. Iris has been back to the desk twice." { when = 'chose("what_can_i_do/tell_shanelle")' }
   narrate "There are two calls to return. There is also something you didn’t know about Iris at breakfast time." { when = 'chose("what_can_i_do/chat")' }
