@@ -46,6 +46,17 @@ Shelf::Shelf(const std::vector<std::filesystem::path>& caches, std::string_view 
         if (!cache.empty())
             m_folders.push_back(cache / name);
     }
+    if (!caches.empty() && !caches.back().empty())
+        m_writable = m_folders.back();
+}
+
+void Shelf::write(const std::string& name, std::string_view bytes) const
+{
+    if (m_writable.empty())
+        return;
+    std::error_code problem;
+    std::filesystem::create_directories(m_writable, problem);
+    (void)files::write(m_writable / name, bytes); // A cache that cannot be written is no failure.
 }
 
 std::optional<Pixels> Shelf::find(const std::string& layer, int width) const
@@ -77,11 +88,8 @@ std::vector<int> Shelf::widths(const std::string& layer, int least) const
 
 void Shelf::keep(const std::string& layer, const Pixels& pixels) const
 {
-    if (m_folders.empty())
-        return;
-    std::error_code problem;
-    std::filesystem::create_directories(m_folders.back(), problem);
-    (void)files::write(m_folders.back() / file_name(layer, pixels.width), encode(pixels));
+    if (!m_writable.empty())
+        write(file_name(layer, pixels.width), encode(pixels));
 }
 
 std::optional<Rect01> Shelf::find_area(const std::string& id) const
@@ -102,16 +110,12 @@ std::optional<Rect01> Shelf::find_area(const std::string& id) const
 
 void Shelf::keep_areas(const std::map<std::string, Rect01>& areas) const
 {
-    if (m_folders.empty())
-        return;
     std::ostringstream lines;
     lines.imbue(std::locale::classic());
     lines << std::fixed << std::setprecision(6);
     for (const auto& [id, area] : areas)
         lines << id << ' ' << area.x << ' ' << area.y << ' ' << area.width << ' ' << area.height << '\n';
-    std::error_code problem;
-    std::filesystem::create_directories(m_folders.back(), problem);
-    (void)files::write(m_folders.back() / "areas.txt", lines.str());
+    write("areas.txt", lines.str());
 }
 
 } // namespace vignette::media

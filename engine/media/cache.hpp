@@ -22,7 +22,7 @@ namespace vignette::media {
 /// shown. A file that is missing or damaged counts as not there.
 class Shelf {
 public:
-    /// `caches` are looked through in order; the last is the one to write to.
+    /// `caches` are looked through in order; the last is the one to write to, or empty for none.
     Shelf(const std::vector<std::filesystem::path>& caches, std::string_view picture_bytes);
 
     /// `layer`, exactly `width` wide.
@@ -38,7 +38,10 @@ public:
     void keep_areas(const std::map<std::string, Rect01>&) const;
 
 private:
+    void write(const std::string& name, std::string_view bytes) const;
+
     std::vector<std::filesystem::path> m_folders;
+    std::filesystem::path m_writable; ///< One of them, or empty.
 };
 
 } // namespace vignette::media

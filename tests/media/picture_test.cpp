@@ -151,6 +151,8 @@ TEST_SUITE("media/pictures")
         with("cache", "a file where the folder would be");
         CHECK(pictures().load(file, {}, 48).ok());
         CHECK(Pictures({}, {}).load(file, {}, 48).ok());
+        CHECK(Pictures({path / "shipped"}, {}).load(file, {}, 48).ok());
+        CHECK_FALSE(fs::exists(path / "shipped")); // Only the writable one is ever written.
     }
 
     TEST_CASE_FIXTURE(Folder, "Pictures: prepared once, every width and part is read from the cache")
