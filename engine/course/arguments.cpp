@@ -184,9 +184,10 @@ void Arguments::read_braces(const Table& table, const Word& word, const Report& 
 
 void Arguments::keep(const Slot& slot, const Value& value, const Report& report)
 {
+    const bool wrong_inside = value.table() && (slot.kind == Kind::Names || slot.kind == Kind::NumberOrTexts);
     if (!fits(slot.kind, value))
         return refuse(report, "wrong-kind",
-            "the " + std::string(slot.name) + " of " + m_word + " is " + std::string(name_of(value)), "write " + std::string(wanted(slot.kind)),
+            "the " + std::string(slot.name) + " of " + m_word + (wrong_inside ? " hold something else than texts" : " is " + std::string(name_of(value))), "write " + std::string(wanted(slot.kind)),
             value.text() ? *value.text() : std::string(slot.name));
     if (const auto* words = value.text()) {
         if (slot.kind == Kind::Id && !text::is_id(*words))

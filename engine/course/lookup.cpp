@@ -50,6 +50,13 @@ Error unknown(std::string_view kind, std::string_view name, const std::vector<st
     return {ErrorCode::NotFound, std::move(message)};
 }
 
+Lookup::Lookup(Course& course)
+    : m_course(course)
+{
+    for (const auto& fact : course.facts)
+        m_remembered.emplace(std::pair(fact.kind, fact.name), static_cast<std::int32_t>(m_remembered.size()));
+}
+
 Result<Index> Lookup::variable_index(std::string_view id) const
 {
     const auto found = m_course.variable_by_id.find(id);

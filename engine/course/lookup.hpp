@@ -11,10 +11,7 @@ namespace vignette::course {
 /// Finds what expressions and texts name, and remembers the facts that some expression asks about.
 class Lookup final : public Names {
 public:
-    explicit Lookup(Course& course)
-        : m_course(course)
-    {
-    }
+    explicit Lookup(Course&);
 
     Result<Meaning> variable(std::string_view name) override;
     Result<int> value_of(std::uint32_t variable, std::string_view name) override;

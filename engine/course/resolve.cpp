@@ -66,6 +66,8 @@ public:
         std::string_view rest = text.value;
         while (true) {
             const std::size_t open = rest.find('{');
+            if (rest.substr(0, open).find('}') != std::string_view::npos)
+                m_state.error("bad-name-in-text", text.where, "a } in this text has no {", "write {name}, or leave the bracket out", "}");
             out += rest.substr(0, open);
             if (open == std::string_view::npos)
                 break;
@@ -206,6 +208,15 @@ void resolve_evidence(State& state, Evidence& evidence)
     }
 }
 
+/// Names are put into other texts while loading, so they cannot follow a variable.
+void check_names(State& state)
+{
+    for (const auto& character : state.course.characters) {
+        if (!character.name.slots.empty() || !character.about.slots.empty())
+            state.error("bad-name-in-text", character.where, "the character " + character.id + " shows a variable", "write the name out", character.id);
+    }
+}
+
 void resolve_keepsakes(State& state)
 {
     for (const auto& wording : state.course.wordings) {
@@ -314,6 +325,7 @@ void resolve(State& state)
     visitor.course(c);
     resolve_computed(state, lookup);
     resolve_keepsakes(state);
+    check_names(state);
     for (auto& scene : c.scenes) {
         for (auto& part : scene.parts) {
             resolve_speakers(state, part.telling);
