@@ -1,0 +1,97 @@
+#include "tests/course/question.hpp"
+
+#include <doctest/doctest.h>
+
+namespace vignette::script {
+
+namespace {
+
+std::string many(std::string_view piece, int times)
+{
+    std::string out;
+    for (int i = 0; i < times; ++i)
+        out += piece;
+    return out;
+}
+
+} // namespace
+
+TEST_SUITE("course/expression errors")
+{
+    TEST_CASE_FIXTURE(Question, "Condition: a mistake is told in one sentence, with the word it stands at and the nearest right one")
+    {
+        struct Row {
+            const char* condition;
+            const char* complaint;
+        };
+        for (const auto& row : {
+                 Row{"trsut >= 2", "there is no variable called trsut; did you mean trust? [trsut]"},
+                 Row{"kindness > 1", "there is no variable called kindness [kindness]"},
+                 Row{"light == lmap", "there is no value of light called lmap; did you mean lamp? [lmap]"},
+                 Row{"light == upset", "there is no value of light called upset [upset]"},
+                 Row{"sen('hallway')", "there is no question called sen; did you mean seen? [hallway]"},
+                 Row{"seen('hallwy')", "there is no scene called hallwy; did you mean hallway? [hallwy]"},
+                 Row{"chose('hallway')", "chose needs the scene too: write scene/option [hallway]"},
+                 Row{"chose('hallway/sat')", "there is no answer in hallway called sat; did you mean sit? [hallway/sat]"},
+                 Row{"tried('hallway/coat')", "there is no option in hallway called coat [hallway/coat]"},
+                 Row{"role('chef')", "there is no role or group called chef [chef]"},
+                 Row{"role('cooks')", "there is no role or group called cooks; did you mean cook? [cooks]"},
+                 Row{"nation('walse')", "there is no nation called walse; did you mean wales? [walse]"},
+                 Row{"trust", "this is a value, not a question; compare it, as in trust >= 2 []"},
+                 Row{"trust = 2", "one = sets something; to compare, write == [=]"},
+                 Row{"trust == rushed", "these two are of different kinds and cannot be compared []"},
+                 Row{"light == 1", "these two are of different kinds and cannot be compared []"},
+                 Row{"light < lamp", "only numbers can be more or less than each other; use == or != []"},
+                 Row{"rushed > late", "only numbers can be more or less than each other; use == or != []"},
+                 Row{"trust and rushed", "what stands before “and” is a value, not a question; compare it [and]"},
+                 Row{"rushed or trust", "what stands after “or” is a value, not a question; compare it []"},
+                 Row{"not trust", "“not” needs a question behind it, as in not rushed []"},
+                 Row{"rushed late", "“late” is not expected here; join conditions with and, or [late]"},
+                 Row{"rushed && late", "“&” is not expected here; join conditions with and, or [&]"},
+                 Row{"rushed é", "“é” is not expected here; join conditions with and, or [é]"},
+                 Row{"1 < trust < 3", "“<” is not expected here; join conditions with and, or [<]"},
+                 Row{"(rushed", "a closing bracket ) is missing []"},
+                 Row{"seen('hallway'", "a closing bracket ) is missing []"},
+                 Row{"rushed)", "“)” is not expected here; join conditions with and, or [)]"},
+                 Row{"trust >=", "the condition stops too early []"},
+                 Row{"rushed and", "the condition stops too early []"},
+                 Row{"not", "the condition stops too early []"},
+                 Row{"- rushed", "a minus needs a number behind it [rushed]"},
+                 Row{"trust > 100000", "this number is too large; variables hold at most 32767 [100000]"},
+                 Row{"seen(hallway)", "inside the brackets of seen goes a name in quotes [hallway]"},
+                 Row{"seen('hallway)", "inside the brackets of seen goes a name in quotes ['hallway)]"},
+                 Row{"seen(')", "inside the brackets of seen goes a name in quotes [')]"},
+                 Row{"'hallway'", "“'hallway'” is not expected here ['hallway']"},
+                 Row{"trust >> 2", "“>” is not expected here [>]"},
+             }) {
+            CAPTURE(row.condition);
+            CHECK(complaint(row.condition) == row.complaint);
+        }
+    }
+
+    TEST_CASE_FIXTURE(Question, "Condition: nesting has a limit, which is told and never felt")
+    {
+        CHECK(holds(many("(", 48) + "true" + many(")", 48)));
+        CHECK(holds(many("not ", 48) + "true"));
+        CHECK(complaint(many("(", 49) + "true" + many(")", 49)) == "this is nested too deeply; use a flag for a part of it [(]");
+        CHECK(complaint(many("not ", 49) + "true") == "this is nested too deeply; use a flag for a part of it [not]");
+        CHECK(complaint(many("(", 4000)) == "this is nested too deeply; use a flag for a part of it [(]");
+    }
+
+    TEST_CASE_FIXTURE(Question, "Condition: the widest that nesting allows still runs")
+    {
+        std::string deepest = "1 == 1";
+        for (int i = 0; i < 48; ++i)
+            deepest = "false or true and true == (" + deepest + ")";
+        CHECK(holds(deepest));
+        CHECK(holds("true" + many(" and true", 400)));
+    }
+
+    TEST_CASE_FIXTURE(Question, "Condition: length has a limit")
+    {
+        CHECK(holds("true" + std::string(4092, ' ')));
+        CHECK(complaint("true" + std::string(4093, ' ')) == "this condition is too long; use flags for parts of it []");
+    }
+}
+
+} // namespace vignette::script
