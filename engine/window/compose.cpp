@@ -30,7 +30,7 @@ Block composed_by_role(const Item& item, float width, const Context& context)
     case Role::List:
         return compose_list(item, width, context);
     case Role::Button:
-    case Role::Option:
+    case Role::Option: // One that looks like a heading is still something to press.
         return compose_chip(item, width, context);
     default:
         return compose_text(item, width, context);
@@ -89,7 +89,9 @@ float gap(const Item& above, const Item& below)
     if ((is_answer(above) && is_answer(below)) || (is_view(above) && is_view(below)))
         return 10;
     if (is_heading(above))
-        return 11;
+        return below.look == Look::Hero || below.look == Look::Card ? 20.0f : 11.0f;
+    if (above.look == Look::Small && below.look == Look::Strong)
+        return 0; // "You chose", and what.
     if (is_heading(below) || above.look == Look::Hero || below.look == Look::Card || above.look == Look::Card)
         return 24;
     return below.look == Look::Small && above.look == Look::Plain ? 8 : 16;
@@ -103,16 +105,28 @@ std::size_t cards_in_row(float width, std::size_t cards, const Context& context)
     return std::clamp<std::size_t>(fit, 1, std::min<std::size_t>(3, std::max<std::size_t>(cards, 1)));
 }
 
-/// Makes a card as tall as its neighbours.
-void stretch(Block& card, float height)
+/// Makes a card as tall as its neighbours, and what is as tall as the card with it.
+void stretch(Block& block, float from, float to)
 {
-    for (Piece& piece : card.pieces) {
-        if (piece.kind == Piece::Kind::Fill && piece.rect.height >= card.height - 2.5f)
-            piece.rect.height += height - card.height;
+    if (block.height != from)
+        return;
+    for (Piece& piece : block.pieces) {
+        if (piece.kind == Piece::Kind::Fill && piece.rect.height >= from - 2.5f)
+            piece.rect.height += to - from;
     }
-    if (card.ring)
-        card.ring->rect.height += height - card.height;
-    card.height = height;
+    if (block.ring)
+        block.ring->rect.height += to - from;
+    block.height = to;
+}
+
+void stretch_card(Block& card, float to)
+{
+    const float from = card.height;
+    for (Inner& part : card.inner) {
+        for (Inner& child : part.block.inner)
+            stretch(child.block, from, to);
+    }
+    stretch(card, from, to);
 }
 
 Block row_of_cards(const Item* first, std::size_t count, float width, float card_width, const Context& context)
@@ -125,7 +139,7 @@ Block row_of_cards(const Item* first, std::size_t count, float width, float card
         row.inner.push_back({std::move(card), static_cast<float>(i) * (card_width + 24), 0});
     }
     for (Inner& inner : row.inner)
-        stretch(inner.block, row.height);
+        stretch_card(inner.block, row.height);
     return row;
 }
 

@@ -18,15 +18,44 @@ struct BarRow {
     float height = 0;
 };
 
+float together(const std::vector<Block>& blocks)
+{
+    float width = 0;
+    for (const Block& block : blocks)
+        width += (width > 0 ? between : 0) + block.width;
+    return width;
+}
+
 void put(std::vector<BarRow>& rows, Block block, bool right, float width)
 {
-    const float gap = rows.back().width > 0 ? between : 0;
-    if (rows.back().width > 0 && rows.back().width + gap + block.width > width)
+    if (rows.back().width > 0 && rows.back().width + between + block.width > width)
         rows.emplace_back();
     BarRow& row = rows.back();
     row.width += (row.width > 0 ? between : 0) + block.width;
     row.height = std::max(row.height, block.height);
     (right ? row.right : row.left).push_back(std::move(block));
+}
+
+std::vector<Block> composed(const std::vector<Item>& items, float room, const Context& context)
+{
+    std::vector<Block> out;
+    for (const Item& item : items)
+        out.push_back(compose(item, room, context));
+    return out;
+}
+
+std::vector<BarRow> rows_of_bar(std::vector<Block> left, std::vector<Block> right, float room)
+{
+    std::vector<BarRow> rows(1);
+    for (Block& block : left)
+        put(rows, std::move(block), false, room);
+    // What stands at the right stays together: beside the rest, or else on a row of its own, from the left.
+    const bool beside = rows.back().width + between + together(right) <= room;
+    if (!beside && !right.empty() && rows.back().width > 0)
+        rows.emplace_back();
+    for (Block& block : right)
+        put(rows, std::move(block), beside, room);
+    return rows;
 }
 
 void place(Block& bar, BarRow& row, float y, float width, float edge)
@@ -40,13 +69,7 @@ void place(Block& bar, BarRow& row, float y, float width, float edge)
     };
     for (Block& block : row.left)
         put_at(block);
-    float right = 0;
-    for (const Block& block : row.right)
-        right += block.width + between;
-    if (row.left.empty() && bar.inner.size() > 0 && right + edge * 2 > width * 0.8f)
-        x = edge; // A row of its own that is nearly full reads better from the left.
-    else
-        x = std::max(x, width - edge - right + between);
+    x = std::max(x, width - edge - together(row.right));
     for (Block& block : row.right)
         put_at(block);
 }
@@ -61,11 +84,7 @@ Block compose_bar(const std::vector<Item>& left, const std::vector<Item>& right,
     inside.behind = Token::Card;
     const float edge = width < 480 ? 12 : side;
     const float room = width - 2 * edge;
-    std::vector<BarRow> rows(1);
-    for (const Item& item : left)
-        put(rows, compose(item, room, inside), false, room);
-    for (const Item& item : right)
-        put(rows, compose(item, room, inside), true, room);
+    std::vector<BarRow> rows = rows_of_bar(composed(left, room, inside), composed(right, room, inside), room);
     float content = 0;
     for (const BarRow& row : rows)
         content += row.height + (content > 0 ? 4 : 0);

@@ -16,7 +16,7 @@ Block sign(const Item& item, float width, const Context& context)
 {
     Block block;
     block.width = width;
-    const float outer = std::min(width, readable_width(context));
+    const float outer = std::min(width, readable_width(context) + 40);
     const float inner = outer - 2 * padding - 16;
     block.pieces.resize(4); // The frame goes behind the words, and is known when they are.
     float y = padding + 8;
@@ -96,7 +96,7 @@ Block compose_view(const Item& item, float width, const Context& context)
         add_badge(
             block, item.badge, context.style(19, Weight::Bold), voice.fill, voice.ink, padding + 1, 14, badge, context);
     }
-    block.pieces[0] = {Piece::Kind::Fill, {0, 0, width, block.height}, evidence ? Token::Teal : Token::Line, 10};
+    block.pieces[0] = {Piece::Kind::Fill, {0, 0, width, block.height}, evidence ? Token::TealLine : Token::Line, 10};
     block.pieces[1]
         = {Piece::Kind::Fill, {1, 1, width - 2, block.height - 2}, evidence ? Token::TealSoft : Token::Card, 9};
     return block;

@@ -94,7 +94,7 @@ Block compose_chip(const Item& item, float width, const Context& context)
     const bool chip = item.look == Look::Chip;
     const bool small = chip || item.look == Look::Quiet || context.bar;
     const bool plain = !small;
-    const float side = chip ? 14 : plain ? 0 : 4;
+    const float side = chip ? 14.0f : 0.0f;
     Token ink = chip ? Token::Ink : plain ? Token::Teal : Token::Soft;
     if (context.on_teal)
         ink = Token::OnTeal;
@@ -126,7 +126,7 @@ Block compose_chip(const Item& item, float width, const Context& context)
     }
     if (plain && !item.disabled) // Underlined, so that it is known as something to press without its colour.
         add_fill(block, {before, middle + text.height / 2 - 1, words, 2}, setting.token);
-    block.ring = Ring{chip ? pill : Rect{-4, pill.y, block.width + 8, visible}, chip ? visible / 2 : 8};
+    block.ring = Ring{chip ? pill : Rect{-6, pill.y, block.width + 12, visible}, chip ? visible / 2 : 8};
     add_footer(block, item, width, context);
     return block;
 }
@@ -149,8 +149,8 @@ Block compose_choice(const Item& item, float width, const Context& context)
     y += add_text(block, item.footer, {context.style(16), Token::Soft}, x, y, inner, context);
     block.height = y + padding;
     if (!number.empty()) // In the middle of the first line.
-        add_badge(block, number, context.style(16, Weight::Strong), Token::TealSoft, Token::Teal, 18,
-            std::round(padding + (line - badge) / 2), badge, context);
+        add_badge(block, number, context.style(16, Weight::Strong), item.disabled ? Token::Cap : Token::TealSoft,
+            item.disabled ? Token::Soft : Token::Teal, 18, std::round(padding + (line - badge) / 2), badge, context);
     block.pieces[0] = {Piece::Kind::Fill, {0, 0, width, block.height}, Token::Line, 10};
     block.pieces[1]
         = {Piece::Kind::Fill, {2, 2, width - 4, block.height - 4}, item.disabled ? context.behind : Token::Card, 8};

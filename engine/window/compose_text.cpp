@@ -102,6 +102,12 @@ Block compose_speech(const Item& item, float width, const Context& context)
     y += add_text(block, item.label, name, 21, y, measure, context);
     y += add_text(block, item.text, {context.style(19)}, 21, y, measure, context);
     y += add_text(block, item.footer, small(context), 21, y, measure, context);
+    if (!item.children.empty()) {
+        Block column = compose_column(item.children, width - 21, context);
+        const float top = y;
+        y += column.height;
+        block.inner.push_back({std::move(column), 21, top});
+    }
     block.height = y + 3;
     add_fill(block, {0, 0, 5, block.height}, bar);
     return block;

@@ -30,10 +30,17 @@ bool is_answer(const Item& item)
     return item.role == Role::Option || item.role == Role::Radio || item.role == Role::Check;
 }
 
+/// "s" and "S" are the same key.
+bool same_key(std::string_view a, std::string_view b)
+{
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    return a.size() == 1 && b.size() == 1 ? lower(a[0]) == lower(b[0]) : a == b;
+}
+
 const Item* item_with_key(const Screen& screen, std::string_view key)
 {
     for (const Item* item : present::in_reading_order(screen)) {
-        if (!item->key.empty() && item->key == key)
+        if (!item->key.empty() && same_key(item->key, key))
             return item;
     }
     return nullptr;

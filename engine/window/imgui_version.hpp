@@ -4,8 +4,6 @@
 
 #include <cstdint>
 
-#include <cstdint>
-
 /// What differs between Dear ImGui 1.86 (Debian 12) and 1.92, in one place. Of ImGui we use the draw lists alone.
 namespace vignette::window {
 

@@ -65,6 +65,12 @@ bool is_wide(const std::vector<Item>& items)
         items.begin(), items.end(), [](const Item& i) { return i.look == Look::Card || i.look == Look::Hero; });
 }
 
+/// Small pictures alone need a margin, not half of the page.
+bool only_emblems(const std::vector<Item>& items)
+{
+    return std::all_of(items.begin(), items.end(), [](const Item& i) { return i.look == Look::Emblem; });
+}
+
 /// Where a screen's columns go, and how wide they are.
 struct Plan {
     bool two = false;
@@ -72,21 +78,30 @@ struct Plan {
     float x = 0, gap = 32;
 };
 
-Plan plan_of(const Screen& screen, float width, const Context& context)
+Plan two_columns(const Screen& screen, float width, float room, const Context& context)
 {
     Plan plan;
-    const float side = width < 480 ? 16 : 32;
-    const float room = std::min(width - 2 * side, 1400.0f);
-    plan.two = !screen.left.empty() && !screen.right.empty() && room >= 836 * context.text;
-    if (plan.two) {
+    plan.two = true;
+    if (only_emblems(screen.left)) {
+        plan.left = 120;
+        plan.right = std::min(room - plan.gap - plan.left, readable_width(context) + 40);
+    } else {
         plan.left = std::floor((room - plan.gap) * static_cast<float>(screen.left_share));
         plan.right = room - plan.gap - plan.left;
-        plan.x = std::round((width - room) / 2);
-        return plan;
     }
+    plan.x = std::round((width - plan.left - plan.gap - plan.right) / 2);
+    return plan;
+}
+
+Plan plan_of(const Screen& screen, float width, const Context& context)
+{
+    const float side = width < 480 ? 16 : 32;
+    const float room = std::min(width - 2 * side, 1400.0f);
+    if (!screen.left.empty() && !screen.right.empty() && room >= 836 * context.text)
+        return two_columns(screen, width, room, context);
+    Plan plan;
     const bool wide = is_wide(screen.left) || is_wide(screen.right);
-    const float most = wide ? 1200.0f : readable_width(context) + 40;
-    plan.right = std::min(room, most);
+    plan.right = std::min(room, wide ? 1200.0f : readable_width(context) + 40);
     plan.x = std::round((width - plan.right) / 2);
     return plan;
 }
@@ -157,7 +172,7 @@ Layout lay_out(const Screen& screen, float width, float height, Context context)
     Block top = compose_bar(screen.top_left, screen.top_right, width, top_height, context);
     Block bottom = compose_bar(screen.bottom_left, screen.bottom_right, width, bottom_height, context);
     Body body = body_of(screen, width, height - top.height - bottom.height, context);
-    if (top.height + bottom.height > height * 0.5f) {
+    if (top.height + bottom.height > height * 0.4f) {
         place_all_in_one(layout, top, body, bottom, width, height);
     } else {
         const float room = height - top.height - bottom.height;
@@ -196,7 +211,7 @@ int Layout::at(float x, float y) const
         if (looks[i].column == column && placed[i].rect.contains(x, y) && present::takes_focus(*placed[i].item))
             return static_cast<int>(i);
     }
-    return -1;
+    return -1; // A card's title covers the card, so its picture and words need nothing here.
 }
 
 bool Layout::scroll_to(int index, float scroll)

@@ -76,7 +76,16 @@ struct Painter {
         if (!shown.texture)
             return words_instead(p, rect);
         canvas.picture(rect, shown.texture, shown.width, shown.height);
-        canvas.round_off(rect, p.behind, p.radius, !p.top_only);
+        round_off(p, rect);
+    }
+
+    /// In a card, the card's hairline runs round the picture's upper corners.
+    void round_off(const Piece& p, const Rect& rect) const
+    {
+        if (!p.top_only)
+            return canvas.round_off(rect, p.behind, p.radius, true);
+        canvas.round_off(rect, Token::Line, p.radius, false);
+        canvas.round_off({rect.x - 1, rect.y - 1, rect.width + 2, rect.height}, p.behind, p.radius + 1, false);
     }
 
     /// A calm box with what the picture would show, in words.
@@ -84,7 +93,7 @@ struct Painter {
     {
         canvas.fill(rect, Token::TealSoft, p.top_only ? 0 : p.radius);
         if (p.top_only)
-            return canvas.round_off(rect, p.behind, p.radius, false);
+            return round_off(p, rect);
         const float leading = std::round(p.style.size * 1.5f);
         const auto lines = lay_out(p.item->text, p.style, rect.width - 40, view.context().advance);
         float y = rect.y + std::max(16.0f, (rect.height - leading * static_cast<float>(lines.size())) / 2);

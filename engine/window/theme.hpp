@@ -23,6 +23,7 @@ enum class Token : std::size_t {
     Line, ///< Hairlines. Decoration: nothing is known by them alone.
     Teal, ///< The primary action, progress, the outline of secondary actions.
     TealSoft,
+    TealLine, ///< Around TealSoft. Decoration.
     OnTeal, ///< Text on Teal.
     Plum, ///< Speech, "Leave this page".
     PlumSoft,

@@ -33,8 +33,6 @@ void View::show(present::Screen screen)
         m_focused = present::find(m_screen, m_screen.focus) ? m_screen.focus : std::string();
     for (std::size_t i = 0; !moved && i < scrolls.size() && i < m_layout.columns.size(); ++i)
         m_layout.scroll_to(static_cast<int>(i), scrolls[i]);
-    if (moved && !m_focused.empty())
-        reveal(m_focused);
     if (!present::find(m_screen, m_hovered))
         m_hovered.clear();
     m_pressed.clear();

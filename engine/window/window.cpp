@@ -129,6 +129,13 @@ void Window::restyle(const Options& options)
     parts.resized();
 }
 
+Window::Shot Window::shot()
+{
+    m_parts->view.take_changed();
+    m_parts->draw();
+    return {m_parts->renderer.width(), m_parts->renderer.height(), m_parts->renderer.pixels()};
+}
+
 UserAction Window::wait()
 {
     Parts& parts = *m_parts;

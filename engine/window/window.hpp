@@ -4,6 +4,7 @@
 #include "engine/present/screen.hpp"
 #include "engine/window/action.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -39,6 +40,13 @@ public:
 
     /// Theme, size and face anew, without closing.
     void restyle(const Options&);
+
+    /// What is on screen, drawn now: for tests and for pictures in guides. 0xAARRGGBB, rows from the top.
+    struct Shot {
+        int width = 0, height = 0;
+        std::vector<std::uint32_t> pixels;
+    };
+    Shot shot();
 
     /// Sleeps until the person did something that concerns the session.
     UserAction wait();

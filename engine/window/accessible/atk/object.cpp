@@ -32,7 +32,7 @@ AtkRole role_of(Kind kind)
     case Kind::Radio:
         return ATK_ROLE_RADIO_BUTTON;
     case Kind::Rating:
-        return ATK_ROLE_GROUPING;
+        return ATK_ROLE_PANEL; // Orca 43 says the name of a panel that is entered, not that of a grouping.
     case Kind::TextBox:
         return ATK_ROLE_ENTRY;
     case Kind::List:

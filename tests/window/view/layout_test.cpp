@@ -1,0 +1,223 @@
+#include "engine/window/layout.hpp"
+#include "tests/window/view/fixtures.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+
+using namespace vignette;
+using namespace vignette::window;
+using present::Role;
+
+namespace {
+
+struct Size {
+    float width, height;
+    int percent;
+};
+
+constexpr Size sizes[] = {{1280, 720, 100}, {1920, 1080, 100}, {800, 600, 100}, {320, 640, 100}, {1280, 720, 200},
+    {640, 480, 200}, {320, 640, 150}};
+
+bool overlap(const Rect& a, const Rect& b)
+{
+    return a.x + 0.5f < b.x + b.width && b.x + 0.5f < a.x + a.width && a.y + 0.5f < b.y + b.height
+        && b.y + 0.5f < a.y + a.height;
+}
+
+bool is_ancestor(const Layout& layout, std::size_t older, std::size_t younger)
+{
+    for (int at = layout.placed[younger].parent; at >= 0; at = layout.placed[static_cast<std::size_t>(at)].parent) {
+        if (at == static_cast<int>(older))
+            return true;
+    }
+    return false;
+}
+
+/// A card's title is pressed anywhere on the card, so it may cover what else the card holds.
+bool covers_card(const Layout& layout, std::size_t i)
+{
+    const int parent = layout.placed[i].parent;
+    return parent >= 0 && layout.placed[static_cast<std::size_t>(parent)].item->look == present::Look::Card
+        && layout.placed[i].rect == layout.placed[static_cast<std::size_t>(parent)].rect;
+}
+
+void nothing_overlaps(const Layout& layout)
+{
+    for (std::size_t i = 0; i < layout.placed.size(); ++i) {
+        for (std::size_t k = i + 1; k < layout.placed.size(); ++k) {
+            const bool apart = layout.looks[i].column != layout.looks[k].column;
+            if (apart || is_ancestor(layout, i, k) || covers_card(layout, i) || covers_card(layout, k))
+                continue;
+            CAPTURE(layout.placed[i].item->id);
+            CAPTURE(layout.placed[k].item->id);
+            CHECK(!overlap(layout.placed[i].rect, layout.placed[k].rect));
+        }
+    }
+}
+
+void nothing_sticks_out(const Layout& layout, float width)
+{
+    for (std::size_t i = 0; i < layout.placed.size(); ++i) {
+        const Rect& rect = layout.placed[i].rect;
+        CAPTURE(layout.placed[i].item->id);
+        CHECK(rect.x >= 0);
+        CHECK(rect.x + rect.width <= width + 0.5f);
+        for (const Piece& piece : layout.looks[i].pieces) {
+            CAPTURE(encoded(piece.text));
+            CHECK(rect.x + piece.rect.x + piece.rect.width <= width + 0.5f);
+        }
+    }
+}
+
+/// Every word of an item stands inside the item, so that no clip can cut it.
+void words_stay_inside(const Layout& layout)
+{
+    for (std::size_t i = 0; i < layout.placed.size(); ++i) {
+        for (const Piece& piece : layout.looks[i].pieces) {
+            if (piece.kind != Piece::Kind::Text)
+                continue;
+            CAPTURE(layout.placed[i].item->id);
+            CHECK(piece.rect.y <= layout.placed[i].rect.height);
+            CHECK(piece.rect.y - piece.style.size * 0.75f >= -1);
+        }
+    }
+}
+
+void targets_are_large(const Layout& layout)
+{
+    for (const Placed& placed : layout.placed) {
+        if (!present::takes_focus(*placed.item))
+            continue;
+        CAPTURE(placed.item->id);
+        CHECK(placed.rect.height >= 44);
+        CHECK(placed.rect.width >= 44);
+    }
+}
+
+void is_in_reading_order(const Layout& layout, const present::Screen& screen)
+{
+    std::vector<std::string> wanted, got;
+    for (const auto* item : present::in_reading_order(screen))
+        wanted.push_back(item->id);
+    for (const Placed& placed : layout.placed)
+        got.push_back(placed.item->id);
+    CHECK(got == wanted);
+}
+
+void parents_come_first(const Layout& layout)
+{
+    for (std::size_t i = 0; i < layout.placed.size(); ++i)
+        CHECK(layout.placed[i].parent < static_cast<int>(i));
+}
+
+/// Everything can be reached: columns hold all that is in them, and columns do not cover each other.
+void everything_can_be_scrolled_to(Layout layout)
+{
+    for (std::size_t i = 0; i < layout.placed.size(); ++i) {
+        layout.reveal(static_cast<int>(i));
+        const Column& column = layout.columns[static_cast<std::size_t>(layout.looks[i].column)];
+        const Rect& rect = layout.placed[i].rect;
+        CAPTURE(layout.placed[i].item->id);
+        CHECK(rect.y >= column.view.y - 0.5f);
+        CHECK(std::min(rect.y + rect.height, rect.y + column.view.height) <= column.view.y + column.view.height + 0.5f);
+    }
+}
+
+} // namespace
+
+TEST_SUITE("window")
+{
+    TEST_CASE("Layout: at every size nothing overlaps, sticks out, is cut or too small to press")
+    {
+        const present::Screen screens[] = {tests::scene(), tests::outcome(), tests::home(), tests::everything()};
+        for (const present::Screen& screen : screens) {
+            for (const Size& size : sizes) {
+                CAPTURE(screen.place);
+                CAPTURE(size.width);
+                CAPTURE(size.percent);
+                const Layout layout = lay_out(screen, size.width, size.height, tests::plain_context(size.percent));
+                nothing_overlaps(layout);
+                nothing_sticks_out(layout, size.width);
+                words_stay_inside(layout);
+                targets_are_large(layout);
+                is_in_reading_order(layout, screen);
+                parents_come_first(layout);
+                everything_can_be_scrolled_to(layout);
+            }
+        }
+    }
+
+    TEST_CASE("Layout: two columns where there is room for them, one below 900 and with large text")
+    {
+        const present::Screen screen = tests::scene();
+        const auto columns = [&](float width, int percent) {
+            const Layout layout = lay_out(screen, width, 720, tests::plain_context(percent));
+            return std::count_if(layout.columns.begin(), layout.columns.end(), [](const Column& c) { return !c.bar; });
+        };
+        CHECK(columns(1280, 100) == 2);
+        CHECK(columns(900, 100) == 2);
+        CHECK(columns(880, 100) == 1);
+        CHECK(columns(1280, 200) == 1);
+        CHECK(columns(1920, 200) == 2);
+    }
+
+    TEST_CASE("Layout: lines of the telling are 75 characters at most")
+    {
+        present::Screen screen;
+        screen.right = {tests::item(
+            "long", Role::Paragraph, present::Look::Plain, std::string(40, 'a') + " " + std::string(3000, 'b'))};
+        for (char& c : screen.right[0].text)
+            c = &c - screen.right[0].text.data() > 50 && (&c - screen.right[0].text.data()) % 6 == 0 ? ' ' : c;
+        const Layout layout = lay_out(screen, 1920, 1080, tests::plain_context());
+        REQUIRE(!layout.looks[0].pieces.empty());
+        for (const Piece& piece : layout.looks[0].pieces)
+            CHECK(piece.text.size() <= 80);
+    }
+
+    TEST_CASE("Layout: cards stand side by side where it is wide, one under the other where it is narrow")
+    {
+        const present::Screen screen = tests::home();
+        const auto y_of = [](const Layout& layout, const char* id) {
+            return layout.placed[static_cast<std::size_t>(layout.index_of(id))].rect.y;
+        };
+        const Layout wide = lay_out(screen, 1280, 720, tests::plain_context());
+        CHECK(y_of(wide, "dementia") == y_of(wide, "practice"));
+        const Layout narrow = lay_out(screen, 320, 640, tests::plain_context());
+        CHECK(y_of(narrow, "dementia") < y_of(narrow, "witness"));
+        CHECK(y_of(narrow, "witness") < y_of(narrow, "practice"));
+    }
+
+    TEST_CASE("Layout: a press anywhere on a card means its title")
+    {
+        const present::Screen screen = tests::home();
+        const Layout layout = lay_out(screen, 1280, 720, tests::plain_context());
+        const Rect picture = layout.placed[static_cast<std::size_t>(layout.index_of("witness-picture"))].rect;
+        const int hit = layout.at(picture.x + 20, picture.y + 20);
+        REQUIRE(hit >= 0);
+        CHECK(layout.placed[static_cast<std::size_t>(hit)].item->id == "witness-open");
+    }
+
+    TEST_CASE("Layout: bars scroll with the page where they would take much of a small window")
+    {
+        const present::Screen screen = tests::scene();
+        const Layout small = lay_out(screen, 320, 480, tests::plain_context(200));
+        REQUIRE(small.columns.size() == 1);
+        CHECK(!small.columns[0].bar);
+    }
+
+    TEST_CASE("Layout: what was scrolled away can be neither seen nor pressed")
+    {
+        const present::Screen screen = tests::everything();
+        Layout layout = lay_out(screen, 1280, 720, tests::plain_context());
+        const auto box = static_cast<std::size_t>(layout.index_of("box"));
+        const int column = layout.looks[box].column;
+        CHECK(layout.placed[box].visible);
+        CHECK(layout.scroll_to(column, 1e6f));
+        CHECK(!layout.placed[box].visible);
+        CHECK(layout.columns[static_cast<std::size_t>(column)].scroll
+            == layout.columns[static_cast<std::size_t>(column)].furthest());
+        CHECK(!layout.scroll_to(column, 1e6f));
+    }
+}

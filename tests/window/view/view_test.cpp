@@ -1,0 +1,233 @@
+#include "engine/window/view.hpp"
+#include "tests/window/view/fixtures.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace vignette;
+using namespace vignette::window;
+
+namespace {
+
+/// A person at a window without pixels.
+struct Person {
+    View view{tests::plain_context(), 1280, 720};
+
+    explicit Person(present::Screen screen) { view.show(std::move(screen)); }
+
+    void key(const char* name, bool shift = false) { view.key({name, shift, false}); }
+
+    Rect rect(std::string_view id) const
+    {
+        return view.layout().placed[static_cast<std::size_t>(view.layout().index_of(id))].rect;
+    }
+
+    void click(std::string_view id)
+    {
+        const Rect r = rect(id);
+        view.mouse_move(r.x + r.width / 2, r.y + r.height / 2);
+        view.mouse_down(r.x + r.width / 2, r.y + r.height / 2, 1, false);
+        view.mouse_up(r.x + r.width / 2, r.y + r.height / 2);
+    }
+
+    /// "pressed back", "wrote box: text", or "nothing".
+    std::string did()
+    {
+        const auto action = view.next_action();
+        if (!action)
+            return "nothing";
+        switch (action->kind) {
+        case UserAction::Kind::Pressed:
+            return "pressed " + action->id;
+        case UserAction::Kind::Wrote:
+            return "wrote " + action->id + ": " + action->text;
+        case UserAction::Kind::Closed:
+            break;
+        }
+        return "closed";
+    }
+
+    std::string writing() const { return encoded(view.editor("box")->text()); }
+};
+
+} // namespace
+
+TEST_SUITE("window")
+{
+    TEST_CASE("View: a new place begins at its top, with the keyboard where the screen wants it")
+    {
+        Person person(tests::scene());
+        CHECK(person.view.focused() == "option-1");
+        person.view.show(tests::everything());
+        CHECK(person.view.focused().empty());
+        for (const Column& column : person.view.layout().columns)
+            CHECK(column.scroll == 0);
+    }
+
+    TEST_CASE("View: keys and clicks press the same things")
+    {
+        Person person(tests::scene());
+        person.key("2");
+        CHECK(person.did() == "pressed option-2");
+        person.key("Enter");
+        CHECK(person.did() == "pressed option-1");
+        person.click("option-3");
+        CHECK(person.did() == "pressed option-3");
+        CHECK(person.view.focused() == "option-3");
+        person.key("F8");
+        CHECK(person.did() == "pressed helplines");
+        CHECK(person.did() == "nothing");
+    }
+
+    TEST_CASE("View: a press that is taken back by moving away does nothing")
+    {
+        Person person(tests::scene());
+        const Rect one = person.rect("option-1"), two = person.rect("option-2");
+        person.view.mouse_down(one.x + 5, one.y + 5, 1, false);
+        person.view.mouse_up(two.x + 5, two.y + 5);
+        CHECK(person.did() == "nothing");
+    }
+
+    TEST_CASE("View: a locked option takes the keyboard and cannot be pressed")
+    {
+        Person person(tests::everything());
+        person.view.focus("option-4");
+        CHECK(person.view.focused() == "option-4");
+        person.key("Enter");
+        person.key("4");
+        CHECK(person.did() == "nothing");
+    }
+
+    TEST_CASE("View: writing is told when the box loses the keyboard, and before any press, once")
+    {
+        Person person(tests::everything());
+        person.view.focus("box");
+        person.view.type("I will wait");
+        CHECK(person.did() == "nothing");
+        person.key("Tab");
+        CHECK(person.did() == "wrote box: I will wait");
+        person.view.focus("box");
+        person.view.type(" with her");
+        person.key("F8");
+        CHECK(person.did() == "wrote box: I will wait with her");
+        CHECK(person.did() == "pressed helplines");
+        person.view.close();
+        CHECK(person.did() == "closed");
+    }
+
+    TEST_CASE("View: the window's close button tells the writing first")
+    {
+        Person person(tests::everything());
+        person.view.focus("box");
+        person.view.type("half a sen");
+        person.view.close();
+        CHECK(person.did() == "wrote box: half a sen");
+        CHECK(person.did() == "closed");
+    }
+
+    TEST_CASE("View: the same place keeps focus, scroll and half-written text")
+    {
+        Person person(tests::everything());
+        person.view.focus("box");
+        person.view.type("half");
+        person.view.wheel(640, 400, 3);
+        const float before = person.rect("box").y;
+        present::Screen again = tests::everything();
+        again.right.back().text = "Saved";
+        person.view.show(again);
+        CHECK(person.view.focused() == "box");
+        CHECK(person.writing() == "half");
+        CHECK(person.rect("box").y == before);
+    }
+
+    TEST_CASE("View: text that comes back from the session is not typed twice, other text replaces it")
+    {
+        Person person(tests::everything());
+        person.view.focus("box");
+        person.view.type("half");
+        person.key("Tab");
+        present::Screen kept = tests::everything();
+        kept.right[1].value = "half";
+        person.view.show(kept);
+        person.view.focus("box");
+        person.view.type("way");
+        CHECK(person.writing() == "halfway");
+        kept.right[1].value = "A fresh start";
+        person.view.show(kept);
+        CHECK(person.writing() == "A fresh start");
+    }
+
+    TEST_CASE("View: a box of one line takes no line ends")
+    {
+        present::Screen screen = tests::everything();
+        screen.right[1].lines = 1;
+        Person person(screen);
+        person.view.focus("box");
+        person.view.type("two\nlines");
+        CHECK(person.writing() == "two lines");
+    }
+
+    TEST_CASE("View: the box grows as it is written in, and the caret stays in view")
+    {
+        Person person(tests::everything());
+        person.view.focus("box");
+        const float before = person.rect("box").height;
+        for (int i = 0; i < 40; ++i)
+            person.view.type("line\n");
+        CHECK(person.rect("box").height > before);
+        const Rect caret = person.view.editor("box")->caret_rect();
+        const float y = person.view.writing_rect("box").y + caret.y;
+        CHECK(y > 56);
+        CHECK(y + caret.height < 660);
+    }
+
+    TEST_CASE("View: Tab scrolls to what it reaches")
+    {
+        Person person(tests::everything());
+        while (person.view.focused() != "fold")
+            person.key("Tab");
+        const Rect rect = person.rect("fold");
+        CHECK(rect.y >= 56);
+        CHECK(rect.y + rect.height <= 660);
+    }
+
+    TEST_CASE("View: the wheel scrolls the column under the mouse and no other")
+    {
+        Person person(tests::everything());
+        const float before = person.rect("title").y;
+        person.view.wheel(640, 20, 3);
+        CHECK(person.rect("title").y == before);
+        person.view.wheel(640, 300, 3);
+        CHECK(person.rect("title").y < before);
+        person.view.wheel(640, 300, -30);
+        CHECK(person.rect("title").y == before);
+    }
+
+    TEST_CASE("View: nothing is drawn anew while nothing changes")
+    {
+        Person person(tests::scene());
+        CHECK(person.view.take_changed());
+        CHECK(!person.view.take_changed());
+        person.view.mouse_move(5, 300);
+        person.view.mouse_move(6, 301);
+        CHECK(!person.view.take_changed());
+        const Rect option = person.rect("option-2");
+        person.view.mouse_move(option.x + 5, option.y + 5);
+        CHECK(person.view.take_changed());
+        person.view.mouse_move(option.x + 6, option.y + 5);
+        CHECK(!person.view.take_changed());
+    }
+
+    TEST_CASE("View: a screen reader's press, focus and writing are the person's")
+    {
+        Person person(tests::everything());
+        person.view.press("fold");
+        CHECK(person.did() == "pressed fold");
+        person.view.write("box", "said aloud");
+        CHECK(person.did() == "wrote box: said aloud");
+        person.view.press("box");
+        CHECK(person.view.focused() == "box");
+        CHECK(person.did() == "nothing");
+        person.view.press("not-there");
+        CHECK(person.did() == "nothing");
+    }
+}

@@ -1,0 +1,133 @@
+#include "engine/window/theme.hpp"
+#include "engine/window/window.hpp"
+#include "tests/window/view/fixtures.hpp"
+
+#include <SDL.h>
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+
+using namespace vignette;
+using namespace vignette::window;
+
+namespace {
+
+/// A real window on SDL's dummy display: pixels without a screen.
+Window opened(Options options = {})
+{
+    SDL_setenv("SDL_VIDEODRIVER", "dummy", 1);
+    SDL_setenv("NO_AT_BRIDGE", "1", 1);
+    if (options.scale == 0) {
+        options.scale = 1;
+        options.width = 1000; // The dummy display has 1024 by 768.
+        options.height = 700;
+    }
+    auto window = Window::open(options);
+    REQUIRE(window.ok());
+    return std::move(window).value();
+}
+
+std::uint32_t pixel(const Window::Shot& shot, int x, int y)
+{
+    return shot.pixels[static_cast<std::size_t>(y * shot.width + x)] & 0xFFFFFF;
+}
+
+std::size_t count(const Window::Shot& shot, std::uint32_t wanted)
+{
+    return static_cast<std::size_t>(std::count_if(
+        shot.pixels.begin(), shot.pixels.end(), [&](std::uint32_t p) { return (p & 0xFFFFFF) == wanted; }));
+}
+
+std::uint32_t colour(const std::string& theme, Token token)
+{
+    const Colour c = tokens(theme)[token];
+    return static_cast<std::uint32_t>(c.red << 16 | c.green << 8 | c.blue);
+}
+
+void push_key(SDL_Keycode code)
+{
+    SDL_Event event{};
+    event.type = SDL_KEYDOWN;
+    event.key.keysym.sym = code;
+    SDL_PushEvent(&event);
+}
+
+} // namespace
+
+TEST_SUITE("window")
+{
+    TEST_CASE("Window: the page, the bars and the focus ring have their colours, in every theme")
+    {
+        for (const std::string theme : {"light", "soft", "dark", "contrast"}) {
+            Options options;
+            options.theme = theme;
+            Window window = opened(options);
+            window.show(tests::scene());
+            const Window::Shot shot = window.shot();
+            CAPTURE(theme);
+            CHECK(shot.width == 1000);
+            CHECK(pixel(shot, 8, 400) == colour(theme, Token::Paper));
+            CHECK(pixel(shot, 8, 4) == colour(theme, Token::Card));
+            CHECK(pixel(shot, 8, 695) == colour(theme, Token::Card));
+            CHECK(count(shot, colour(theme, Token::Line)) > 2000);
+            CHECK(count(shot, colour(theme, Token::Focus)) > 2000); // Around the first option.
+            CHECK(count(shot, colour(theme, Token::Ink)) > 200);
+        }
+    }
+
+    TEST_CASE("Window: a key that is pressed comes out as what was pressed")
+    {
+        Window window = opened();
+        window.show(tests::scene());
+        window.shot();
+        push_key(SDLK_3);
+        const UserAction action = window.wait();
+        CHECK(action.kind == UserAction::Kind::Pressed);
+        CHECK(action.id == "option-3");
+    }
+
+    TEST_CASE("Window: every screen is drawn at every size of text and in every face")
+    {
+        for (const char* face : {"inter", "andika", "opendyslexic"}) {
+            Options options;
+            options.face = face;
+            options.text_percent = 150;
+            Window window = opened(options);
+            for (const auto& screen : {tests::scene(), tests::outcome(), tests::home(), tests::everything()}) {
+                window.show(screen);
+                const Window::Shot shot = window.shot();
+                CHECK(count(shot, colour("light", Token::Paper)) < shot.pixels.size() * 19 / 20);
+            }
+        }
+    }
+
+    TEST_CASE("Window: on a display of twice the points everything is twice as large")
+    {
+        Options options;
+        options.width = 500;
+        options.height = 350;
+        options.scale = 2;
+        Window window = opened(options);
+        window.show(tests::scene());
+        const Window::Shot shot = window.shot();
+        CHECK(shot.width == 1000);
+        CHECK(pixel(shot, 2, 8) == colour("light", Token::Card));
+        const Window::Shot same = window.shot();
+        CHECK(same.pixels == shot.pixels);
+    }
+
+    TEST_CASE("Window: it changes its theme without closing")
+    {
+        Window window = opened();
+        window.show(tests::scene());
+        window.shot();
+        Options options;
+        options.theme = "dark";
+        options.scale = 1;
+        options.text_percent = 200;
+        options.face = "andika";
+        window.restyle(options);
+        CHECK(pixel(window.shot(), 8, 400) == colour("dark", Token::Paper));
+    }
+}
