@@ -137,10 +137,23 @@ private:
             m_accessible->window_focus(true);
         if (event.type == SDL_WINDOWEVENT && event.window.event == SDL_WINDOWEVENT_FOCUS_LOST)
             m_accessible->window_focus(false);
+        if (event.type == SDL_MOUSEBUTTONDOWN)
+            click(static_cast<float>(event.button.x), static_cast<float>(event.button.y));
+        if (event.type == SDL_MOUSEWHEEL)
+            m_scroll -= static_cast<float>(event.wheel.y) * 10;
         if (event.type == SDL_TEXTINPUT)
             type(event.text.text);
         if (event.type == SDL_KEYDOWN || event.type == SDL_KEYUP)
             take_key(event.key);
+    }
+
+    void click(float x, float y)
+    {
+        const auto screen = tests::demo_screen(m_state);
+        for (const auto& placed : tests::demo_places(screen, m_scroll)) {
+            if (placed.rect.contains(x, y) && present::takes_focus(*placed.item))
+                return press(placed.item->id);
+        }
     }
 
     void take_key(const SDL_KeyboardEvent& key)
@@ -193,13 +206,16 @@ private:
         m_caret += text.size();
     }
 
-    void publish() { publish(m_signed_out ? present::Screen {} : tests::demo_screen(m_state)); }
+    void publish() { publish(m_signed_out ? present::Screen{} : tests::demo_screen(m_state)); }
 
     void publish(const present::Screen& screen)
     {
         const auto places = tests::demo_places(screen, m_scroll);
         const window::Writing writing{.id = "box", .text = m_state.written, .caret = m_caret, .anchor = m_caret};
-        m_accessible->publish({screen, places, m_focused, {&writing, 1}, {0, 0, 1280, 720}});
+        int width = 0, height = 0;
+        SDL_GetWindowSize(m_window, &width, &height);
+        const window::Rect all{0, 0, static_cast<float>(width), static_cast<float>(height)};
+        m_accessible->publish({screen, places, m_focused, {&writing, 1}, all});
     }
 
     SDL_Window* m_window;
@@ -222,7 +238,7 @@ int main(int argc, char** argv)
         std::cerr << SDL_GetError() << '\n';
         return 1;
     }
-    SDL_Window* const window = SDL_CreateWindow("Vignette demo", 40, 30, 1280, 720, 0);
+    SDL_Window* const window = SDL_CreateWindow("Vignette demo", 40, 30, 1280, 720, SDL_WINDOW_RESIZABLE);
     {
         Demo demo(window);
         demo.start();

@@ -51,7 +51,7 @@ def reading(app):
                 ("push button", "Call a colleague"),
                 ("push button", "Lock the door"),
                 ("check box", "I am somewhere private"),
-                ("grouping", "How sure are you?"),
+                ("panel", "How sure are you?"),
                 ("radio button", "1"),
                 ("radio button", "2"),
                 ("radio button", "3"),
@@ -203,11 +203,44 @@ def writing(app, desktop):
         desktop.wait_for_event("object:text-changed:insert", detail=2, text="y")
         desktop.wait_for_event("object:text-caret-moved")
 
-    @report.test("Tab moves the keyboard, and a click lands on the item")
+    @report.test("Tab moves the keyboard")
     def _():
         app.item("entry").focus()
         app.key("Tab")
         app.button("Why this matters").wait_for_state("focused")
+
+
+def pointing(app, desktop):
+    @report.test("a click on an item's position lands on the item, also after the window moved")
+    def _():
+        app.item("radio button", "3").click()
+        app.item("radio button", "3").wait_for_state("checked")
+        app.move(20, 30)
+        wait_for(lambda: app.frame.rect[:2] == (20, 30), "the frame to follow the window")
+        app.item("radio button", "1").click()
+        app.item("radio button", "1").wait_for_state("checked")
+
+    @report.test("positions follow the wheel")
+    def _():
+        item = app.button("Sit with her")
+        before = item.rect
+        item.wheel(2)
+        wait_for(lambda: item.rect[1] == before[1] - 20, "the item to move up")
+
+    @report.test("the frame is as large as the window, and a rule finds what sticks out of it")
+    def _():
+        app.resize(900, 700)
+        wait_for(lambda: app.frame.rect[2:] == (900, 700), "the frame to follow")
+        check(any("Sit with her" in rule and "sideways" in rule for rule in broken_rules(app)), broken_rules(app))
+        app.resize(1280, 720)
+        wait_for(lambda: broken_rules(app) == [], "everything to be inside again")
+
+    @report.test("a screenshot is a picture of the desktop")
+    def _():
+        path = os.path.join(desktop.folder, "desktop.png")
+        app.screenshot(path)
+        with open(path, "rb") as file:
+            same(file.read(8), b"\x89PNG\r\n\x1a\n")
 
 
 def leaving(app, desktop):
@@ -263,7 +296,7 @@ def without(desktop):
         app.key("Tab")
         app.wait_for_output("focus option.call")
         app.key("Escape")
-        same(app.wait_for_end(), 0)
+        check(app.wait_for_end() == 0, app.output)
 
     @report.test("with a bus address that leads nowhere the program runs on")
     def _():
@@ -287,6 +320,7 @@ def main():
         reading(app)
         acting(app, desktop)
         writing(app, desktop)
+        pointing(app, desktop)
         leaving(app, desktop)
 
         @report.test("the program ends by itself, without an error")
