@@ -1,0 +1,225 @@
+#include "engine/terminal/terminal.hpp"
+
+#include "engine/core/text.hpp"
+#include "engine/terminal/commands.hpp"
+#include "engine/terminal/input.hpp"
+#include "engine/terminal/text_page.hpp"
+#include "engine/terminal/typed.hpp"
+
+namespace vignette::terminal {
+
+namespace {
+
+using play::Action;
+using play::Event;
+using play::Page;
+using play::PageAsk;
+
+/// Something to answer on a page: a question, or one item of a rating that has several.
+struct Step {
+    std::size_t ask = 0, item = 0;
+};
+
+bool is_question(const PageAsk& ask)
+{
+    return ask.kind != PageAsk::Kind::Continue && ask.kind != PageAsk::Kind::End && ask.kind != PageAsk::Kind::Choose;
+}
+
+std::vector<Step> steps_of(const Page& page)
+{
+    std::vector<Step> out;
+    for (std::size_t ask = 0; ask < page.asks.size(); ++ask) {
+        const bool items = page.asks[ask].kind == PageAsk::Kind::Rate && !page.asks[ask].items.empty();
+        for (std::size_t item = 0; is_question(page.asks[ask]) && item < (items ? page.asks[ask].items.size() : 1); ++item)
+            out.push_back({ask, item});
+    }
+    return out;
+}
+
+class Terminal {
+public:
+    Terminal(Port& session, std::istream& in, std::ostream& out, const TerminalOptions& options)
+        : m_session(session)
+        , m_in(in)
+        , m_out(out)
+        , m_options(options)
+    {
+    }
+
+    void run()
+    {
+        show_page();
+        InputLine line;
+        while (!m_over && m_out && ask() && read_line(m_in, line))
+            take(line);
+        if (!m_over)
+            m_out << "\nYou can carry on from here.\n";
+        m_out.flush();
+    }
+
+private:
+    bool answering() const { return m_step < m_steps.size(); }
+
+    void show_page()
+    {
+        const std::string notice = m_session.notice();
+        const Page page = m_session.page();
+        if (!notice.empty())
+            m_out << '\n' << wrapped(notice, m_options.look);
+        m_out << text_page(page, m_options.look);
+        m_steps = steps_of(page);
+        m_step = 0;
+    }
+
+    std::vector<Offer> offered(const Page& page) const
+    {
+        return offers(page, !m_steps.empty(), static_cast<bool>(m_options.helplines));
+    }
+
+    /// Puts the question whose turn it is, or says how the page goes on. Always true, for run()'s loop.
+    bool ask()
+    {
+        const Page page = m_session.page();
+        if (answering())
+            m_out << text_ask(page.asks[m_steps[m_step].ask], m_steps[m_step].item, m_options.look);
+        else
+            put_last(page);
+        m_out << (m_options.prompt ? "> " : "") << std::flush;
+        return true;
+    }
+
+    void put_last(const Page& page)
+    {
+        const bool choice = !page.asks.empty() && page.asks.back().kind == PageAsk::Kind::Choose;
+        const std::string words = in_words(offered(page));
+        if (choice)
+            m_out << text_ask(page.asks.back(), 0, m_options.look) << '\n';
+        m_out << wrapped(choice ? "Type a number · " + words : words, m_options.look);
+    }
+
+    void say(std::string_view sentence) { m_out << wrapped(as_sentence(sentence), m_options.look) << '\n'; }
+
+    void take(InputLine& line)
+    {
+        const Page page = m_session.page();
+        const auto command = command_of(offered(page), line.text);
+        if (line.too_long)
+            say("This line is longer than 64 KiB; type less.");
+        else if (answering())
+            take_answer(page, line, command);
+        else if (command)
+            obey(*command, page);
+        else
+            take_choice(page, line.text);
+    }
+
+    /// Enter leaves a question as it is. The letters work here too, but for `a`: the questions are under way.
+    void take_answer(const Page& page, InputLine& line, std::optional<Command> command)
+    {
+        const auto& [ask, item] = m_steps[m_step];
+        if (text::is_blank(line.text))
+            return next_step();
+        if (command && *command != Command::GoOn && *command != Command::Again)
+            return obey(*command, page);
+        if (is_writing(page.asks[ask]) && text::trim(line.text) != "-")
+            read_more(line.text);
+        auto event = typed_answer(page.asks[ask], item, line.text);
+        if (!event)
+            return say(event.error().message);
+        if (page.asks[ask].kind == PageAsk::Kind::Jot || apply(event.value()))
+            next_step();
+    }
+
+    /// The rest of what is written, to the first empty line.
+    void read_more(std::string& text)
+    {
+        InputLine line;
+        while (read_line(m_in, line) && !text::is_blank(line.text))
+            text.append("\n").append(line.text);
+    }
+
+    void next_step()
+    {
+        ++m_step;
+        m_out << '\n';
+    }
+
+    void take_choice(const Page& page, std::string_view typed)
+    {
+        if (page.asks.empty() || page.asks.back().kind != PageAsk::Kind::Choose)
+            return say("Press Enter, or type one of the letters and then Enter.");
+        auto event = typed_answer(page.asks.back(), 0, typed);
+        if (!event)
+            return say(event.error().message);
+        move(event.value());
+    }
+
+    void obey(Command command, const Page& page)
+    {
+        switch (command) {
+        case Command::GoOn:
+            m_over = page.stage == play::Stage::Closed;
+            return m_over ? void() : move(event_of(Action::Continue));
+        case Command::Back:
+            return move(event_of(Action::Back));
+        case Command::TryAgain:
+            return move(event_of(Action::TryAgain));
+        case Command::Skip:
+            return move(event_of(Action::Skip));
+        case Command::Again:
+            m_step = 0;
+            m_out << '\n';
+            return;
+        case Command::Helplines:
+            m_out << '\n' << m_options.helplines() << '\n';
+            return;
+        case Command::Leave:
+            return leave(page);
+        }
+    }
+
+    void leave(const Page& page)
+    {
+        m_over = true;
+        if (page.stage == play::Stage::Closed || page.resting || apply(event_of(Action::Leave)))
+            m_out << (page.stage == play::Stage::Closed ? "" : "\nYou can carry on from here.\n");
+    }
+
+    static Event event_of(Action action)
+    {
+        Event event;
+        event.action = action;
+        return event;
+    }
+
+    bool apply(const Event& event)
+    {
+        const auto done = m_session.apply(event);
+        if (!done)
+            say(done.error().message);
+        return done.ok();
+    }
+
+    void move(const Event& event)
+    {
+        if (apply(event))
+            show_page();
+    }
+
+    Port& m_session;
+    std::istream& m_in;
+    std::ostream& m_out;
+    const TerminalOptions& m_options;
+    std::vector<Step> m_steps;
+    std::size_t m_step = 0; ///< Behind the last one: how the page goes on.
+    bool m_over = false;
+};
+
+} // namespace
+
+void run_terminal(Port& session, std::istream& in, std::ostream& out, const TerminalOptions& options)
+{
+    Terminal(session, in, out, options).run();
+}
+
+} // namespace vignette::terminal
