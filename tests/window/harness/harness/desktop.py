@@ -76,7 +76,8 @@ class Desktop:
         return App(self, process, output)
 
     def xdotool(self, *words):
-        return subprocess.run(["xdotool", *map(str, words)], check=True, capture_output=True, text=True, timeout=30).stdout
+        command = ["xdotool", *map(str, words)]
+        return subprocess.run(command, check=True, capture_output=True, text=True, timeout=30).stdout
 
     def windows_of(self, pid):
         found = subprocess.run(
@@ -112,7 +113,8 @@ class Desktop:
 
     def _start_display(self):
         ours, theirs = os.pipe()
-        command = ["Xvfb", "-displayfd", str(theirs), "-screen", "0", f"{self._size}x24", "-nolisten", "tcp", "-noreset"]
+        screen = ["-screen", "0", f"{self._size}x24"]
+        command = ["Xvfb", "-displayfd", str(theirs), *screen, "-nolisten", "tcp", "-noreset"]
         self._run(command, pass_fds=[theirs], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(theirs)
         os.environ["DISPLAY"] = ":" + _first_line(ours, "Xvfb")

@@ -9,7 +9,7 @@ class TooLate(AssertionError):
 
 def wait_for(condition, what, seconds=10):
     """Returns condition() once it is true. It is asked again after every event of the accessibility bus, and at least
-    every 20 ms for what has no event, such as a program that ends. Things that vanish while it looks count as not yet."""
+    every 20 ms for what has no event, such as a program that ends. What vanishes while it looks counts as not yet."""
     from gi.repository import GLib
 
     context = GLib.MainContext.default()
