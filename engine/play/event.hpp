@@ -29,16 +29,17 @@ enum class Action {
     Leave,      ///< Stop here; carry on later.
 };
 
+/// Every member has its own default, so that an event can name just those it has: {.action = Action::Choose, .id = "sit"}.
 struct Event {
     Action action = Action::Continue;
-    std::string id;
-    std::string ask; ///< The question's id; may be empty where the page has one ask of the kind.
-    std::string item;
-    std::string text;
-    std::vector<std::string> ids;
-    std::vector<std::pair<std::string, std::string>> pairs;
-    std::optional<int> value;
-    std::optional<unsigned> revision; ///< Of the page that was answered; a stale one is refused.
+    std::string id = {};
+    std::string ask = {}; ///< The question's id; may be empty where the page has one ask of the kind.
+    std::string item = {};
+    std::string text = {};
+    std::vector<std::string> ids = {};
+    std::vector<std::pair<std::string, std::string>> pairs = {};
+    std::optional<int> value = {};
+    std::optional<unsigned> revision = {}; ///< Of the page that was answered; a stale one is refused.
 
     friend bool operator==(const Event&, const Event&) = default;
 };
