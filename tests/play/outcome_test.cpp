@@ -1,0 +1,79 @@
+#include "tests/play/playing.hpp"
+
+#include <doctest/doctest.h>
+
+namespace vignette::play {
+
+using namespace script;
+
+namespace {
+
+/// A choice whose outcomes hold one of everything.
+Script full(bool read_all)
+{
+    return Script{opening()[0], say("character", "amina", braces({{"name", "Amina Khan"}})), say("voice", "cost", braces({{"label", "What this cost me"}})), say("flag", "late"),
+               say("source", "F21", braces({{"text", "A fact."}, {"status", "verified"}})), say("source", "F22", braces({{"text", "Another."}, {"status", "verified"}})), opening()[1],
+               say("scene", "a"), say("narrate", "Before."), say("image", "media/a.svg", braces({{"alt", "A picture"}})),
+               say("choose", "What?", braces({{"read_all", read_all}})), say("option", "one", "One"), say("because", "It is kind."), say("set", "late", true), say("view", "cost", "Time."),
+               say("result", "First."), say("result", "Late.", braces({{"when", "late"}})), say("result", "Early.", braces({{"when", "not late"}})), say("view", "amina", "Good."),
+               say("view", "family", "Hm.", braces({{"when", "not late"}})), say("evidence", list({"F21", "F22"}), "Two facts."), say("evidence", "general", "Known."),
+               say("practice", "Do this."), say("option", "two", "Two"), say("result", "Second."), say("whichever", "What we know"), say("evidence", "F21", "Shared fact."),
+               say("narrate", "Shared telling."), say("go", "ending")}
+        + ending();
+}
+
+} // namespace
+
+TEST_SUITE("play/outcome")
+{
+    TEST_CASE("Outcome: shows the reason, what follows, the sides in their order, the evidence and what is shared, in the old scene")
+    {
+        Playing play(full(false));
+        play.goes_on();
+        play.chooses("one");
+        CHECK(play.screen()
+            == "[outcome a/one]\n"
+               "A picture\n"
+               "> One\n"
+               "because: It is kind.\n"
+               "First.\n"
+               "Late.\n"
+               "What this cost me: Time.\n"
+               "Amina Khan: Good.\n"
+               "evidence: Two facts. [F21] [F22]\n"
+               "evidence: Known. (general)\n"
+               "Do this.\n"
+               "# What we know\n"
+               "evidence: Shared fact. [F21]\n"
+               "Shared telling.\n"
+               "? continue\n");
+        play.goes_on();
+        CHECK(play.place() == "telling ending");
+    }
+
+    TEST_CASE("Outcome: with read_all the others can be read, without their effects")
+    {
+        Playing play(full(true));
+        play.goes_on();
+        play.chooses("two");
+        CHECK(play.value("late") == 0);
+        const Page shown = page(play.course, play.state);
+        REQUIRE(shown.others.size() == 1);
+        CHECK(shown.others[0].option == "one");
+        CHECK(shown.others[0].results == std::vector<std::string_view>{"First.", "Early."});
+        CHECK(shown.can_try_again);
+    }
+
+    TEST_CASE("Outcome: is left by continue or try_again, and takes no answers")
+    {
+        Playing play(full(false));
+        play.goes_on();
+        CHECK(play.refusal_of({.action = Action::TryAgain}) == "there is no choice to try again on this page");
+        play.chooses("one");
+        CHECK(play.refusal_of({.action = Action::Choose, .id = "two"}) == "there is no choice on this page (send continue)");
+        CHECK(play.refusal_of({.action = Action::Skip}) == "there is nothing to skip on this page");
+        CHECK(play.refusal_of({.action = Action::Write, .ask = "x", .text = "y"}) == "this page has no question that “write” answers called “x”");
+    }
+}
+
+} // namespace vignette::play
