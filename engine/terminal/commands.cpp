@@ -38,7 +38,7 @@ std::vector<Offer> offers(const Page& page, bool questions, bool helplines)
     if (page.can_skip)
         out.push_back({Command::Skip, "s", page.stage == Stage::Opening ? "reads the summary instead" : "skips this"});
     if (questions)
-        out.push_back({Command::Again, "a", "goes through the questions again"});
+        out.push_back({Command::Again, "a", "asks again"});
     if (helplines)
         out.push_back({Command::Helplines, "h", "shows helplines"});
     out.push_back({Command::Leave, "q", "leaves"});

@@ -94,6 +94,7 @@ private:
         const std::string words = in_words(offered(page));
         if (choice)
             m_out << text_ask(page.asks.back(), 0, m_options.look) << '\n';
+        m_out << text_end(page, m_options.look);
         m_out << wrapped(choice ? "Type a number · " + words : words, m_options.look);
     }
 
@@ -126,8 +127,12 @@ private:
         auto event = typed_answer(page.asks[ask], item, line.text);
         if (!event)
             return say(event.error().message);
-        if (page.asks[ask].kind == PageAsk::Kind::Jot || apply(event.value()))
-            next_step();
+        if (page.asks[ask].kind == PageAsk::Kind::Jot)
+            return next_step();
+        if (!apply(event.value()))
+            return;
+        m_out << text_opened(m_session.page().asks[ask], m_options.look);
+        next_step();
     }
 
     /// The rest of what is written, to the first empty line.

@@ -102,11 +102,11 @@ std::string writing(const PageAsk& ask, const TextLook& look)
         out += wrapped(ask.hint, look);
     if (!ask.draft.empty())
         out += wrapped("So far:", look) + wrapped_draft(ask.draft, look, "  ");
-    if (ask.kind == Kind::Jot)
-        return out + wrapped("For you alone: nothing of it is kept. An empty line ends it; Enter passes it by.", look);
-    const char* who = ask.kind == Kind::Plan || ask.share ? "Only you can read this, unless you share it." : "Only you can read this.";
-    const char* anew = ask.draft.empty() ? "" : " What you write takes the place of it; - empties it.";
-    return out + wrapped(std::string(who) + anew + " Write; an empty line ends it; Enter leaves it.", look);
+    const char* who = ask.kind == Kind::Jot ? "For you alone: nothing of it is kept."
+        : ask.kind == Kind::Plan || ask.share ? "Only you can read this, unless you share it."
+                                              : "Only you can read this.";
+    const char* anew = ask.draft.empty() ? "" : " What you write takes the place of what is there; - empties it.";
+    return out + wrapped(std::string(who) + anew, look) + wrapped("Write as much as you like; an empty line ends it. Enter alone goes on.", look);
 }
 
 } // namespace
@@ -116,6 +116,16 @@ std::vector<std::size_t> lettered(const PageAsk& ask)
     std::vector<std::size_t> out(ask.items.size());
     std::iota(out.begin(), out.end(), std::size_t{0});
     std::stable_sort(out.begin(), out.end(), [&](std::size_t a, std::size_t b) { return ask.items[a].opens < ask.items[b].opens; });
+    return out;
+}
+
+std::string text_opened(const PageAsk& ask, const TextLook& look)
+{
+    std::string out;
+    for (const auto& item : ask.items) {
+        if (item.chosen && !item.opens.empty() && ask.kind != Kind::Match)
+            out += wrapped(item.text, look, "  - ") + wrapped(item.opens, look, "    ");
+    }
     return out;
 }
 

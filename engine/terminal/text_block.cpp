@@ -49,14 +49,12 @@ std::string text_block(const Block& block, const TextLook& look)
     }
 }
 
-std::string_view standing(std::string_view status)
+std::string_view source_label(const course::Source& source)
 {
-    if (status == "to_check")
-        return ", still to be checked";
-    return status == "history" ? ", of its time" : std::string_view{};
+    if (source.status == "to_check")
+        return "Source, still to be checked";
+    return source.status == "history" ? "Source, of its time" : "Source";
 }
-
-std::string source_line(const course::Source& source) { return "(Source: " + source.text.value + std::string(standing(source.status)) + ")"; }
 
 std::string text_views(const std::vector<play::PageView>& views, const TextLook& look)
 {
@@ -84,7 +82,7 @@ std::string text_evidence(const std::vector<play::PageEvidence>& evidence, const
     for (const auto& cited : evidence) {
         out += wrapped(named("What is known", cited.text), look);
         for (const auto* source : cited.sources)
-            out += wrapped(source_line(*source), look, "  ");
+            out += wrapped("(" + named(source_label(*source), source->text.value) + ")", look, "  ");
         if (cited.general)
             out += wrapped("(General knowledge, not checked)", look, "  ");
         out += "\n";

@@ -54,15 +54,6 @@ std::string ending(const Page& page)
     return as == "completed" ? "This is the end of the unit." : "";
 }
 
-std::string last_words(const Page& page, const TextLook& look)
-{
-    std::string out;
-    if (page.stage != Stage::Opening && !page.resting && !page.summary.empty())
-        out += wrapped("In short: " + std::string(page.summary), look) + "\n";
-    const std::string end = ending(page);
-    return end.empty() ? out : out + wrapped(end, look) + "\n";
-}
-
 } // namespace
 
 std::string text_page(const Page& page, const TextLook& look)
@@ -74,10 +65,20 @@ std::string text_page(const Page& page, const TextLook& look)
         out += wrapped(page.you, look) + "\n";
     if (page.content_note)
         out += wrapped("Before you go on: " + std::string(page.content_note->text), look) + "\n";
-    out += text_blocks(page.blocks, look);
-    if (page.outcome)
+    if (page.outcome) // Its picture was described on the page before.
         out += outcomes(page, look);
-    return out + emblems(page, look) + last_words(page, look);
+    else
+        out += text_blocks(page.blocks, look);
+    return out + emblems(page, look);
+}
+
+std::string text_end(const Page& page, const TextLook& look)
+{
+    std::string out;
+    if (page.stage != Stage::Opening && !page.resting && !page.summary.empty())
+        out += wrapped("In short: " + std::string(page.summary), look) + "\n";
+    const std::string end = ending(page);
+    return end.empty() ? out : out + wrapped(end, look) + "\n";
 }
 
 } // namespace vignette::terminal

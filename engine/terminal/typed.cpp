@@ -71,7 +71,7 @@ Result<Event> picked_option(const PageAsk& ask, Event event, std::string_view ty
 {
     const int at = number(typed);
     if (!within(at, ask.options.size()))
-        return wrong("Type a number from 1 to " + std::to_string(ask.options.size()) + ".");
+        return wrong(ask.options.size() == 1 ? "Type 1." : "Type a number from 1 to " + std::to_string(ask.options.size()) + ".");
     const auto& option = ask.options[static_cast<std::size_t>(at - 1)];
     if (!option.locked.empty())
         return Error{ErrorCode::Refused, "Not now: " + std::string(option.locked) + " Type another number."};
