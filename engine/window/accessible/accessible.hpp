@@ -85,10 +85,12 @@ public:
     /// pushed.
     virtual void serve() = 0;
 
-    /// The desktop gave the window the keyboard, or took it away.
+    /// The desktop gave the window the keyboard, or took it away. Say it once after the start as well: what happened
+    /// before is not known here.
     virtual void window_focus(bool has_it) = 0;
 
-    /// Offers a key to the screen reader first. True: it was a command to it, the window must ignore the key.
+    /// Offers a key, going down and going up, to the screen reader first. True: it was a command to it; the window must
+    /// ignore the key and the text that it would have written.
     /// Cost: nothing without a screen reader; with one, a message there and back.
     virtual bool key(const KeyStroke&) = 0;
 
