@@ -165,74 +165,122 @@ void Desk::wrote(const present::Item& item, const std::string& text)
     }
 }
 
-bool Desk::obey(const present::Command& command)
+void Desk::open_unit(const std::string& id)
+{
+    m_where = Where::Playing;
+    const auto& now = m_session->course().units[m_session->state().now.unit];
+    if (now.id == id)
+        return;
+    play::Event event;
+    event.action = play::Action::Open;
+    event.id = id;
+    send(event);
+}
+
+/// A page over the one that is shown; Close leads back.
+void Desk::lay_over(Where where)
+{
+    if (m_where != Where::Helplines && m_where != Where::Settings)
+        m_under = m_where;
+    m_where = where;
+}
+
+void Desk::switch_learner()
+{
+    m_session.reset();
+    m_learner.reset();
+    m_wish.learner.clear();
+    m_name.clear();
+    m_people.problem.clear();
+    m_unkept = false;
+    arrive();
+}
+
+void Desk::go_on_unkept()
+{
+    m_unkept = true;
+    if (!m_waiting || !m_session)
+        return arrive();
+    m_session->keep_no_more();
+    retry();
+}
+
+/// Where the learner wants to be.
+bool Desk::obey_place(const present::Command& command)
 {
     switch (command.kind) {
-    case Kind::Quit:
-        return false;
     case Kind::Home:
         go_home();
-        break;
+        return true;
     case Kind::OpenCourse:
-        open_course(command.target);
-        break;
     case Kind::CarryOn:
         open_course(command.target);
-        if (m_where == Where::Course)
+        if (command.kind == Kind::CarryOn && m_where == Where::Course)
             m_where = Where::Playing;
-        break;
-    case Kind::OpenUnit: {
-        play::Event event;
-        event.action = play::Action::Open;
-        event.id = command.target;
-        m_where = Where::Playing;
-        if (m_session->course().units[m_session->state().now.unit].id != command.target)
-            send(event);
-        break;
-    }
+        return true;
+    case Kind::OpenUnit:
+        open_unit(command.target);
+        return true;
     case Kind::Helplines:
+        lay_over(Where::Helplines);
+        return true;
     case Kind::TextAndColours:
-        if (m_where != Where::Helplines && m_where != Where::Settings)
-            m_under = m_where;
-        m_where = command.kind == Kind::Helplines ? Where::Helplines : Where::Settings;
-        break;
+        lay_over(Where::Settings);
+        return true;
     case Kind::Close:
         m_where = m_under;
-        break;
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// How it looks, and what is folded.
+bool Desk::obey_look(const present::Command& command)
+{
+    switch (command.kind) {
     case Kind::SetTheme:
         m_settings.theme = command.target;
-        break;
+        return true;
     case Kind::SetFace:
         m_settings.face = command.target;
-        break;
+        return true;
     case Kind::SetSize:
         m_settings.percent = std::stoi(command.target);
-        break;
-    case Kind::SetLearner:
-        if (sign_in(command.target.empty() ? m_name : command.target, true))
-            m_wish.course.empty() ? go_home() : open_wish();
-        break;
-    case Kind::SwitchLearner:
-        m_session.reset();
-        m_learner.reset();
-        m_wish.learner.clear();
-        m_name.clear();
-        m_people.problem.clear();
-        arrive();
-        break;
-    case Kind::Guest:
-    case Kind::PlayUnkept:
-        m_unkept = true;
-        m_waiting ? retry() : arrive();
-        break;
-    case Kind::TryAgain:
-        retry();
-        break;
+        return true;
     case Kind::Fold:
         if (!m_folds.insert(command.target).second)
             m_folds.erase(command.target);
-        break;
+        return true;
+    default:
+        return false;
     }
+}
+
+/// Who is here, and what to do when keeping fails.
+void Desk::obey_person(const present::Command& command)
+{
+    switch (command.kind) {
+    case Kind::SetLearner:
+        if (sign_in(command.target.empty() ? m_name : command.target, true))
+            m_wish.course.empty() ? go_home() : open_wish();
+        return;
+    case Kind::SwitchLearner:
+        return switch_learner();
+    case Kind::Guest:
+    case Kind::PlayUnkept:
+        return go_on_unkept();
+    default: // TryAgain: the only one left.
+        return retry();
+    }
+}
+
+bool Desk::obey(const present::Command& command)
+{
+    if (command.kind == Kind::Quit)
+        return false;
+    if (!obey_place(command) && !obey_look(command))
+        obey_person(command);
     return true;
 }
 

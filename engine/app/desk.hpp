@@ -42,6 +42,13 @@ private:
     enum class Where { People, Home, Course, Playing, Helplines, Settings, Problem };
 
     bool obey(const present::Command&);
+    bool obey_place(const present::Command&);
+    bool obey_look(const present::Command&);
+    void obey_person(const present::Command&);
+    void open_unit(const std::string& id);
+    void lay_over(Where);
+    void switch_learner();
+    void go_on_unkept();
     void send(const play::Event&);
     void wrote(const present::Item&, const std::string& text);
 

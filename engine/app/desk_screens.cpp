@@ -43,6 +43,8 @@ std::string greeting_at(Seconds now)
     const std::time_t time = std::chrono::system_clock::to_time_t(now);
     std::tm local{};
     localtime_r(&time, &local);
+    if (local.tm_hour < 5)
+        return "Hello"; // Night staff: neither evening nor morning.
     if (local.tm_hour < 12)
         return "Good morning";
     return local.tm_hour < 18 ? "Good afternoon" : "Good evening";

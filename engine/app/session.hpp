@@ -28,6 +28,9 @@ public:
     const play::State& state() const { return m_state; }
     bool keeps() const { return m_keeper->keeps(); }
 
+    /// From now on nothing is kept: the learner chose to go on though keeping failed.
+    void keep_no_more() { m_keeper = keep_nothing(); }
+
     /// What the learner should be told once: where an edited course had to move them. Empty afterwards.
     std::string take_notice();
 

@@ -201,8 +201,17 @@ void put_match(const PageAsk& ask, std::vector<Item>& out)
     }
 }
 
-void put_person(const PageAsk& ask, Action action, std::vector<Item>& out)
+/// Asked once: after that one line says what was answered, and opens to change it.
+void put_person(const PageAsk& ask, const Chrome& chrome, Action action, std::vector<Item>& out)
 {
+    const std::string id = "change-" + std::string(ask.id);
+    const auto said = std::find_if(ask.options.begin(), ask.options.end(), [&](const auto& option) { return option.id == ask.chosen; });
+    if (said != ask.options.end()) {
+        const bool open = chrome.open_folds.contains(id);
+        out.push_back(fold(id, std::string(said->label) + ": change this", open));
+        if (!open)
+            return;
+    }
     Item one = group("ask-" + std::string(ask.id), ask.prompt);
     for (const auto& option : ask.options) {
         Event event;
@@ -210,7 +219,8 @@ void put_person(const PageAsk& ask, Action action, std::vector<Item>& out)
         event.id = option.id;
         add_radio(one, std::string(option.id), std::string(option.label), ask.chosen == option.id, on(event));
     }
-    one.footer = "The last questions of a unit follow it. You can change it at any time.";
+    one.footer = action == Action::Role ? "The last questions of a unit follow it. You can change it at any time."
+                                        : "What the law says follows it. You can change it at any time.";
     count_radios(one);
     out.push_back(std::move(one));
 }
@@ -237,9 +247,9 @@ void put_ask(const PageAsk& ask, const Chrome& chrome, std::vector<Item>& out)
     case Kind::Jot:
         return put_box(ask, chrome, out);
     case Kind::Role:
-        return put_person(ask, Action::Role, out);
+        return put_person(ask, chrome, Action::Role, out);
     case Kind::Nation:
-        return put_person(ask, Action::Nation, out);
+        return put_person(ask, chrome, Action::Nation, out);
     case Kind::Continue:
     case Kind::End:
         return;

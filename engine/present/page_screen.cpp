@@ -95,8 +95,8 @@ void opening(const Page& page, const Chrome& chrome, Screen& screen)
     out.push_back(paragraph("length", "About " + minutes(page.progress.minutes_left) + ". You can stop at any time and carry on later.", Look::Small));
     if (!page.you.empty())
         out.push_back(paragraph("you", std::string(page.you), Look::Large));
-    put_asks(page, chrome, out);
     put_summary(page, chrome, out);
+    put_asks(page, chrome, out);
     put_primary(screen, button("continue", "Start", Look::Primary, on(Action::Continue), "Enter"));
 }
 

@@ -2,6 +2,7 @@
 #include "engine/app/run_window.hpp"
 #include "engine/app/session_port.hpp"
 #include "engine/app/system.hpp"
+#include "engine/app/terminal_look.hpp"
 #include "engine/core/files.hpp"
 #include "engine/terminal/protocol.hpp"
 #include "engine/terminal/terminal.hpp"
