@@ -24,7 +24,7 @@ const std::map<std::string, Folders> allowed{
     {"engine/exchange", {"engine/core", "engine/course", "engine/play", "engine/records", "engine/classroom"}},
     {"engine/present", {"engine/core", "engine/course", "engine/play", "engine/records", "engine/classroom"}},
     {"engine/window", {"engine/core", "engine/media", "engine/present"}},
-    {"engine/terminal", {"engine/core", "engine/present"}},
+    {"engine/terminal", {"engine/core", "engine/course", "engine/play", "engine/present"}},
     {"engine/app",
         {"engine/core", "engine/course", "engine/play", "engine/records", "engine/media", "engine/classroom",
             "engine/exchange", "engine/present", "engine/window", "engine/terminal", "scripting"}},
