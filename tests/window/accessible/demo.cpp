@@ -247,6 +247,9 @@ int main(int argc, char** argv)
         else
             demo.run();
     }
+    // SDL 2.26 wakes itself by a message to the window, over a connection of its own. Without this round trip the message
+    // can arrive when the window is gone, and X ends the program with an error.
+    SDL_HideWindow(window);
     SDL_DestroyWindow(window);
     SDL_Quit();
     return 0;
