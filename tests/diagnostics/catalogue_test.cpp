@@ -1,0 +1,98 @@
+#include "tests/diagnostics/codes.hpp"
+#include "tests/diagnostics/example.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <vector>
+
+namespace vignette::diagnostics {
+
+namespace {
+
+std::vector<std::filesystem::path> catalogue()
+{
+    std::vector<std::filesystem::path> out;
+    for (const auto& entry : std::filesystem::directory_iterator(VIGNETTE_SOURCE_DIR "/tests/diagnostics")) {
+        if (entry.path().extension() == ".lua")
+            out.push_back(entry.path());
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+std::string place_of(const course::Diagnostic& finding, const std::vector<course::SourceFile>& sources)
+{
+    if (finding.where.file >= sources.size() || (finding.where.line == 0 && sources[finding.where.file].text.empty()))
+        return "nowhere";
+    const std::string& name = sources[finding.where.file].name;
+    return finding.where.line == 0 ? name : name + ":" + std::to_string(finding.where.line);
+}
+
+} // namespace
+
+TEST_SUITE("diagnostics/catalogue")
+{
+    TEST_CASE("Catalogue: each example produces its code, at its line, and nothing else")
+    {
+        for (const auto& path : catalogue()) {
+            const Example example = read_example(path);
+            const auto loaded = example.load();
+            std::string all;
+            for (const auto& finding : loaded.findings)
+                all += course::render(finding, loaded.sources, "");
+            INFO(example.code, " must be told at ", example.expects, "; told was:\n", all);
+            REQUIRE(loaded.findings.size() == 1);
+            CHECK(loaded.findings[0].code == example.code);
+            CHECK(place_of(loaded.findings[0], loaded.sources) == example.expects);
+            const bool only_warned = loaded.findings[0].severity == course::Severity::Warning;
+            CHECK(loaded.course.has_value() == only_warned);
+        }
+    }
+
+    TEST_CASE("Catalogue: each page says what it is, why, and how to mend it")
+    {
+        for (const auto& path : catalogue()) {
+            const Example example = read_example(path);
+            CAPTURE(example.code);
+            CHECK_FALSE(example.line.empty());
+            CHECK(example.why.ends_with('.'));
+            CHECK(example.mend.ends_with('.'));
+            CHECK_FALSE(example.expects.empty());
+        }
+    }
+
+    TEST_CASE("Catalogue: every code in the sources has a page, and every page a code")
+    {
+        const auto codes = codes_in_sources();
+        CHECK(codes.size() > 80); // The scan found the sources at all.
+        std::vector<std::string> pages;
+        for (const auto& path : catalogue())
+            pages.push_back(path.stem().string());
+        for (const auto& [code, file] : codes) {
+            INFO("tests/diagnostics/", code, ".lua is missing (the code stands in ", file, ")");
+            CHECK(std::find(pages.begin(), pages.end(), code) != pages.end());
+        }
+        for (const auto& page : pages) {
+            INFO("no source reports ", page);
+            CHECK(codes.count(page) == 1);
+        }
+    }
+
+    TEST_CASE("Catalogue: every finding's message is a sentence without its full stop, and says what to do")
+    {
+        for (const auto& path : catalogue()) {
+            const Example example = read_example(path);
+            for (const auto& finding : example.load().findings) {
+                CAPTURE(example.code);
+                CHECK_FALSE(finding.message.empty());
+                CHECK_FALSE(finding.message.ends_with('.'));
+                const bool says_what_to_do = !finding.advice.empty() || finding.message.find("did you mean") != std::string::npos;
+                CHECK(says_what_to_do);
+            }
+        }
+    }
+}
+
+} // namespace vignette::diagnostics

@@ -1,0 +1,5 @@
+--- no-folder: there is no such folder
+--- Why: A course is a folder that holds course.lua.
+--- Mend: Check the name.
+--- Example expects: nowhere
+--- Example loads: no folder

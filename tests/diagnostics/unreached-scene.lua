@@ -1,0 +1,10 @@
+--- unreached-scene: nothing leads to a scene
+--- Why: It would never be met.
+--- Mend: Lead to it with go, or remove it.
+--- Example expects: course.lua:9
+course "example" { title = "An example", version = "1.0.0" }
+unit "only" { title = "The only unit", minutes = 5 }
+scene "start"
+  finish "completed"
+scene "lost"
+  finish "completed"
