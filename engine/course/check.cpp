@@ -111,9 +111,9 @@ void check_computed(State& state)
                 state.error("wrong-kind", variable.where, variable.id + " is computed from another computed value", "compute it from that one's inputs", in.id);
         }
         if (size > 4096)
-            state.error("out-of-range", variable.where, variable.id + " has more than 4,096 combinations of inputs", "use fewer inputs, or smaller ranges", variable.id);
+            state.error("compute-size", variable.where, variable.id + " has more than 4,096 combinations of inputs", "use fewer inputs, or smaller ranges", variable.id);
         else if (size != variable.table.size())
-            state.error("bad-compute", variable.where, variable.id + " could not be worked out for every combination of its inputs", "see the other findings", variable.id);
+            state.error("compute-result", variable.where, variable.id + " could not be worked out for every combination of its inputs", "see the other findings", variable.id);
     }
 }
 

@@ -92,7 +92,7 @@ private:
         if (index)
             text.slots.push_back({static_cast<std::uint32_t>(out.size()), index.value()});
         else
-            m_state.error("bad-name-in-text", text.where, "in this text, " + index.error().message, "", "{" + std::string(name));
+            m_state.error("bad-name-in-text", text.where, "in this text, " + index.error().message, "declare it, or leave the braces out", "{" + std::string(name));
     }
 
     void put_character(const Text& text, std::string& out, std::string_view id, std::string_view part)
@@ -108,7 +108,7 @@ private:
         m_state.error("bad-name-in-text", text.where,
             std::find(known.begin(), known.end(), id) != known.end() ? "a character has a name and an about, no " + std::string(part)
                                                                      : "in this text, " + unknown("character", id, known).message,
-            "", "{" + std::string(id));
+            "write {character.name}, or leave the braces out", "{" + std::string(id));
     }
 
     State& m_state;

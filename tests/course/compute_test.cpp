@@ -38,10 +38,10 @@ TEST_SUITE("course/compute")
     TEST_CASE("Compute: an input that is not there, a table that is not whole and too many combinations are told")
     {
         CHECK(codes(computing({"trsut"}, {1, 2, 3})) == "unknown-variable:5");
-        CHECK(codes(computing({"trust", "rushed"}, {1, 2, 3})) == "bad-compute:5");
-        CHECK(codes(computing({"trust"}, {})) == "bad-compute:5");
-        CHECK(codes(computing({"wide", "trust", "rushed"}, {1})) == "out-of-range:5");
-        CHECK(codes(computing({"wide", "wide", "wide", "wide", "wide", "wide", "wide"}, {1})) == "out-of-range:5");
+        CHECK(codes(computing({"trust", "rushed"}, {1, 2, 3})) == "compute-result:5");
+        CHECK(codes(computing({"trust"}, {})) == "compute-result:5");
+        CHECK(codes(computing({"wide", "trust", "rushed"}, {1})) == "compute-size:5");
+        CHECK(codes(computing({"wide", "wide", "wide", "wide", "wide", "wide", "wide"}, {1})) == "compute-size:5");
     }
 
     TEST_CASE("Compute: what is computed is no input of another one, and nothing sets it")
