@@ -148,7 +148,7 @@ private:
         }
         auto value = read(-1, depth + 1);
         if (value && named)
-            out.fields.emplace_back(std::move(name), std::move(*value));
+            out.fields.push_back({std::move(name), std::move(*value)});
         else if (value)
             list.emplace_back(lua_tointeger(m_L, -2), std::move(*value));
         return value.has_value();
