@@ -94,6 +94,17 @@ TEST_SUITE("architecture")
         }
     }
 
+    TEST_CASE("Tree: the name of a test has no semicolon, which CMake would cut it at and then run nothing")
+    {
+        for (const auto& file : our_files()) {
+            const auto bytes = file.compare(0, 6, "tests/") == 0 ? content(file) : std::string{};
+            for (auto at = bytes.find(" TEST_CASE"); at != std::string::npos; at = bytes.find(" TEST_CASE", at + 1)) {
+                const auto name = bytes.substr(at, bytes.find('{', at) - at);
+                CHECK_MESSAGE(name.find(';') == std::string::npos, file, ": ", name);
+            }
+        }
+    }
+
     TEST_CASE("Tree: a script that is run by its name may be run")
     {
         for (const auto* script : {"tools/play", "tools/test", "tools/setup", ".ci/run"}) {
