@@ -25,7 +25,7 @@ Block compose_track(const Item& item, float width, const Context& context)
     if (filled >= 1)
         add_fill(block, {0, y, std::max(filled, 8.0f), 8}, context.on_teal ? Token::OnTeal : Token::Teal, 4);
     block.height = text > 0 ? text_y + text : 8;
-    block.width = context.bar ? (beside ? track + 18 + words : std::max(track, words)) : width;
+    block.width = context.bar ? (beside ? track + 18 + words : std::min(width, std::max(track, words))) : width;
     return block;
 }
 

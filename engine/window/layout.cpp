@@ -96,7 +96,7 @@ Plan two_columns(const Screen& screen, float width, float room, const Context& c
 Plan plan_of(const Screen& screen, float width, const Context& context)
 {
     const float side = width < 480 ? 16 : 32;
-    const float room = std::min(width - 2 * side, 1400.0f);
+    const float room = std::min(width - 2 * side, 1400 * context.text);
     if (!screen.left.empty() && !screen.right.empty() && room >= 836 * context.text)
         return two_columns(screen, width, room, context);
     Plan plan;

@@ -121,7 +121,8 @@ void everything_can_be_scrolled_to(Layout layout)
         const Rect& rect = layout.placed[i].rect;
         CAPTURE(layout.placed[i].item->id);
         CHECK(rect.y >= column.view.y - 0.5f);
-        CHECK(std::min(rect.y + rect.height, rect.y + column.view.height) <= column.view.y + column.view.height + 0.5f);
+        if (rect.height + 24 <= column.view.height) // Of a taller one the beginning is shown.
+            CHECK(rect.y + rect.height <= column.view.y + column.view.height + 0.5f);
     }
 }
 

@@ -104,17 +104,18 @@ TEST_SUITE("window")
 
     TEST_CASE("Window: on a display of twice the points everything is twice as large")
     {
-        Options options;
-        options.width = 500;
-        options.height = 350;
-        options.scale = 2;
-        Window window = opened(options);
-        window.show(tests::scene());
-        const Window::Shot shot = window.shot();
-        CHECK(shot.width == 1000);
-        CHECK(pixel(shot, 2, 8) == colour("light", Token::Card));
-        const Window::Shot same = window.shot();
-        CHECK(same.pixels == shot.pixels);
+        present::Screen screen;
+        screen.right = {tests::item("speech", present::Role::Paragraph, present::Look::Speech, "I have to go.")};
+        const auto plum = [&](double scale) {
+            Options options;
+            options.width = static_cast<int>(1000 / scale);
+            options.height = static_cast<int>(700 / scale);
+            options.scale = scale;
+            Window window = opened(options);
+            window.show(screen);
+            return static_cast<double>(count(window.shot(), colour("light", Token::Plum)));
+        };
+        CHECK(plum(2) == doctest::Approx(4 * plum(1)).epsilon(0.02)); // The bar beside the words.
     }
 
     TEST_CASE("Window: it changes its theme without closing")
