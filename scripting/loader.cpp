@@ -6,6 +6,7 @@
 #include "scripting/source/checks.hpp"
 #include "scripting/source/mend.hpp"
 #include "scripting/source/messages.hpp"
+#include "scripting/source/slips.hpp"
 #include "scripting/words/session.hpp"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ public:
     Usage read()
     {
         read_file(std::string(first_file), {});
-        return {m_budget.limits().instructions - m_budget.left(), m_budget.most_in_use(), m_budget.dead(), m_session.missed()};
+        return {m_budget.limits().instructions - m_budget.left(), m_budget.most_in_use(), m_budget.dead(), m_session.missed(), std::move(m_mended)};
     }
 
 private:
@@ -88,16 +89,25 @@ private:
         for (const auto& finding : check_texts(tokens_of(source)))
             m_session.report(on_file(finding, number));
         const Mended mended = mend(source, [this](std::string_view text) { return compile_chunk(text, m_budget); });
-        for (const auto& finding : mended.findings)
-            m_session.report(on_file(finding, number));
-        if (mended.left_out)
-            m_session.miss();
+        tell_mended(mended, number, tokens_of(source));
         const auto tokens = tokens_of(mended.source);
         m_session.begin_file(number, tokens);
         const Ran ran = run_chunk(mended.source, m_session);
         m_session.end_file();
         if (ran.how != Ran::How::ToItsEnd)
             tell_failure(ran, number);
+    }
+
+    void tell_mended(const Mended& mended, std::uint32_t number, const std::vector<Token>& tokens)
+    {
+        for (const auto& finding : mended.findings) {
+            m_session.report(on_file(finding, number));
+            m_session.hush({number, finding.where.line});
+            m_mended.insert({number, finding.where.line});
+            m_mended.insert({number, line_of_statement(tokens, finding.where.line)});
+        }
+        if (mended.left_out)
+            m_session.miss();
     }
 
     void tell_failure(const Ran& ran, std::uint32_t number)
@@ -132,6 +142,7 @@ private:
     std::set<std::string> m_used;
     std::size_t m_depth = 0;
     bool m_death_told = false;
+    std::set<std::pair<std::uint32_t, std::uint32_t>> m_mended;
 };
 
 /// Passes everything on, and notes of which lines the reading itself had to speak.
@@ -144,8 +155,7 @@ public:
     void add(const course::Statement& statement) override { m_builder.add(statement); }
     void report(Diagnostic finding) override
     {
-        if (finding.severity == Severity::Error)
-            m_told[{finding.where.file, finding.where.line}].insert(finding.code);
+        m_told[{finding.where.file, finding.where.line}].insert(finding.code);
         m_builder.report(std::move(finding));
     }
     std::optional<course::Builder::Domain> domain(std::string_view variable) const override
@@ -153,13 +163,14 @@ public:
         return m_builder.domain(variable);
     }
 
-    course::Loaded finish(const course::HasFile& has, bool incomplete)
+    course::Loaded finish(const course::HasFile& has, const Usage& usage)
     {
         course::Loaded loaded = m_builder.finish(has);
         const auto forgotten = [&](const Diagnostic& finding) {
-            const auto told = m_told.find({finding.where.file, finding.where.line});
-            const bool told_here = told != m_told.end() && finding.severity == Severity::Error;
-            return told_here ? told->second.count(finding.code) == 0 : incomplete && is_consequence(finding.code);
+            const std::pair place{finding.where.file, finding.where.line};
+            if (const auto told = m_told.find(place); told != m_told.end())
+                return told->second.count(finding.code) == 0;
+            return usage.mended.count(place) > 0 || (usage.incomplete && is_consequence(finding.code));
         };
         auto& findings = loaded.findings;
         findings.erase(std::remove_if(findings.begin(), findings.end(), forgotten), findings.end());
@@ -171,9 +182,9 @@ private:
     /// that is there. Nor is what a mended line still lacks. Both are told once the rest can be read.
     static bool is_consequence(std::string_view code)
     {
-        static constexpr std::array<std::string_view, 17> codes{"bad-name-in-text", "misplaced-word", "missing-result",
-            "missing-way", "no-course", "no-ending", "no-scene", "no-unit", "other-unit", "uncited-source", "unknown-character",
-            "unknown-scale", "unknown-scene", "unknown-source", "unknown-variable", "unknown-voice", "unreached-scene"};
+        static constexpr std::array<std::string_view, 21> codes{"bad-condition", "bad-name-in-text", "misplaced-word", "missing-result",
+            "missing-way", "no-course", "no-ending", "no-scene", "no-unit", "other-unit", "telling-after-choice", "two-ways", "uncited-source", "unknown-character",
+            "unknown-scale", "unknown-scene", "unknown-source", "unknown-variable", "unknown-voice", "unreached-scene", "way-beside-choice"};
         return std::find(codes.begin(), codes.end(), code) != codes.end();
     }
 
@@ -201,7 +212,7 @@ course::Loaded load_files(const Files& files, const Limits& limits, const Deadli
         return failed(no_course());
     NotingBuilder builder;
     const Usage usage = read_statements(files, builder, limits, deadline);
-    return builder.finish(files.has, usage.incomplete);
+    return builder.finish(files.has, usage);
 }
 
 course::Loaded load_course(const std::filesystem::path& folder, const Limits& limits, const Deadline& deadline)

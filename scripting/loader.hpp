@@ -5,9 +5,10 @@
 #include "scripting/limits.hpp"
 #include "scripting/words/receiver.hpp"
 
+#include <cstdint>
 #include <filesystem>
-#include <map>
-#include <string>
+#include <set>
+#include <utility>
 
 namespace vignette::scripting {
 
@@ -29,6 +30,7 @@ struct Usage {
     std::size_t memory = 0;
     bool ended_by_limit = false;
     bool incomplete = false; ///< Statements are missing that others may need.
+    std::set<std::pair<std::uint32_t, std::uint32_t>> mended; ///< File and line of what was guessed, and of the statements it is in.
 };
 
 /// The first half of loading: hands every statement to `receiver`, in the order written, and judges none.

@@ -51,6 +51,8 @@ std::size_t likely_end(const Token& token, bool in_brackets)
 {
     std::size_t end = token.text.find_last_not_of(" \t\r");
     end = end == std::string_view::npos ? token.text.size() : end + 1;
+    if (end > 1 && token.text[end - 1] == '{') // course "x {
+        end = token.text.find_last_not_of(" \t{", end - 1) + 1;
     if (in_brackets) {
         const std::size_t last = token.text.find_last_not_of(" \t\r,)}");
         if (last != std::string_view::npos && token.text.find_first_of(")},", last + 1) != std::string_view::npos)
@@ -233,6 +235,16 @@ bool begins_statement(const std::vector<Token>& tokens, std::size_t at)
         return false;
     const Token& next = tokens[at + 1];
     return next.is_text() || next.opens_text() || next.is("(") || next.is("{");
+}
+
+std::uint32_t line_of_statement(const std::vector<Token>& tokens, std::uint32_t line)
+{
+    std::uint32_t found = line;
+    for (std::size_t i = 0; i < tokens.size() && tokens[i].line <= line; ++i) {
+        if (begins_statement(tokens, i))
+            found = tokens[i].line;
+    }
+    return found;
 }
 
 std::vector<Slip> odd_characters(const std::vector<Token>& tokens)

@@ -42,6 +42,9 @@ std::vector<Slip> broken_brackets(const std::vector<Token>&);
 /// brackets behind it.
 bool begins_statement(const std::vector<Token>&, std::size_t at);
 
+/// The line on which the statement begins that `line` belongs to; `line` itself if it is in none.
+std::uint32_t line_of_statement(const std::vector<Token>&, std::uint32_t line);
+
 /// Puts a slip's finding together.
 Slip make_slip(std::string code, std::uint32_t line, std::string message, std::string advice, std::string_view marked,
     std::vector<Edit> edits = {});

@@ -252,7 +252,7 @@ void Session::warn(std::string code, Where where, std::string message, std::stri
 
 void Session::report(Diagnostic finding)
 {
-    if (m_reported.size() >= m_budget.limits().findings)
+    if (m_reported.size() >= m_budget.limits().findings || m_hushed.count({finding.where.file, finding.where.line}))
         return;
     if (m_reported.emplace(finding.code, finding.where.file, finding.where.line, finding.message).second)
         m_receiver.report(std::move(finding));

@@ -67,6 +67,7 @@ public:
     void report(std::string code, course::Where, std::string message, std::string advice, std::string marked = {});
     void warn(std::string code, course::Where, std::string message, std::string advice, std::string marked = {});
     void report(course::Diagnostic);
+    void hush(course::Where line) { m_hushed.insert({line.file, line.line}); } ///< A slip was told there: that is enough.
 
     /// What a variable can be, for tabulating `compute`; nothing if it was not declared above.
     struct Input {
@@ -116,6 +117,7 @@ private:
     std::size_t m_unknown_told = 0; ///< Those before it were told, or turned out to be all right.
     std::set<std::string> m_assigned, m_flags;
     std::map<std::string, std::vector<std::string>> m_states;
+    std::set<std::pair<std::uint32_t, std::uint32_t>> m_hushed;
     std::set<std::tuple<std::string, std::uint32_t, std::uint32_t, std::string>> m_reported;
 };
 
