@@ -2,6 +2,8 @@
 
 #include "engine/core/text.hpp"
 
+#include <algorithm>
+
 namespace vignette::play {
 
 namespace {
@@ -83,6 +85,8 @@ private:
             text.push_back(escape && next == 'n' ? '\n' : m_rest[at]);
         }
         const bool closed = at < m_rest.size();
+        if (std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < ' ' && c != '\n' && c != '\t'; }))
+            problem("there is a control character on this line (delete it)");
         if (!closed)
             problem("a text begins on this line and does not end (add a \" behind it)");
         m_out.push_back({PlanToken::Is::Quoted, std::move(text), m_number});

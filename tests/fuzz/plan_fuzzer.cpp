@@ -21,7 +21,10 @@ play::Course tiny_course()
 {
     play::Course course;
     course.units.emplace_back();
-    course.units[0].start.scene = 0;
+    course.units[0].id = "u";
+    course.units[0].start = {course::Way::Kind::Go, "only", 0, {}};
+    course.unit_by_id["u"] = 0;
+    course.scene_by_id["only"] = 0;
     course.scenes.emplace_back();
     course.scenes[0].id = "only";
     course.scenes[0].unit = 0;

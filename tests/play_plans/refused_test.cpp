@@ -55,6 +55,7 @@ TEST_CASE("Refused plan: a line that cannot be read is told with what to write i
              Row{"choose 'sit'", "names and texts stand in straight double quotes (write \"…\" instead of ')"},
              Row{"continue; back", "“;” is not expected here (texts stand in straight double quotes)"},
              Row{"continue \x01", "there is a control character on this line (delete it)"},
+             Row{"choose \"si\x02t\"", "there is a control character on this line (delete it)"},
              Row{"choose \"sit", "a text begins on this line and does not end (add a \" behind it)"},
              Row{"arrange \"q\" { \"a\",\ncontinue", "the brace { that opens here is not closed (add a } behind the last one)"},
              Row{"continue\nunit \"ways\"", "a run stays in its unit (put unit right behind the run's name, or begin another run)"},
