@@ -64,17 +64,17 @@ std::string render(const Diagnostic& finding, const std::vector<SourceFile>& sou
         const SourceFile& source = sources[finding.where.file];
         out = std::string(folder) + (folder.empty() || folder.ends_with('/') ? "" : "/") + source.name;
         if (finding.where.line > 0)
-            out += ":" + std::to_string(finding.where.line);
+            out.append(":").append(std::to_string(finding.where.line));
         line = line_of(source, finding.where.line);
     } else {
         out = std::string(folder);
     }
-    out += ": " + std::string(finding.severity == Severity::Warning ? "warning: " : "") + finding.message;
+    out.append(finding.severity == Severity::Warning ? ": warning: " : ": ").append(finding.message);
     if (!finding.advice.empty())
-        out += " (" + finding.advice + ")";
-    out += " [" + finding.code + "]\n";
+        out.append(" (").append(finding.advice).append(")");
+    out.append(" [").append(finding.code).append("]\n");
     if (!text::is_blank(line))
-        out += "    " + std::string(line) + "\n    " + underline(line, finding.marked) + "\n";
+        out.append("    ").append(line).append("\n    ").append(underline(line, finding.marked)).append("\n");
     return out;
 }
 
