@@ -63,7 +63,8 @@ bool Desk::sign_in(const std::string& name, bool create)
     if (found && !found.value() && create) {
         auto site = m_records->site();
         if (site && !site.value())
-            (void)m_records->name_site("This computer"); // Only the learner's own record matters here; it is renamed later.
+            (void)m_records->name_site(
+                "This computer"); // Only the learner's own record matters here; it is renamed later.
         auto added = m_records->add_learner(wanted);
         if (!added) {
             fail(added.error(), true);
@@ -96,7 +97,9 @@ void Desk::open_wish()
 {
     auto loaded = load(m_wish.course);
     if (!loaded.course)
-        return fail({ErrorCode::Unreadable, "This course cannot be played yet:\n\n" + render_all(loaded, m_wish.course)}, false);
+        return fail(
+            {ErrorCode::Unreadable, "This course cannot be played yet:\n\n" + render_all(loaded, m_wish.course)},
+            false);
     enter(std::move(*loaded.course), m_wish.course, m_wish.start);
 }
 

@@ -26,8 +26,8 @@ struct Wish {
 /// Opens the records when they are first needed.
 using OpenRecords = std::function<Result<records::Records>()>;
 
-/// The whole of the program behind the window: which screen is shown, and what each press does. No drawing: it is tested
-/// without a window.
+/// The whole of the program behind the window: which screen is shown, and what each press does. No drawing: it is
+/// tested without a window.
 class Desk {
 public:
     Desk(Places, OpenRecords, Clock, Wish);

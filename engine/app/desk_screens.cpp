@@ -13,7 +13,8 @@ std::string length_of(const course::Course& course)
         return {};
     const auto [least, most] = std::minmax_element(
         course.units.begin(), course.units.end(), [](const auto& a, const auto& b) { return a.minutes < b.minutes; });
-    const std::string count = std::to_string(course.units.size()) + (course.units.size() == 1 ? " unit of " : " units of ");
+    const std::string count
+        = std::to_string(course.units.size()) + (course.units.size() == 1 ? " unit of " : " units of ");
     if (least->minutes == most->minutes)
         return count + std::to_string(least->minutes) + " minutes";
     return count + std::to_string(least->minutes) + " to " + std::to_string(most->minutes) + " minutes";
@@ -55,7 +56,10 @@ unsigned count(const std::vector<bool>& finished)
     return static_cast<unsigned>(std::count(finished.begin(), finished.end(), true));
 }
 
-bool under_way(const play::State& state) { return state.now.stage != play::Stage::Opening && state.now.stage != play::Stage::Closed; }
+bool under_way(const play::State& state)
+{
+    return state.now.stage != play::Stage::Opening && state.now.stage != play::Stage::Closed;
+}
 
 } // namespace
 
@@ -75,7 +79,8 @@ present::CourseCard Desk::card_for(const Shelved& shelved)
     present::CourseCard card;
     if (!shelved.loaded.course) {
         card.id = card.title = shelved.folder.filename().string();
-        card.problem = "This course has a mistake in it and cannot be opened. Its author can see where with: vignette check";
+        card.problem
+            = "This course has a mistake in it and cannot be opened. Its author can see where with: vignette check";
         return card;
     }
     const auto& course = *shelved.loaded.course;
@@ -106,7 +111,10 @@ present::Home Desk::home_model()
         const auto page = play::page(course, *state);
         home.carry_on_course = course.id;
         home.carry_on_title = std::string(page.unit_title);
-        home.carry_on_text = card.title + (page.progress.minutes_left > 0 ? ". About " + std::to_string(page.progress.minutes_left) + " minutes left." : ".");
+        home.carry_on_text = card.title
+            + (page.progress.minutes_left > 0
+                    ? ". About " + std::to_string(page.progress.minutes_left) + " minutes left."
+                    : ".");
     }
     return home;
 }
@@ -121,8 +129,10 @@ present::CoursePage Desk::course_model() const
     page.about = course.audience.value;
     for (play::Index i = 0; i < course.units.size(); ++i) {
         const auto& unit = course.units[i];
-        const bool here = (state.now.unit == i && under_way(state) && !play::at_end(course, state.now)) || state.aside.contains(i);
-        page.units.push_back({unit.id, unit.title.value, "About " + std::to_string(unit.minutes) + " minutes", state.finished[i], here});
+        const bool here
+            = (state.now.unit == i && under_way(state) && !play::at_end(course, state.now)) || state.aside.contains(i);
+        page.units.push_back(
+            {unit.id, unit.title.value, "About " + std::to_string(unit.minutes) + " minutes", state.finished[i], here});
     }
     return page;
 }
@@ -172,7 +182,8 @@ void Desk::rebuild()
         m_screen = playing_screen();
         break;
     case Where::Helplines:
-        m_screen = present::helplines_screen(m_session ? m_session->course().helplines : std::vector<course::Helpline>{}, learner);
+        m_screen = present::helplines_screen(
+            m_session ? m_session->course().helplines : std::vector<course::Helpline>{}, learner);
         break;
     case Where::Settings:
         m_screen = present::settings_screen(m_settings, learner);

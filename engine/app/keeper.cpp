@@ -13,7 +13,10 @@ namespace {
 
 class NoKeeper final : public Keeper {
 public:
-    Result<std::optional<play::Resumed>> resume(const course::Course&) override { return std::optional<play::Resumed>{}; }
+    Result<std::optional<play::Resumed>> resume(const course::Course&) override
+    {
+        return std::optional<play::Resumed>{};
+    }
     Result<std::vector<std::string>> finished_units() override { return std::vector<std::string>{}; }
     Status keep(const course::Course&, const play::State&, const play::Event&, play::State&) override { return Done{}; }
     bool keeps() const override { return false; }
@@ -37,20 +40,25 @@ records::Enrolment enrolment_of(const course::Course& course)
     return out;
 }
 
-std::optional<records::FinishedUnit> newly_finished(const course::Course& course, const play::State& before, const play::State& after)
+std::optional<records::FinishedUnit> newly_finished(
+    const course::Course& course, const play::State& before, const play::State& after)
 {
     for (std::size_t i = 0; i < after.finished.size(); ++i) {
         if (!after.finished[i] || before.finished[i])
             continue;
         const auto& scene = after.now.scene == play::nothing ? nullptr : &course.scenes[after.now.scene];
-        const bool left_early = after.now.stage == play::Stage::End ? after.now.left_early
-                                                                     : scene && scene->parts[after.now.part].way.name == "left_early";
+        const bool left_early = after.now.stage == play::Stage::End
+            ? after.now.left_early
+            : scene && scene->parts[after.now.part].way.name == "left_early";
         return records::FinishedUnit{course.units[i].id, left_early ? "left_early" : "completed"};
     }
     return std::nullopt;
 }
 
-bool all(const std::vector<bool>& finished) { return std::all_of(finished.begin(), finished.end(), [](bool one) { return one; }); }
+bool all(const std::vector<bool>& finished)
+{
+    return std::all_of(finished.begin(), finished.end(), [](bool one) { return one; });
+}
 
 class RecordsKeeper final : public Keeper {
 public:
@@ -85,9 +93,13 @@ public:
         return std::optional<play::Resumed>{std::move(resumed).value()};
     }
 
-    Result<std::vector<std::string>> finished_units() override { return m_records.units_finished_by(m_learner, m_enrolment.course); }
+    Result<std::vector<std::string>> finished_units() override
+    {
+        return m_records.units_finished_by(m_learner, m_enrolment.course);
+    }
 
-    Status keep(const course::Course& course, const play::State& before, const play::Event& event, play::State& after) override
+    Status keep(
+        const course::Course& course, const play::State& before, const play::Event& event, play::State& after) override
     {
         if (auto ready = be_registered(); !ready)
             return ready;
@@ -127,7 +139,8 @@ private:
     /// In a private course the way through a unit is dropped once the learner has gone on from it.
     Status drop_private_route(const play::State& before, play::State& after)
     {
-        if (m_enrolment.privacy != records::Privacy::Private || before.now.unit == after.now.unit || !before.finished[before.now.unit])
+        if (m_enrolment.privacy != records::Privacy::Private || before.now.unit == after.now.unit
+            || !before.finished[before.now.unit])
             return Done{};
         after.revision = 0;
         return m_records.drop_route(*m_registration);
@@ -142,7 +155,10 @@ private:
 
 } // namespace
 
-std::unique_ptr<Keeper> keep_nothing() { return std::make_unique<NoKeeper>(); }
+std::unique_ptr<Keeper> keep_nothing()
+{
+    return std::make_unique<NoKeeper>();
+}
 
 std::unique_ptr<Keeper> keep_in(records::Records& records, records::LearnerId learner, const course::Course& course)
 {

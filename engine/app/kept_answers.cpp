@@ -42,7 +42,8 @@ std::string prompt_of(const course::Course& course, const course::Ask& ask, cons
 
 } // namespace
 
-std::optional<records::Answer> answer_to_keep(const course::Course& course, const play::State& before, const play::Event& event)
+std::optional<records::Answer> answer_to_keep(
+    const course::Course& course, const play::State& before, const play::Event& event)
 {
     const auto* ask = play::ask_for(course, before, event);
     if (!ask || before.resting)

@@ -8,8 +8,8 @@
 
 namespace vignette::app {
 
-/// The answer that `event` gives, as records keep it by the question's id, with the prompt that the learner read; nothing for
-/// events that are no answers. `before` is the state that the event was sent to.
+/// The answer that `event` gives, as records keep it by the question's id, with the prompt that the learner read;
+/// nothing for events that are no answers. `before` is the state that the event was sent to.
 std::optional<records::Answer> answer_to_keep(const course::Course&, const play::State& before, const play::Event&);
 
 } // namespace vignette::app

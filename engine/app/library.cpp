@@ -13,7 +13,10 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Made for authors, not for learners.
-bool is_for_authors(const fs::path& folder) { return folder.filename() == "tour" || folder.filename() == "template"; }
+bool is_for_authors(const fs::path& folder)
+{
+    return folder.filename() == "tour" || folder.filename() == "template";
+}
 
 } // namespace
 

@@ -49,7 +49,8 @@ Places find_places()
 {
     const fs::path program = program_folder();
     Places out;
-    out.courses = first_folder({from_environment("VIGNETTE_COURSES"), program / "../share/vignette/courses", fs::path(VIGNETTE_BUILT_COURSES)});
+    out.courses = first_folder({from_environment("VIGNETTE_COURSES"), program / "../share/vignette/courses",
+        fs::path(VIGNETTE_BUILT_COURSES)});
     out.records = from_environment("VIGNETTE_RECORDS");
     if (out.records.empty())
         out.records = user_folder("XDG_DATA_HOME", ".local/share");

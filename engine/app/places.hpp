@@ -9,10 +9,10 @@ namespace vignette::app {
 
 /// Where things are on this computer.
 struct Places {
-    std::filesystem::path courses;                      ///< The folder of courses that came with the program.
-    std::filesystem::path records;                      ///< The platform's data folder for Vignette.
-    std::vector<std::filesystem::path> picture_caches;  ///< Ready-made rasters, first one first.
-    std::filesystem::path writable_cache;               ///< For rasters made here; empty: nowhere.
+    std::filesystem::path courses; ///< The folder of courses that came with the program.
+    std::filesystem::path records; ///< The platform's data folder for Vignette.
+    std::vector<std::filesystem::path> picture_caches; ///< Ready-made rasters, first one first.
+    std::filesystem::path writable_cache; ///< For rasters made here; empty: nowhere.
 };
 
 /// Beside the program first, then where it was built. VIGNETTE_RECORDS and VIGNETTE_COURSES come before both.

@@ -10,7 +10,7 @@ namespace vignette::app {
 struct WindowWish {
     Wish wish;
     std::string renderer = "software"; ///< Or "accelerated".
-    double scale = 0;                  ///< 0: ask the display.
+    double scale = 0; ///< 0: ask the display.
 };
 
 /// Opens the window and stays until it is closed.

@@ -12,7 +12,8 @@ namespace {
 Error not_found(std::string_view kind, const std::string& name, const std::vector<std::string_view>& known)
 {
     const auto near = text::nearest(name, known);
-    return {ErrorCode::NotFound, "This course has no " + std::string(kind) + " called " + name
+    return {ErrorCode::NotFound,
+        "This course has no " + std::string(kind) + " called " + name
             + (near.empty() ? std::string(".") : "; did you mean " + std::string(near) + "?")};
 }
 
@@ -29,7 +30,8 @@ std::optional<int> value_for(const course::Variable& variable, const std::string
 {
     if (variable.kind == course::Variable::Kind::State) {
         const auto found = std::find(variable.states.begin(), variable.states.end(), text);
-        return found == variable.states.end() ? std::nullopt : std::optional<int>(static_cast<int>(found - variable.states.begin()));
+        return found == variable.states.end() ? std::nullopt
+                                              : std::optional<int>(static_cast<int>(found - variable.states.begin()));
     }
     if (text == "true" || text == "false")
         return text == "true" ? 1 : 0;
@@ -121,7 +123,10 @@ Status Session::start_at(const Start& start)
     return Done{};
 }
 
-std::string Session::take_notice() { return std::exchange(m_notice, {}); }
+std::string Session::take_notice()
+{
+    return std::exchange(m_notice, {});
+}
 
 Status Session::apply(const play::Event& event)
 {

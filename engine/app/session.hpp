@@ -11,7 +11,7 @@ namespace vignette::app {
 
 /// Where a session begins, as asked for on the command line.
 struct Start {
-    std::string unit;  ///< --unit
+    std::string unit; ///< --unit
     std::string scene; ///< --from
     std::vector<std::pair<std::string, std::string>> values; ///< --set NAME=VALUE
 };

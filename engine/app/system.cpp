@@ -28,7 +28,8 @@ records::IdSource system_ids()
 Result<records::Records> open_records(const std::filesystem::path& folder)
 {
     if (folder.empty())
-        return Error{ErrorCode::NotFound, "This computer does not say where a person's files go (set HOME, or name a folder with --records)."};
+        return Error{ErrorCode::NotFound,
+            "This computer does not say where a person's files go (set HOME, or name a folder with --records)."};
     records::Setup setup;
     setup.clock = system_clock();
     setup.ids = system_ids();

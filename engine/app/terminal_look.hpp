@@ -5,8 +5,8 @@
 
 namespace vignette::app {
 
-/// How to play in this terminal: its width and whether it can show bold, as the system says; the course's helplines for `h`.
-/// `course` must outlive it.
+/// How to play in this terminal: its width and whether it can show bold, as the system says; the course's helplines for
+/// `h`. `course` must outlive it.
 terminal::TerminalOptions terminal_options(const course::Course& course);
 
 } // namespace vignette::app

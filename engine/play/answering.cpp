@@ -11,7 +11,10 @@ namespace {
 
 using course::Ask;
 
-Error refused(std::string message) { return {ErrorCode::Refused, std::move(message)}; }
+Error refused(std::string message)
+{
+    return {ErrorCode::Refused, std::move(message)};
+}
 
 std::optional<Ask::Kind> kind_for(Action action)
 {
@@ -79,7 +82,8 @@ std::optional<Error> refuse_rating(const Course& course, const Ask& ask, const E
 {
     const auto& scale = course.scales[ask.scale];
     if (scale.items.empty() != event.item.empty())
-        return refused(scale.items.empty() ? "the scale " + scale.id + " has no items" : "say which item of " + scale.id + " is rated");
+        return refused(scale.items.empty() ? "the scale " + scale.id + " has no items"
+                                           : "say which item of " + scale.id + " is rated");
     if (!event.item.empty() && !has_item(scale.items, event.item))
         return refused("the scale " + scale.id + " has no item “" + event.item + "”");
     if (!event.value)
@@ -108,7 +112,8 @@ bool chosen_in(const Answer& answer, const std::string& id)
 /// "confidence@before" or "confidence/q1@before", for the scale "confidence".
 bool is_before(std::string_view key, std::string_view scale)
 {
-    return key.ends_with("@before") && key.size() > scale.size() && (key[scale.size()] == '@' || key[scale.size()] == '/');
+    return key.ends_with("@before") && key.size() > scale.size()
+        && (key[scale.size()] == '@' || key[scale.size()] == '/');
 }
 
 /// Whether `moment` shows a page that rates the scale of `after` beforehand.
@@ -163,8 +168,9 @@ bool passed_by(const Course& course, const State& state, const Ask& ask)
         if (is_before(it->first, ask.id))
             return false;
     }
-    return std::none_of(state.before.begin(), state.before.end(), [&](const Moment& m) { return asks_before(course, m, ask); })
-        && !asks_before(course, state.now, ask);
+    return std::none_of(state.before.begin(), state.before.end(), [&](const Moment& m) {
+        return asks_before(course, m, ask);
+    }) && !asks_before(course, state.now, ask);
 }
 
 void show_answers(const Course& course, State& state)
@@ -185,7 +191,9 @@ std::optional<Error> refuse_answer(const Course& course, const State& state, con
     const Ask* ask = ask_for(course, state, event);
     if (!ask) {
         const auto* part = shown_part(course, state.now);
-        const bool jot = part && std::any_of(part->asks.begin(), part->asks.end(), [&](const Ask& a) { return a.kind == Ask::Kind::Jot && a.id == event.ask; });
+        const bool jot = part && std::any_of(part->asks.begin(), part->asks.end(), [&](const Ask& a) {
+            return a.kind == Ask::Kind::Jot && a.id == event.ask;
+        });
         if (jot)
             return refused("what is written in " + event.ask + " is not kept or sent anywhere; leave it out");
         return refused("this page has no question that “" + std::string(word_for(event.action)) + "” answers"

@@ -25,7 +25,8 @@ void put_continue(Page& page)
     page.asks.push_back(std::move(out));
 }
 
-/// Scenes seen against scenes still to come on the shortest way: an estimate that never goes backwards on a straight way.
+/// Scenes seen against scenes still to come on the shortest way: an estimate that never goes backwards on a straight
+/// way.
 void put_progress(const Course& course, const State& state, Page& page)
 {
     const auto& unit = course.units[state.now.unit];

@@ -21,36 +21,51 @@ struct Block {
 
 struct PageOption {
     std::string_view id, label, locked; ///< `locked`: why it cannot be chosen now; empty if it can.
-    bool tried = false;                 ///< Its outcome is the one that was left last ("try another way").
+    bool tried = false; ///< Its outcome is the one that was left last ("try another way").
 };
 
 struct PageItem {
     std::string_view id, text, opens;
-    bool chosen = false;            ///< Ticked, found, or rated.
-    std::optional<int> value;       ///< Rate.
-    std::string_view paired;        ///< Match: the right id given to it.
+    bool chosen = false; ///< Ticked, found, or rated.
+    std::optional<int> value; ///< Rate.
+    std::string_view paired; ///< Match: the right id given to it.
 };
 
 /// A question, with what was answered so far.
 struct PageAsk {
-    enum class Kind { Choose, ChooseMany, Arrange, Match, Spot, Checklist, Rate, Reflect, Plan, Jot, Role, Nation, Continue, End };
+    enum class Kind {
+        Choose,
+        ChooseMany,
+        Arrange,
+        Match,
+        Spot,
+        Checklist,
+        Rate,
+        Reflect,
+        Plan,
+        Jot,
+        Role,
+        Nation,
+        Continue,
+        End
+    };
     Kind kind = Kind::Continue;
     std::string_view id, prompt, hint, moment, picture, draft, no_right_answer;
-    std::vector<PageOption> options;     ///< Choose, Role, Nation.
-    std::vector<PageItem> items;         ///< In the learner's order, for Arrange.
+    std::vector<PageOption> options; ///< Choose, Role, Nation.
+    std::vector<PageItem> items; ///< In the learner's order, for Arrange.
     const course::Scale* scale = nullptr; ///< Rate.
-    std::optional<int> value;            ///< Rate without items.
-    std::string_view as;                 ///< End: "completed", "left_early" or "paused".
-    std::string_view chosen;             ///< Role, Nation: the one that is said.
+    std::optional<int> value; ///< Rate without items.
+    std::string_view as; ///< End: "completed", "left_early" or "paused".
+    std::string_view chosen; ///< Role, Nation: the one that is said.
     int lines = 0, weeks = 0;
     bool optional = true, share = true;
 };
 
 struct PageView {
-    std::string_view voice;   ///< The id.
-    std::string_view name;    ///< Whose side, for people: "Iris Pemberton", "A colleague".
+    std::string_view voice; ///< The id.
+    std::string_view name; ///< Whose side, for people: "Iris Pemberton", "A colleague".
     std::string_view text;
-    bool person = false;      ///< A character of the story.
+    bool person = false; ///< A character of the story.
 };
 struct PageEvidence {
     std::vector<const course::Source*> sources;

@@ -10,7 +10,10 @@ namespace {
 
 using course::Ask;
 
-PageAsk::Kind kind_of(Ask::Kind kind) { return static_cast<PageAsk::Kind>(kind); }
+PageAsk::Kind kind_of(Ask::Kind kind)
+{
+    return static_cast<PageAsk::Kind>(kind);
+}
 static_assert(static_cast<int>(PageAsk::Kind::Jot) == static_cast<int>(Ask::Kind::Jot), "the two lists begin alike");
 
 const Answer* answer_for(const State& state, const Ask& ask, std::string_view item = {})
@@ -28,7 +31,8 @@ void put_options(const Ask& ask, Teller& teller, PageAsk& out)
         const bool open = option.only_if.always() || teller.holds(option.only_if);
         if (!open && option.locked.empty())
             continue;
-        out.options.push_back({option.id, teller.shown(option.label), open ? std::string_view{} : teller.shown(option.locked), false});
+        out.options.push_back(
+            {option.id, teller.shown(option.label), open ? std::string_view{} : teller.shown(option.locked), false});
     }
 }
 
@@ -54,7 +58,8 @@ void put_items(const State& state, const Ask& ask, Teller& teller, PageAsk& out)
     if (ask.kind != Ask::Kind::Arrange || !answer)
         return;
     const auto rank = [&](const PageItem& item) { return std::find(answer->ids.begin(), answer->ids.end(), item.id); };
-    std::stable_sort(out.items.begin(), out.items.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
+    std::stable_sort(
+        out.items.begin(), out.items.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
 }
 
 void put_scale(const Course& course, const State& state, const Ask& ask, Teller& teller, PageAsk& out)
@@ -65,7 +70,8 @@ void put_scale(const Course& course, const State& state, const Ask& ask, Teller&
         out.value = answer->value;
     for (const auto& item : out.scale->items) {
         const Answer* answer = answer_for(state, ask, item.id);
-        out.items.push_back({item.id, teller.shown(item.text), {}, answer != nullptr, answer ? answer->value : std::nullopt, {}});
+        out.items.push_back(
+            {item.id, teller.shown(item.text), {}, answer != nullptr, answer ? answer->value : std::nullopt, {}});
     }
 }
 
@@ -131,7 +137,8 @@ void put_person(const Course& course, const State& state, Page& page)
     if (!course.roles.empty())
         page.asks.push_back(person(PageAsk::Kind::Role, course.roles, state.role, "role", "What is your role?"));
     if (!course.nations.empty())
-        page.asks.push_back(person(PageAsk::Kind::Nation, course.nations, state.nation, "nation", "Where do you work?"));
+        page.asks.push_back(
+            person(PageAsk::Kind::Nation, course.nations, state.nation, "nation", "Where do you work?"));
 }
 
 } // namespace vignette::play

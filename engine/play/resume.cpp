@@ -87,7 +87,8 @@ std::vector<std::int16_t> Fitting::values(const Json& kept) const
     out.reserve(m_places.size());
     for (std::size_t i = 0; i < m_places.size(); ++i) {
         const auto& variable = m_course.variables[i];
-        out.push_back(static_cast<std::int16_t>(m_places[i] < kept.size() ? fitted(variable, kept[m_places[i]]) : variable.start));
+        out.push_back(static_cast<std::int16_t>(
+            m_places[i] < kept.size() ? fitted(variable, kept[m_places[i]]) : variable.start));
     }
     return out;
 }

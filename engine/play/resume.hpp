@@ -35,7 +35,7 @@ private:
 
     const Course& m_course;
     std::map<std::string, Index, std::less<>> m_facts; ///< By what they are called in snapshots, old scene names too.
-    std::vector<std::size_t> m_places;                 ///< By variable: its place in the kept lists.
+    std::vector<std::size_t> m_places; ///< By variable: its place in the kept lists.
 };
 
 } // namespace vignette::play

@@ -25,7 +25,10 @@ Json value_of(const course::Variable& variable, int value)
     return value;
 }
 
-bool has_bit(const std::vector<std::uint64_t>& bits, std::size_t index) { return ((bits[index / 64] >> (index % 64)) & 1u) != 0; }
+bool has_bit(const std::vector<std::uint64_t>& bits, std::size_t index)
+{
+    return ((bits[index / 64] >> (index % 64)) & 1u) != 0;
+}
 
 Json facts_of(const Course& course, const std::vector<std::uint64_t>& bits)
 {
@@ -96,7 +99,8 @@ Json aside_json(const Course& course, const State& state)
         Json before = Json::array();
         for (const auto& moment : place.before)
             before.push_back(moment_json(course, moment));
-        out[course.units[unit].id] = {{"now", moment_json(course, place.now)}, {"before", std::move(before)}, {"tried", facts_of(course, place.tried)}};
+        out[course.units[unit].id] = {{"now", moment_json(course, place.now)}, {"before", std::move(before)},
+            {"tried", facts_of(course, place.tried)}};
     }
     return out;
 }
@@ -119,8 +123,9 @@ std::string save(const Course& course, const State& state)
         if (state.finished[i])
             finished.push_back(course.units[i].id);
     }
-    Json out{{"snapshot", snapshot_version}, {"course", course.id}, {"version", course.version}, {"unit", course.units[state.now.unit].id},
-        {"variables", std::move(names)}, {"now", moment_json(course, state.now)}, {"before", std::move(before)},
+    Json out{{"snapshot", snapshot_version}, {"course", course.id}, {"version", course.version},
+        {"unit", course.units[state.now.unit].id}, {"variables", std::move(names)},
+        {"now", moment_json(course, state.now)}, {"before", std::move(before)},
         {"tried", facts_of(course, state.tried)}, {"answers", std::move(answers)}, {"finished", std::move(finished)},
         {"revision", state.revision}};
     if (!state.aside.empty())
@@ -137,11 +142,13 @@ std::string save(const Course& course, const State& state)
 Result<Resumed> resume(const Course& course, std::string_view snapshot)
 {
     const Json json = Json::parse(snapshot, nullptr, false);
-    const Error damaged{ErrorCode::Unreadable, "What was kept of this course cannot be read (start the unit again; your written answers are safe)."};
+    const Error damaged{ErrorCode::Unreadable,
+        "What was kept of this course cannot be read (start the unit again; your written answers are safe)."};
     if (!json.is_object() || !json.contains("snapshot") || !json["snapshot"].is_number_integer())
         return damaged;
     if (json["snapshot"].get<int>() > snapshot_version)
-        return Error{ErrorCode::Unreadable, "This place in the course was kept by a newer Vignette (update this one to go on from it)."};
+        return Error{ErrorCode::Unreadable,
+            "This place in the course was kept by a newer Vignette (update this one to go on from it)."};
     try {
         return Fitting(course).fit(json);
     } catch (const Json::exception&) { // A member of another type than we write.

@@ -21,8 +21,9 @@ struct Resumed {
     std::string notice; ///< One sentence for the learner, where the place had to change; else empty.
 };
 
-/// The state that `snapshot` holds, fitted to `course` as it is now: a scene by its id or a `was` of another, else back along
-/// the trail to the last scene that still exists, else the unit's start; variables keep their value where it still fits.
+/// The state that `snapshot` holds, fitted to `course` as it is now: a scene by its id or a `was` of another, else back
+/// along the trail to the last scene that still exists, else the unit's start; variables keep their value where it
+/// still fits.
 ///
 /// Errors: Unreadable if the snapshot is damaged, or was written by a newer program.
 Result<Resumed> resume(const Course&, std::string_view snapshot);

@@ -7,7 +7,10 @@ namespace vignette::play {
 
 namespace {
 
-std::vector<std::uint64_t> no_bits(std::size_t count) { return std::vector<std::uint64_t>((count + 63) / 64, 0); }
+std::vector<std::uint64_t> no_bits(std::size_t count)
+{
+    return std::vector<std::uint64_t>((count + 63) / 64, 0);
+}
 
 /// The values a unit begins with: those kept, from `old`; the others at their start.
 std::vector<std::int16_t> starting_values(const Course& course, const std::vector<std::int16_t>& old)
@@ -57,7 +60,8 @@ void open_unit(const Course& course, State& state, Index unit)
 
 void turn_to_unit(const Course& course, State& state, Index unit)
 {
-    const bool under_way = state.now.stage != Stage::Opening && state.now.stage != Stage::Closed && !at_end(course, state.now);
+    const bool under_way
+        = state.now.stage != Stage::Opening && state.now.stage != Stage::Closed && !at_end(course, state.now);
     const std::vector<std::int16_t> kept = starting_values(course, state.now.variables);
     if (under_way)
         state.aside[state.now.unit] = {state.now, std::move(state.before), state.tried};
@@ -157,7 +161,8 @@ void recompute(const Course& course, Moment& moment)
         std::size_t at = 0;
         for (const Index input : variable.inputs) {
             const auto& in = course.variables[input];
-            at = at * static_cast<std::size_t>(in.to - in.from + 1) + static_cast<std::size_t>(moment.variables[input] - in.from);
+            at = at * static_cast<std::size_t>(in.to - in.from + 1)
+                + static_cast<std::size_t>(moment.variables[input] - in.from);
         }
         moment.variables[i] = variable.table[at];
     }

@@ -21,8 +21,8 @@ enum class Stage : std::uint8_t {
     Warning, ///< A content note, before its scene.
     Telling, ///< A page of a scene, with what it asks.
     Outcome, ///< What followed a choice, still in the old scene.
-    End,     ///< The unit is over: after an option's `finish`, or a way round.
-    Closed,  ///< Every unit is finished.
+    End, ///< The unit is over: after an option's `finish`, or a way round.
+    Closed, ///< Every unit is finished.
 };
 
 /// Where the learner stands, and everything that decides what can happen next. `back` restores one exactly.

@@ -152,7 +152,10 @@ void skip(const Course& course, State& state)
         follow(course, state, course.scenes[state.now.scene].skip_to);
 }
 
-Error refused(std::string message) { return {ErrorCode::Refused, std::move(message)}; }
+Error refused(std::string message)
+{
+    return {ErrorCode::Refused, std::move(message)};
+}
 
 std::optional<Error> refuse_choice(const Course& course, const State& state, const Event& event)
 {
@@ -252,7 +255,8 @@ void person(const Course& course, State& state, const Event& event)
 
 bool moves(Action action)
 {
-    return action == Action::Continue || action == Action::Skip || action == Action::Back || action == Action::TryAgain || action == Action::Open;
+    return action == Action::Continue || action == Action::Skip || action == Action::Back || action == Action::TryAgain
+        || action == Action::Open;
 }
 
 void act(const Course& course, State& state, const Event& event)

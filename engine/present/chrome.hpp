@@ -7,12 +7,12 @@ namespace vignette::present {
 
 /// What stands around a page: not the course's business, but on the screen with it.
 struct Chrome {
-    std::string course_title;  ///< As it may be named outside: `listed_as` where the course has one.
+    std::string course_title; ///< As it may be named outside: `listed_as` where the course has one.
     std::string course_folder; ///< Absolute; pictures are looked up in it.
-    std::string learner;       ///< Empty: a guest.
-    bool kept = true;          ///< Whether what is done is kept.
+    std::string learner; ///< Empty: a guest.
+    bool kept = true; ///< Whether what is done is kept.
     bool leave_button = false; ///< "Leave this page", first of all.
-    std::string notice;        ///< One sentence over the page: after an edit of the course, say.
+    std::string notice; ///< One sentence over the page: after an edit of the course, say.
     std::set<std::string> open_folds;
 };
 

@@ -23,7 +23,8 @@ Item carry_on(const Home& home)
     hero.children.push_back(paragraph("carry-on-label", "Carry on where you were", Look::Small));
     hero.children.push_back(heading("carry-on-title", home.carry_on_title, 2, Look::Subtitle));
     hero.children.push_back(paragraph("carry-on-text", home.carry_on_text));
-    hero.children.push_back(button("carry-on", "Carry on", Look::Primary, on(Command::Kind::CarryOn, home.carry_on_course), "Enter"));
+    hero.children.push_back(
+        button("carry-on", "Carry on", Look::Primary, on(Command::Kind::CarryOn, home.carry_on_course), "Enter"));
     return hero;
 }
 
@@ -33,7 +34,8 @@ std::string standing(const CourseCard& course)
         return course.problem;
     if (course.finished == 0)
         return course.under_way ? "Under way" : "Not started";
-    return std::to_string(course.finished) + " of " + std::to_string(course.units) + (course.units == 1 ? " unit" : " units");
+    return std::to_string(course.finished) + " of " + std::to_string(course.units)
+        + (course.units == 1 ? " unit" : " units");
 }
 
 Item card(const CourseCard& course)
@@ -101,7 +103,8 @@ Screen course_screen(const CoursePage& page)
     int number = 0;
     for (const auto& unit : page.units) {
         ++number;
-        Item item = button("unit-" + unit.id, unit.title, Look::Choice, on(Command::Kind::OpenUnit, unit.id), number < 10 ? std::to_string(number) : "");
+        Item item = button("unit-" + unit.id, unit.title, Look::Choice, on(Command::Kind::OpenUnit, unit.id),
+            number < 10 ? std::to_string(number) : "");
         item.badge = std::to_string(number);
         item.footer = unit.about + (unit.under_way ? " · under way" : unit.finished ? " · done" : "");
         screen.right.push_back(std::move(item));
@@ -130,7 +133,8 @@ Screen people_screen(const People& people)
     int number = 0;
     for (const auto& name : people.names) {
         ++number;
-        Item item = button("person-" + name, name, Look::Choice, on(Command::Kind::SetLearner, name), number < 10 ? std::to_string(number) : "");
+        Item item = button("person-" + name, name, Look::Choice, on(Command::Kind::SetLearner, name),
+            number < 10 ? std::to_string(number) : "");
         item.badge = std::to_string(number);
         out.push_back(std::move(item));
     }
@@ -139,10 +143,12 @@ Screen people_screen(const People& people)
     box.role = Role::TextBox;
     box.label = people.names.empty() ? "What are you called?" : "Somebody else? Write your name here.";
     box.lines = 1;
-    box.footer = people.problem.empty() ? "Your place in each course is kept under this name. There is no PIN yet: anybody at this computer can open it, so please write nothing secret."
+    box.footer = people.problem.empty() ? "Your place in each course is kept under this name. There is no PIN yet: "
+                                          "anybody at this computer can open it, so please write nothing secret."
                                         : people.problem;
     out.push_back(std::move(box));
-    out.push_back(button("guest", "Look round without a name. Nothing is kept.", Look::Secondary, on(Command::Kind::Guest)));
+    out.push_back(
+        button("guest", "Look round without a name. Nothing is kept.", Look::Secondary, on(Command::Kind::Guest)));
     screen.bottom_right.push_back(button("go-on", "Carry on", Look::Primary, on(Command::Kind::SetLearner), "Enter"));
     screen.bottom_left.push_back(button("quit", "Close", Look::Quiet, on(Command::Kind::Quit), "Esc"));
     screen.primary = "go-on";

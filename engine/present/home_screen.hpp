@@ -11,8 +11,8 @@ namespace vignette::present {
 /// A course as the list shows it.
 struct CourseCard {
     std::string id;
-    std::string title;   ///< Neutral where the course asks for it.
-    std::string length;  ///< "8 units of 8 to 15 minutes".
+    std::string title; ///< Neutral where the course asks for it.
+    std::string length; ///< "8 units of 8 to 15 minutes".
     std::string picture; ///< Absolute path, or empty.
     unsigned units = 0, finished = 0;
     bool under_way = false;

@@ -43,15 +43,23 @@ Intent on(play::Action action)
     return event;
 }
 
-Intent on(play::Event event) { return event; }
+Intent on(play::Event event)
+{
+    return event;
+}
 
-Intent on(Command::Kind kind, std::string target) { return Command{kind, std::move(target)}; }
+Intent on(Command::Kind kind, std::string target)
+{
+    return Command{kind, std::move(target)};
+}
 
 void put_top_right(Screen& screen, const std::string& learner)
 {
-    screen.top_right.push_back(button("text-and-colours", "Text and colours", Look::Chip, on(Command::Kind::TextAndColours), "F6"));
+    screen.top_right.push_back(
+        button("text-and-colours", "Text and colours", Look::Chip, on(Command::Kind::TextAndColours), "F6"));
     if (!learner.empty())
-        screen.top_right.push_back(button("learner", "*" + learner + "*", Look::Chip, on(Command::Kind::SwitchLearner), "F9"));
+        screen.top_right.push_back(
+            button("learner", "*" + learner + "*", Look::Chip, on(Command::Kind::SwitchLearner), "F9"));
 }
 
 std::string quoted(std::string_view text)

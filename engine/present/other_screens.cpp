@@ -15,7 +15,8 @@ Screen over(std::string place, std::string title, const std::string& learner)
     screen.top_left.push_back(paragraph("vignette", "*Vignette*", Look::Strong));
     put_top_right(screen, learner);
     screen.right.push_back(heading("title", std::move(title)));
-    screen.bottom_right.push_back(button("close", "Back to where I was", Look::Primary, on(Command::Kind::Close), "Esc"));
+    screen.bottom_right.push_back(
+        button("close", "Back to where I was", Look::Primary, on(Command::Kind::Close), "Esc"));
     screen.primary = screen.focus = "close";
     return screen;
 }
@@ -69,7 +70,8 @@ Item choices(std::string id, std::string question, const List& list, Command::Ki
 Screen helplines_screen(const std::vector<course::Helpline>& lines, const std::string& learner)
 {
     Screen screen = over("helplines", "Useful numbers", learner);
-    screen.right.push_back(paragraph("about", "You can ring these from any phone. This page works without the internet.", Look::Small));
+    screen.right.push_back(
+        paragraph("about", "You can ring these from any phone. This page works without the internet.", Look::Small));
     for (const auto& line : lines)
         screen.right.push_back(helpline(line));
     if (lines.empty())
@@ -79,12 +81,16 @@ Screen helplines_screen(const std::vector<course::Helpline>& lines, const std::s
 
 Screen settings_screen(const Settings& settings, const std::string& learner)
 {
-    constexpr Choice themes[] = {{"light", "Light"}, {"soft", "Soft: less glare"}, {"dark", "Dark"}, {"contrast", "High contrast"}};
-    constexpr Choice sizes[] = {{"100", "100 %"}, {"125", "125 %"}, {"150", "150 %"}, {"175", "175 %"}, {"200", "200 %"}};
-    constexpr Choice faces[] = {{"inter", "Inter"}, {"andika", "Andika: letters that are easy to tell apart"}, {"opendyslexic", "OpenDyslexic"}};
+    constexpr Choice themes[]
+        = {{"light", "Light"}, {"soft", "Soft: less glare"}, {"dark", "Dark"}, {"contrast", "High contrast"}};
+    constexpr Choice sizes[]
+        = {{"100", "100 %"}, {"125", "125 %"}, {"150", "150 %"}, {"175", "175 %"}, {"200", "200 %"}};
+    constexpr Choice faces[] = {{"inter", "Inter"}, {"andika", "Andika: letters that are easy to tell apart"},
+        {"opendyslexic", "OpenDyslexic"}};
     Screen screen = over("text-and-colours", "Text and colours", learner);
     screen.right.push_back(choices("theme", "Colours", themes, Command::Kind::SetTheme, settings.theme));
-    screen.right.push_back(choices("size", "Size of text", sizes, Command::Kind::SetSize, std::to_string(settings.percent)));
+    screen.right.push_back(
+        choices("size", "Size of text", sizes, Command::Kind::SetSize, std::to_string(settings.percent)));
     screen.right.push_back(choices("face", "Letters", faces, Command::Kind::SetFace, settings.face));
     return screen;
 }
@@ -103,11 +109,13 @@ Screen problem_screen(const Problem& problem)
     note.role = Role::Status;
     screen.right.push_back(std::move(note));
     if (problem.can_play_unkept)
-        screen.right.push_back(button("unkept", "Carry on without keeping anything", Look::Secondary, on(Command::Kind::PlayUnkept)));
+        screen.right.push_back(
+            button("unkept", "Carry on without keeping anything", Look::Secondary, on(Command::Kind::PlayUnkept)));
     if (problem.can_go_home)
         screen.right.push_back(button("home", "To the courses", Look::Secondary, on(Command::Kind::Home)));
     if (problem.can_retry)
-        screen.bottom_right.push_back(button("retry", "Try again", Look::Primary, on(Command::Kind::TryAgain), "Enter"));
+        screen.bottom_right.push_back(
+            button("retry", "Try again", Look::Primary, on(Command::Kind::TryAgain), "Enter"));
     screen.bottom_left.push_back(button("quit", "Close", Look::Quiet, on(Command::Kind::Quit), "Esc"));
     screen.primary = screen.focus = problem.can_retry ? "retry" : problem.can_go_home ? "home" : "quit";
     return screen;

@@ -29,7 +29,8 @@ void put_choice(const PageAsk& ask, std::vector<Item>& out)
         ++number;
         Event event = event_for(Action::Choose, ask);
         event.id = option.id;
-        Item item = button("option-" + std::string(option.id), std::string(option.label), Look::Choice, on(event), number < 10 ? std::to_string(number) : "");
+        Item item = button("option-" + std::string(option.id), std::string(option.label), Look::Choice, on(event),
+            number < 10 ? std::to_string(number) : "");
         item.role = Role::Option;
         item.badge = std::to_string(number);
         item.position = number;
@@ -39,7 +40,8 @@ void put_choice(const PageAsk& ask, std::vector<Item>& out)
         out.push_back(std::move(item));
     }
     const std::string_view note = ask.no_right_answer.empty()
-        ? "There is no mark. Each of these is something a good colleague might do. You can come back and try another way."
+        ? "There is no mark. Each of these is something a good colleague might do. You can come back and try another "
+          "way."
         : ask.no_right_answer;
     out.push_back(paragraph("no-mark", std::string(note), Look::Small));
 }
@@ -76,7 +78,8 @@ Item rating(const PageAsk& ask, std::string_view item, std::string_view question
     event.id = ask.moment;
     for (int point = 1; point <= scale.points; ++point) {
         event.value = point;
-        const std::string text = scale.words.empty() ? std::to_string(point) : scale.words[static_cast<std::size_t>(point - 1)].value;
+        const std::string text
+            = scale.words.empty() ? std::to_string(point) : scale.words[static_cast<std::size_t>(point - 1)].value;
         add_radio(out, std::to_string(point), text, value == point, on(event));
     }
     if (!scale.aside.empty()) {
@@ -116,11 +119,13 @@ Item box(const PageAsk& ask, Action action, int lines, std::string footer)
 
 void put_box(const PageAsk& ask, const Chrome& chrome, std::vector<Item>& out)
 {
-    const std::string kept = chrome.kept
-        ? "Kept on this computer as you write. Please use no real names."
-        : "Nothing is kept: what you write here is gone when you leave.";
+    const std::string kept = chrome.kept ? "Kept on this computer as you write. Please use no real names."
+                                         : "Nothing is kept: what you write here is gone when you leave.";
     if (ask.kind == Kind::Plan)
-        return out.push_back(box(ask, Action::Plan, 2, (ask.weeks > 0 ? "You can look back at it in about " + std::to_string(ask.weeks) + " weeks. " : std::string{}) + kept));
+        return out.push_back(box(ask, Action::Plan, 2,
+            (ask.weeks > 0 ? "You can look back at it in about " + std::to_string(ask.weeks) + " weeks. "
+                           : std::string{})
+                + kept));
     if (ask.kind == Kind::Reflect)
         return out.push_back(box(ask, Action::Write, 4, kept));
     Item jot = box(ask, Action::Write, ask.lines, "Not kept anywhere: it is gone when you carry on.");
@@ -205,7 +210,8 @@ void put_match(const PageAsk& ask, std::vector<Item>& out)
 void put_person(const PageAsk& ask, const Chrome& chrome, Action action, std::vector<Item>& out)
 {
     const std::string id = "change-" + std::string(ask.id);
-    const auto said = std::find_if(ask.options.begin(), ask.options.end(), [&](const auto& option) { return option.id == ask.chosen; });
+    const auto said = std::find_if(
+        ask.options.begin(), ask.options.end(), [&](const auto& option) { return option.id == ask.chosen; });
     if (said != ask.options.end()) {
         const bool open = chrome.open_folds.contains(id);
         out.push_back(fold(id, std::string(said->label) + ": change this", open));

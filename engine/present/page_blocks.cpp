@@ -67,7 +67,8 @@ void put_block(const std::string& id, const play::Block& block, const Chrome& ch
 
 } // namespace
 
-Item picture(std::string id, const Chrome& chrome, std::string_view path, std::string_view alt, const std::vector<std::string>& parts)
+Item picture(std::string id, const Chrome& chrome, std::string_view path, std::string_view alt,
+    const std::vector<std::string>& parts)
 {
     Item item = paragraph(std::move(id), std::string(alt));
     item.role = Role::Picture;
@@ -75,7 +76,8 @@ Item picture(std::string id, const Chrome& chrome, std::string_view path, std::s
     return item;
 }
 
-void put_blocks(const std::vector<play::Block>& blocks, const Chrome& chrome, const std::string& prefix, std::vector<Item>& out)
+void put_blocks(
+    const std::vector<play::Block>& blocks, const Chrome& chrome, const std::string& prefix, std::vector<Item>& out)
 {
     for (std::size_t i = 0; i < blocks.size(); ++i)
         put_block(prefix + std::to_string(i + 1), blocks[i], chrome, out);

@@ -12,7 +12,8 @@ namespace vignette::present {
 void put_blocks(const std::vector<play::Block>&, const Chrome&, const std::string& prefix, std::vector<Item>& out);
 
 /// A picture of the course.
-Item picture(std::string id, const Chrome&, std::string_view path, std::string_view alt, const std::vector<std::string>& parts);
+Item picture(
+    std::string id, const Chrome&, std::string_view path, std::string_view alt, const std::vector<std::string>& parts);
 
 /// What followed a choice: what happened, the sides, what is known.
 void put_outcome(const play::PageOutcome&, const Chrome&, const std::string& prefix, std::vector<Item>& out);

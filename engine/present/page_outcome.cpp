@@ -67,7 +67,8 @@ void put_evidence(const std::vector<play::PageEvidence>& all, const std::string&
 }
 
 /// Where each fact comes from, behind a fold.
-void put_sources(const play::PageOutcome& outcome, const Chrome& chrome, const std::string& prefix, std::vector<Item>& out)
+void put_sources(
+    const play::PageOutcome& outcome, const Chrome& chrome, const std::string& prefix, std::vector<Item>& out)
 {
     std::vector<const course::Source*> all;
     for (const auto* list : {&outcome.evidence, &outcome.shared_evidence}) {
@@ -92,7 +93,8 @@ void put_sources(const play::PageOutcome& outcome, const Chrome& chrome, const s
 
 } // namespace
 
-void put_outcome(const play::PageOutcome& outcome, const Chrome& chrome, const std::string& prefix, std::vector<Item>& out)
+void put_outcome(
+    const play::PageOutcome& outcome, const Chrome& chrome, const std::string& prefix, std::vector<Item>& out)
 {
     if (!outcome.because.empty())
         out.push_back(paragraph(prefix + "because", std::string(outcome.because), Look::Think));

@@ -13,7 +13,10 @@ using play::Action;
 using play::Page;
 using play::Stage;
 
-std::string minutes(unsigned count) { return std::to_string(count) + (count == 1 ? " minute" : " minutes"); }
+std::string minutes(unsigned count)
+{
+    return std::to_string(count) + (count == 1 ? " minute" : " minutes");
+}
 
 std::string progress_words(const Page& page)
 {
@@ -21,7 +24,8 @@ std::string progress_words(const Page& page)
         return "The end of this unit";
     if (page.progress.scenes_seen == 0)
         return "About " + minutes(page.progress.minutes_left);
-    return "Scene " + std::to_string(page.progress.scenes_seen) + " · about " + minutes(page.progress.minutes_left) + " left";
+    return "Scene " + std::to_string(page.progress.scenes_seen) + " · about " + minutes(page.progress.minutes_left)
+        + " left";
 }
 
 void put_top(const Page& page, const Chrome& chrome, Screen& screen)
@@ -30,14 +34,17 @@ void put_top(const Page& page, const Chrome& chrome, Screen& screen)
         screen.top_left.push_back(button("leave-page", "Leave this page", Look::Leave, on(Command::Kind::Home)));
     screen.top_left.push_back(paragraph("where", std::string(page.unit_title), Look::Strong));
     screen.top_left.push_back(paragraph("where-course",
-        chrome.course_title + " · unit " + std::to_string(page.progress.unit) + " of " + std::to_string(page.progress.units), Look::Small));
+        chrome.course_title + " · unit " + std::to_string(page.progress.unit) + " of "
+            + std::to_string(page.progress.units),
+        Look::Small));
     put_top_right(screen, chrome.learner);
 }
 
 void put_bottom(const Page& page, Screen& screen)
 {
     if (page.can_try_again)
-        screen.bottom_left.push_back(button("try-again", "Try another way", Look::Secondary, on(Action::TryAgain), "Backspace"));
+        screen.bottom_left.push_back(
+            button("try-again", "Try another way", Look::Secondary, on(Action::TryAgain), "Backspace"));
     else if (page.can_go_back && !page.resting)
         screen.bottom_left.push_back(button("back", "Back", Look::Secondary, on(Action::Back), "Backspace"));
     Item track;
@@ -73,7 +80,8 @@ void put_summary(const Page& page, const Chrome& chrome, std::vector<Item>& out)
         return;
     out.push_back(paragraph("summary-text", std::string(page.summary)));
     if (page.can_skip)
-        out.push_back(button("read-instead", "I have read the summary: that is enough for me", Look::Secondary, on(Action::Skip)));
+        out.push_back(button(
+            "read-instead", "I have read the summary: that is enough for me", Look::Secondary, on(Action::Skip)));
 }
 
 void put_emblems(const Page& page, const Chrome& chrome, Screen& screen)
@@ -92,7 +100,9 @@ void opening(const Page& page, const Chrome& chrome, Screen& screen)
 {
     auto& out = screen.right;
     out.push_back(heading("title", std::string(page.title)));
-    out.push_back(paragraph("length", "About " + minutes(page.progress.minutes_left) + ". You can stop at any time and carry on later.", Look::Small));
+    out.push_back(paragraph("length",
+        "About " + minutes(page.progress.minutes_left) + ". You can stop at any time and carry on later.",
+        Look::Small));
     if (!page.you.empty())
         out.push_back(paragraph("you", std::string(page.you), Look::Large));
     put_summary(page, chrome, out);
@@ -107,7 +117,8 @@ void warning(const Page& page, Screen& screen)
     Item note = paragraph("content-note", std::string(page.content_note->text), Look::Note);
     note.label = "About the next part";
     out.push_back(std::move(note));
-    out.push_back(paragraph("way-round", "You can go round it. Nothing is lost by that, and nobody is told.", Look::Small));
+    out.push_back(
+        paragraph("way-round", "You can go round it. Nothing is lost by that, and nobody is told.", Look::Small));
     if (page.can_skip)
         out.push_back(button("skip", "Go round this part", Look::Secondary, on(Action::Skip), "S"));
     put_primary(screen, button("continue", "Continue", Look::Primary, on(Action::Continue), "Enter"));
@@ -117,12 +128,14 @@ void warning(const Page& page, Screen& screen)
 void telling(const Page& page, const Chrome& chrome, Screen& screen)
 {
     const bool choosing = has(page, play::PageAsk::Kind::Choose);
-    const bool pictured = std::any_of(page.blocks.begin(), page.blocks.end(), [](const auto& b) { return b.kind == course::Line::Kind::Image; });
+    const bool pictured = std::any_of(
+        page.blocks.begin(), page.blocks.end(), [](const auto& b) { return b.kind == course::Line::Kind::Image; });
     const bool asking = page.asks.size() > 1;
     auto& tells = (choosing || (pictured && asking)) ? screen.left : screen.right;
     put_blocks(page.blocks, chrome, "block-", tells);
     if (&tells == &screen.right || !choosing)
-        tells.insert(tells.begin() + (pictured && &tells == &screen.left ? 1 : 0), heading("title", std::string(page.title)));
+        tells.insert(
+            tells.begin() + (pictured && &tells == &screen.left ? 1 : 0), heading("title", std::string(page.title)));
     put_asks(page, chrome, screen.right);
     put_emblems(page, chrome, screen);
     if (has(page, play::PageAsk::Kind::End)) {
@@ -154,9 +167,11 @@ void outcome(const Page& page, const Chrome& chrome, Screen& screen)
 void last(const Page& page, const Chrome& chrome, Screen& screen)
 {
     auto& out = screen.right;
-    out.push_back(heading("title", page.stage == Stage::Closed ? "You have been through the whole course" : "That is the end of this unit"));
-    out.push_back(paragraph("kept", chrome.kept ? "It is kept that you took part, and when. Nothing here is passed or failed."
-                                                : "Nothing of this is kept."));
+    out.push_back(heading("title",
+        page.stage == Stage::Closed ? "You have been through the whole course" : "That is the end of this unit"));
+    out.push_back(paragraph("kept",
+        chrome.kept ? "It is kept that you took part, and when. Nothing here is passed or failed."
+                    : "Nothing of this is kept."));
     put_summary(page, chrome, out);
     if (page.stage == Stage::Closed)
         put_primary(screen, button("home", "To the courses", Look::Primary, on(Command::Kind::Home), "Enter"));
@@ -207,8 +222,9 @@ Screen page_screen(const Page& page, const Chrome& chrome)
     Screen screen;
     screen.title = chrome.course_title;
     screen.language = page.language;
-    screen.place = std::string(page.unit) + "/" + std::string(page.scene) + "/" + std::to_string(static_cast<int>(page.stage))
-        + (page.outcome ? "/" + std::string(page.outcome->option) : "") + (page.resting ? "/rest" : "") + "/"
+    screen.place = std::string(page.unit) + "/" + std::string(page.scene) + "/"
+        + std::to_string(static_cast<int>(page.stage)) + (page.outcome ? "/" + std::string(page.outcome->option) : "")
+        + (page.resting ? "/rest" : "") + "/"
         + (page.blocks.empty() ? std::string{} : std::string(page.blocks.front().text));
     screen.announce = page.outcome ? "What happened" : std::string(page.title);
     put_top(page, chrome, screen);

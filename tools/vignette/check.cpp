@@ -26,14 +26,17 @@ nlohmann::json as_json(const course::Diagnostic& finding, const course::Loaded& 
         {"message", finding.message}, {"advice", finding.advice}};
 }
 
-/// A course's findings on standard error, and one line about it on standard output. With --json: one line a finding instead.
+/// A course's findings on standard error, and one line about it on standard output. With --json: one line a finding
+/// instead.
 bool check(const course::Loaded& loaded, const std::string& folder, const Options& options)
 {
     const bool clean = loaded.findings.empty();
     const bool sound = options.publish ? clean : loaded.course.has_value();
     if (options.json) {
         for (const auto& finding : loaded.findings)
-            std::puts(as_json(finding, loaded, options.publish || finding.severity == course::Severity::Error).dump().c_str());
+            std::puts(as_json(finding, loaded, options.publish || finding.severity == course::Severity::Error)
+                          .dump()
+                          .c_str());
         return sound;
     }
     std::fputs(app::render_all(loaded, folder).c_str(), stderr);

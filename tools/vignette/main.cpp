@@ -23,7 +23,8 @@ int refuse(const CLI::App& app, const CLI::ParseError& error)
 
 int main(int argc, char** argv)
 {
-    CLI::App app{"Vignette plays scenario-based social-care training. Without a command it opens a window with the courses."};
+    CLI::App app{
+        "Vignette plays scenario-based social-care training. Without a command it opens a window with the courses."};
     app.name("vignette");
     app.set_version_flag("--version", "Vignette " VIGNETTE_VERSION);
     bool terminal = false;

@@ -72,7 +72,8 @@ Result<records::Learner> learner_for(records::Records& records, const Options& o
     if (found.value())
         return *found.value();
     if (!options.create)
-        return Error{ErrorCode::NotFound, "There is no learner called " + options.learner + " in these records (add --create to make one)."};
+        return Error{ErrorCode::NotFound,
+            "There is no learner called " + options.learner + " in these records (add --create to make one)."};
     auto site = records.site();
     if (!site)
         return site.error();
@@ -84,7 +85,8 @@ Result<records::Learner> learner_for(records::Records& records, const Options& o
 }
 
 /// Played as lines or as text; `records` outlives the session.
-int play_session(course::Course course, std::unique_ptr<app::Keeper> keeper, const app::Start& start, const Options& options)
+int play_session(
+    course::Course course, std::unique_ptr<app::Keeper> keeper, const app::Start& start, const Options& options)
 {
     auto session = app::Session::open(std::move(course), std::move(keeper), start);
     if (!session)
@@ -108,7 +110,9 @@ int play_without_window(const Options& options, const app::Start& start)
     const bool nobody = options.learner.empty() && options.records.empty();
     if (options.preview || nobody || course.privacy == course::Privacy::Participation) {
         if (!options.preview)
-            std::fputs(nobody ? "Nothing is kept, since no learner is named (--learner NAME).\n" : "Of this course nothing is kept while it is played.\n", stderr);
+            std::fputs(nobody ? "Nothing is kept, since no learner is named (--learner NAME).\n"
+                              : "Of this course nothing is kept while it is played.\n",
+                stderr);
         return play_session(std::move(course), app::keep_nothing(), start, options);
     }
     auto opened = app::open_records(places_for(options.records).records);
@@ -153,15 +157,19 @@ void add_play(CLI::App& app, int& exit_code)
     command->add_option("COURSE", options->course, "The folder of the course")->required();
     command->add_flag("--preview", options->preview, "Nothing is kept");
     auto* terminal = command->add_flag("--terminal", options->terminal, "In this terminal instead of a window");
-    command->add_option("--protocol", options->protocol, "One page a line out, one event a line in")->check(CLI::IsMember({"json"}))->excludes(terminal);
+    command->add_option("--protocol", options->protocol, "One page a line out, one event a line in")
+        ->check(CLI::IsMember({"json"}))
+        ->excludes(terminal);
     command->add_option("--unit", options->unit, "Begin with this unit");
     command->add_option("--from", options->scene, "Begin with this scene");
     command->add_option("--set", options->sets, "NAME=VALUE: begin with this value");
     command->add_option("--records", options->records, "The folder of the records");
     command->add_option("--learner", options->learner, "Who is learning");
     command->add_flag("--create", options->create, "Make the learner (and the site) if there is none");
-    command->add_option("--renderer", options->renderer, "software, or accelerated by the graphics card")->check(CLI::IsMember({"software", "accelerated"}));
-    command->add_option("--scale", options->scale, "Size of everything, 1 to 4; otherwise the display's own")->check(CLI::Range(0.5, 4.0));
+    command->add_option("--renderer", options->renderer, "software, or accelerated by the graphics card")
+        ->check(CLI::IsMember({"software", "accelerated"}));
+    command->add_option("--scale", options->scale, "Size of everything, 1 to 4; otherwise the display's own")
+        ->check(CLI::Range(0.5, 4.0));
     command->callback([options, &exit_code] { exit_code = run(*options); });
 }
 
@@ -179,10 +187,12 @@ std::optional<fs::path> choose_course(const std::vector<app::Shelved>& shelf)
     std::printf("The courses:\n\n");
     for (std::size_t i = 0; i < shelf.size(); ++i) {
         const auto& course = shelf[i].loaded.course;
-        std::printf("  %zu  %s\n", i + 1, course ? course->title.value.c_str() : files::shown(shelf[i].folder.filename()).c_str());
+        std::printf("  %zu  %s\n", i + 1,
+            course ? course->title.value.c_str() : files::shown(shelf[i].folder.filename()).c_str());
     }
     std::string line;
-    while (std::printf("\nWhich one? (a number, or Enter to leave) "), std::fflush(stdout), std::getline(std::cin, line) && !line.empty()) {
+    while (std::printf("\nWhich one? (a number, or Enter to leave) "), std::fflush(stdout),
+        std::getline(std::cin, line) && !line.empty()) {
         const std::size_t number = line.size() < 4 ? static_cast<std::size_t>(std::atoi(line.c_str())) : 0;
         if (number >= 1 && number <= shelf.size())
             return shelf[number - 1].folder;

@@ -36,14 +36,18 @@ struct Tally {
     std::set<std::string> scenes, options;
 };
 
-void say(const std::string& line) { std::fprintf(stderr, "%s\n", line.c_str()); }
+void say(const std::string& line)
+{
+    std::fprintf(stderr, "%s\n", line.c_str());
+}
 
 void run_both_ways(const course::Course& course, const play::Plan& plan, Tally& tally)
 {
     for (const auto mode : {play::PlanMode::Straight, play::PlanMode::ReloadEachStep}) {
         auto report = play::run_plan(course, plan, mode);
         for (const auto& failure : report.failures)
-            say(play::sentence(plan, failure) + (mode == play::PlanMode::ReloadEachStep ? " (saving and loading at each step)" : ""));
+            say(play::sentence(plan, failure)
+                + (mode == play::PlanMode::ReloadEachStep ? " (saving and loading at each step)" : ""));
         tally.failures += report.failures.size();
         tally.scenes.merge(report.scenes);
         tally.options.merge(report.options);
@@ -55,7 +59,8 @@ void run_both_ways(const course::Course& course, const play::Plan& plan, Tally& 
 void run_file(const course::Course& course, const fs::path& file, Tally& tally)
 {
     const auto text = files::read(file, longest_plan);
-    const auto plan = text ? play::parse_plan("plans/" + file.filename().string(), text.value()) : Result<play::Plan>(text.error());
+    const auto plan
+        = text ? play::parse_plan("plans/" + file.filename().string(), text.value()) : Result<play::Plan>(text.error());
     if (!plan) {
         say(plan.error().message);
         ++tally.failures;
@@ -92,8 +97,9 @@ int run(const std::string& folder)
     Tally tally;
     for (const auto& file : files)
         run_file(*loaded.course, file, tally);
-    std::printf("%s: %zu runs, each twice; %zu failures; scenes met %zu of %zu, options %zu of %zu\n", folder.c_str(), tally.runs,
-        tally.failures, tally.scenes.size(), loaded.course->scenes.size(), tally.options.size(), options_of(*loaded.course));
+    std::printf("%s: %zu runs, each twice; %zu failures; scenes met %zu of %zu, options %zu of %zu\n", folder.c_str(),
+        tally.runs, tally.failures, tally.scenes.size(), loaded.course->scenes.size(), tally.options.size(),
+        options_of(*loaded.course));
     return tally.failures == 0 ? Fine : Problems;
 }
 

@@ -1,0 +1,118 @@
+#include "tests/app/fixture.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace vignette;
+using namespace vignette::tests;
+
+namespace {
+
+/// From the first screen to the course's first scene.
+void go_to_the_door(app::Desk& desk)
+{
+    write(desk, "name", "Grace");
+    press(desk, "go-on");
+    press(desk, "course-tea");
+    press(desk, "unit-hallway");
+    press(desk, "continue");
+}
+
+} // namespace
+
+TEST_SUITE("app/desk")
+{
+    TEST_CASE_FIXTURE(Staffroom, "Desk: a name, a course, a unit, a choice and its outcome")
+    {
+        auto d = desk();
+        CHECK(d.screen().place == "people");
+        go_to_the_door(d);
+        CHECK(shown(d, "option-sit") != nullptr);
+        press(d, "option-sit");
+        CHECK(shown(d, "chosen")->text == "Stand beside her.");
+        press(d, "try-again");
+        CHECK(shown(d, "option-later") != nullptr);
+    }
+
+    TEST_CASE_FIXTURE(
+        Staffroom, "Desk: what was written and where it was comes back to the same person, and to nobody else")
+    {
+        {
+            auto d = desk();
+            go_to_the_door(d);
+            press(d, "option-sit");
+            press(d, "continue");
+            write(d, "write-mine", "Her mother.");
+            press(d, "learner"); // Somebody else's turn.
+            CHECK(d.screen().place == "people");
+            write(d, "name", "Yusuf");
+            press(d, "go-on");
+            CHECK(shown(d, "carry-on") == nullptr);
+        }
+        auto d = desk();
+        press(d, "person-Grace");
+        press(d, "course-tea");
+        press(d, "unit-hallway");
+        REQUIRE(shown(d, "write-mine") != nullptr);
+        CHECK(shown(d, "write-mine")->value == "Her mother.");
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Desk: what is jotted stays while the page does, and is never kept")
+    {
+        auto d = desk();
+        go_to_the_door(d);
+        press(d, "option-sit");
+        press(d, "continue");
+        write(d, "jot-scrap", "only for now");
+        CHECK(shown(d, "jot-scrap")->value == "only for now");
+        press(d, "back");
+        press(d, "continue");
+        CHECK(shown(d, "jot-scrap")->value.empty());
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Desk: helplines and text settings lie over the page and give it back")
+    {
+        auto d = desk();
+        go_to_the_door(d);
+        press(d, "helplines");
+        CHECK(shown(d, "helpline-listeners") != nullptr);
+        press(d, "text-and-colours");
+        press(d, "theme-dark");
+        CHECK(d.settings().theme == "dark");
+        press(d, "close");
+        CHECK(shown(d, "option-sit") != nullptr);
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Desk: a break keeps the place, and the list of courses offers to carry on")
+    {
+        auto d = desk();
+        go_to_the_door(d);
+        press(d, "break");
+        press(d, "home");
+        REQUIRE(shown(d, "carry-on") != nullptr);
+        press(d, "carry-on");
+        CHECK(shown(d, "option-sit") != nullptr);
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Desk: a guest leaves no record")
+    {
+        auto d = desk();
+        press(d, "guest");
+        press(d, "course-tea");
+        press(d, "unit-hallway");
+        press(d, "continue");
+        press(d, "option-sit");
+        auto records = std::move(open_records()).value();
+        CHECK(records.learners().value().empty());
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Desk: every id on a screen is its own")
+    {
+        auto d = desk();
+        go_to_the_door(d);
+        press(d, "option-sit");
+        press(d, "continue");
+        std::set<std::string> seen;
+        for (const auto* item : present::in_reading_order(d.screen()))
+            CHECK_MESSAGE(seen.insert(item->id).second, item->id, " is there twice");
+    }
+}

@@ -1,0 +1,134 @@
+#include "tests/app/fixture.hpp"
+
+#include "engine/core/files.hpp"
+
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include <atomic>
+
+namespace vignette::tests {
+
+namespace {
+
+constexpr std::string_view tea = R"lua(
+course "tea" { title = "Tea for two", version = "1.0.0", minutes = 4 }
+helpline "listeners" { name = "The listeners", phone = "116 123", status = "verified", checked = "2026-11-21" }
+character "amina" { name = "Amina Khan" }
+unit "hallway" { title = "Ten to five", minutes = 2, summary = "A woman wants to go home.", you = "You carry the tea." }
+scene "door"
+  title "At the door"
+  narrate "Amina pulls the handle."
+  choose "What do you do first?"
+    option "sit" "Stand beside her."
+      result "Her shoulders drop."
+      view("amina", "Somebody heard me.")
+      go "after"
+    option "later" "Carry on with the trolley."
+      result "The trolley rattles away."
+      go "after"
+scene "after"
+  title "Afterwards"
+  reflect "mine" { prompt = "What might she have needed?" }
+  jot "scrap" { prompt = "Only for now." }
+  finish "completed"
+unit "kitchen" { title = "Five o'clock", minutes = 2 }
+scene "toast"
+  narrate "She eats toast."
+  finish "completed"
+)lua";
+
+Seconds noon()
+{
+    return Seconds{std::chrono::seconds{1'795'262'400}};
+}
+
+std::filesystem::path new_folder()
+{
+    static std::atomic<int> count{0}; // Several in one process, and several processes at once.
+    return std::filesystem::temp_directory_path()
+        / ("vignette-app-" + std::to_string(getpid()) + "-" + std::to_string(++count));
+}
+
+} // namespace
+
+Staffroom::Staffroom()
+    : m_folder(new_folder())
+{
+    std::filesystem::create_directories(m_folder / "courses" / "tea");
+    REQUIRE(files::write(m_folder / "courses" / "tea" / "course.lua", tea).ok());
+}
+
+Staffroom::~Staffroom()
+{
+    std::error_code ignored;
+    std::filesystem::remove_all(m_folder, ignored);
+}
+
+app::Places Staffroom::places() const
+{
+    return {m_folder / "courses", m_folder / "records", {}, {}};
+}
+
+course::Course Staffroom::course() const
+{
+    auto loaded = app::load(m_folder / "courses" / "tea");
+    INFO(app::render_all(loaded, "tea"));
+    REQUIRE(loaded.course.has_value());
+    return *std::move(loaded.course);
+}
+
+Result<records::Records> Staffroom::open_records() const
+{
+    records::Setup setup;
+    setup.clock = noon;
+    setup.ids = [n = 0]() mutable { return "id-" + std::to_string(++n) + "-" + std::to_string(getpid()); };
+    return records::Records::open(m_folder / "records", std::move(setup));
+}
+
+app::Desk Staffroom::desk(app::Wish wish) const
+{
+    return app::Desk(
+        places(), [this] { return open_records(); }, noon, std::move(wish));
+}
+
+app::Session Staffroom::session(records::Records& records, const std::string& name) const
+{
+    auto found = records.find_learner(name);
+    REQUIRE(found.ok());
+    auto learner = found.value() ? *found.value() : records.add_learner(name).value();
+    auto mine = course();
+    auto keeper = app::keep_in(records, learner.id, mine);
+    auto session = app::Session::open(std::move(mine), std::move(keeper), {});
+    REQUIRE(session.ok());
+    return std::move(session).value();
+}
+
+void press(app::Desk& desk, const std::string& id)
+{
+    INFO("press ", id);
+    REQUIRE(shown(desk, id) != nullptr);
+    REQUIRE(desk.handle({window::UserAction::Kind::Pressed, id, {}}));
+}
+
+void write(app::Desk& desk, const std::string& id, const std::string& text)
+{
+    INFO("write ", id);
+    REQUIRE(shown(desk, id) != nullptr);
+    REQUIRE(desk.handle({window::UserAction::Kind::Wrote, id, text}));
+}
+
+const present::Item* shown(const app::Desk& desk, const std::string& id)
+{
+    return present::find(desk.screen(), id);
+}
+
+play::Event event(play::Action action, std::string id)
+{
+    play::Event out;
+    out.action = action;
+    out.id = std::move(id);
+    return out;
+}
+
+} // namespace vignette::tests

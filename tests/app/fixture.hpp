@@ -1,0 +1,39 @@
+#pragma once
+
+#include "engine/app/desk.hpp"
+#include "engine/app/session.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace vignette::tests {
+
+/// A folder of its own, gone with the test, in which there are records and a shelf with one small course.
+class Staffroom {
+public:
+    Staffroom();
+    ~Staffroom();
+    Staffroom(const Staffroom&) = delete;
+    Staffroom& operator=(const Staffroom&) = delete;
+
+    std::filesystem::path folder() const { return m_folder; }
+    app::Places places() const;
+    course::Course course() const;
+    Result<records::Records> open_records() const;
+    app::Desk desk(app::Wish wish = {}) const;
+
+    /// A session in which `name` learns, in records that stay open as long as `records`.
+    app::Session session(records::Records& records, const std::string& name) const;
+
+private:
+    std::filesystem::path m_folder;
+};
+
+void press(app::Desk&, const std::string& id);
+void write(app::Desk&, const std::string& id, const std::string& text);
+const present::Item* shown(const app::Desk&, const std::string& id);
+
+play::Event event(play::Action, std::string id = {});
+
+} // namespace vignette::tests

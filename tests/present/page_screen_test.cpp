@@ -1,0 +1,160 @@
+#include "engine/play/step.hpp"
+#include "engine/present/page_screen.hpp"
+#include "scripting/loader.hpp"
+
+#include <doctest/doctest.h>
+
+#include <set>
+
+using namespace vignette;
+using play::Action;
+
+namespace {
+
+constexpr const char* source = R"lua(
+course "tea" { title = "Tea", version = "1.0.0" }
+role "cook" { name = "Cook" }
+character "amina" { name = "Amina Khan" }
+flag "rushed"
+source "T1" { text = "Feelings outlast memories.", address = "https://example.org", checked = "2026-11-21", status = "to_check" }
+scale "sure" { question = "How sure are you?", points = 3, low = "Not", high = "Very" }
+unit "hallway" { title = "Ten to five", minutes = 4, summary = "She wants to go home." }
+scene "door"
+  warning "A person is frightened." { skip_to = "after" }
+  image "door.svg" { alt = "A woman at a door." }
+  say("amina", "Let me out.")
+  choose "What first?"
+    option "sit" "Stand beside her."
+      because "You want her to feel safe."
+      result "Her shoulders drop."
+      view("amina", "Somebody heard me.")
+      view("colleague", "That was kind.")
+      evidence("T1", "Answer the feeling first.")
+      go "after"
+    option "key" "Find the key."
+      only_if "rushed"
+      shown_but_locked "Nobody has it just now."
+      result "It opens."
+      go "after"
+scene "after"
+  rate "sure" { moment = "after" }
+  reflect "mine" { prompt = "What did she need?" }
+  finish "completed"
+)lua";
+
+/// A course under way, and its screen.
+struct Play {
+    Play()
+    {
+        auto files = scripting::files_in_memory({{"course.lua", source}, {"door.svg", "<svg/>"}});
+        auto loaded = scripting::load_files(files);
+        REQUIRE(loaded.course.has_value());
+        course = *std::move(loaded.course);
+        state = play::begin(course);
+        chrome.course_title = course.title.value;
+        chrome.course_folder = "/courses/tea";
+    }
+
+    void send(Action action, std::string id = {})
+    {
+        play::Event event;
+        event.action = action;
+        event.id = std::move(id);
+        auto next = play::step(course, state, event);
+        REQUIRE(next.ok());
+        state = std::move(next).value();
+    }
+
+    present::Screen screen() const { return present::page_screen(play::page(course, state), chrome); }
+
+    course::Course course;
+    play::State state;
+    present::Chrome chrome;
+};
+
+std::string text_of(const present::Screen& screen, const std::string& id)
+{
+    const auto* item = present::find(screen, id);
+    return item ? item->text : "(not there)";
+}
+
+} // namespace
+
+TEST_SUITE("present/page")
+{
+    TEST_CASE_FIXTURE(Play, "Page: a unit opens with Start as the main action and its summary folded")
+    {
+        const auto opening = screen();
+        CHECK(opening.primary == "continue");
+        CHECK(text_of(opening, "continue") == "Start");
+        CHECK(text_of(opening, "summary-text") == "(not there)");
+        chrome.open_folds.insert("summary");
+        CHECK(text_of(screen(), "summary-text") == "She wants to go home.");
+        CHECK(present::find(screen(), "ask-role-cook") != nullptr);
+    }
+
+    TEST_CASE_FIXTURE(Play, "Page: a content note offers the way round")
+    {
+        send(Action::Continue);
+        CHECK(text_of(screen(), "content-note") == "A person is frightened.");
+        CHECK(present::find(screen(), "skip") != nullptr);
+    }
+
+    TEST_CASE_FIXTURE(Play, "Page: options are numbered, the first has the keyboard, a locked one says why")
+    {
+        send(Action::Continue);
+        send(Action::Continue);
+        const auto scene = screen();
+        CHECK(scene.focus == "option-sit");
+        CHECK(present::find(scene, "option-sit")->key == "1");
+        CHECK(present::find(scene, "option-key")->disabled);
+        CHECK(present::find(scene, "option-key")->footer == "Nobody has it just now.");
+        CHECK(present::find(scene, "block-1")->picture.path == "/courses/tea/door.svg");
+        CHECK(text_of(scene, "block-2") == "“Let me out.”");
+    }
+
+    TEST_CASE_FIXTURE(
+        Play, "Page: an outcome tells the good reason, what happened, each side, and what is known with its standing")
+    {
+        send(Action::Continue);
+        send(Action::Continue);
+        send(Action::Choose, "sit");
+        const auto outcome = screen();
+        std::vector<std::string> told;
+        for (const auto& item : outcome.right)
+            told.push_back(item.label + "|" + item.text + "|" + item.footer);
+        CHECK(told
+            == std::vector<std::string>{"|You want her to feel safe.|", "|Her shoulders drop.|",
+                "Amina Khan|“Somebody heard me.”|", "A colleague|That was kind.|",
+                "What is known|Answer the feeling first.|Source T1 (still to be checked)", "|Where this comes from|"});
+        CHECK(present::find(outcome, "try-again") != nullptr);
+        CHECK(outcome.primary == "continue");
+    }
+
+    TEST_CASE_FIXTURE(Play, "Page: a rating and a writing box carry the events that answer them")
+    {
+        send(Action::Continue);
+        send(Action::Skip);
+        const auto last = screen();
+        const auto& rating = std::get<play::Event>(present::find(last, "rate-sure-2")->intent);
+        CHECK(rating.action == Action::Rate);
+        CHECK(rating.ask == "sure");
+        CHECK(rating.value == 2);
+        CHECK(std::get<play::Event>(present::find(last, "write-mine")->intent).ask == "mine");
+        CHECK(text_of(last, "continue") == "Finish");
+    }
+
+    TEST_CASE_FIXTURE(Play, "Page: every id on every screen is its own, and everything focusable has a name")
+    {
+        for (const auto action : {Action::Continue, Action::Continue, Action::Choose, Action::Continue}) {
+            send(action, action == Action::Choose ? "sit" : "");
+            std::set<std::string> seen;
+            const auto shown = screen();
+            for (const auto* item : present::in_reading_order(shown)) {
+                CHECK_MESSAGE(seen.insert(item->id).second, item->id);
+                if (present::takes_focus(*item))
+                    CHECK_MESSAGE(!present::spoken_name(*item).empty(), item->id);
+            }
+        }
+    }
+}
