@@ -15,7 +15,10 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t longest_path = 200;
 
-fs::path from_utf8(std::string_view text) { return fs::path(std::u8string(text.begin(), text.end())); }
+fs::path from_utf8(std::string_view text)
+{
+    return fs::path(std::u8string(text.begin(), text.end()));
+}
 
 /// The file's real place, if it is a plain file inside `folder` also when all links are followed.
 std::optional<fs::path> place_in(const fs::path& folder, std::string_view path)
@@ -61,7 +64,8 @@ Files files_in(fs::path folder, std::size_t most)
             return no_such_file(path);
         auto text = files::read(*place, most);
         if (!text && text.error().code == ErrorCode::Refused) // Without the whole path, which is the author's business.
-            return Error{ErrorCode::Refused, std::string(path) + " is larger than " + std::to_string(most / 1024) + " KiB; split it"};
+            return Error{ErrorCode::Refused,
+                std::string(path) + " is larger than " + std::to_string(most / 1024) + " KiB; split it"};
         return text;
     };
     const auto has = [folder = std::move(folder)](std::string_view path) { return place_in(folder, path).has_value(); };

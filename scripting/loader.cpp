@@ -45,7 +45,8 @@ public:
     Usage read()
     {
         read_file(std::string(first_file), {});
-        return {m_budget.limits().instructions - m_budget.left(), m_budget.most_in_use(), m_budget.dead(), m_session.missed(), std::move(m_mended)};
+        return {m_budget.limits().instructions - m_budget.left(), m_budget.most_in_use(), m_budget.dead(),
+            m_session.missed(), std::move(m_mended)};
     }
 
 private:
@@ -178,13 +179,14 @@ public:
     }
 
 private:
-    /// Where something could not be read, what is missing because of that is no finding: its author would look for a scene
-    /// that is there. Nor is what a mended line still lacks. Both are told once the rest can be read.
+    /// Where something could not be read, what is missing because of that is no finding: its author would look for a
+    /// scene that is there. Nor is what a mended line still lacks. Both are told once the rest can be read.
     static bool is_consequence(std::string_view code)
     {
-        static constexpr std::array<std::string_view, 21> codes{"bad-condition", "bad-name-in-text", "misplaced-word", "missing-result",
-            "missing-way", "no-course", "no-ending", "no-scene", "no-unit", "other-unit", "telling-after-choice", "two-ways", "uncited-source", "unknown-character",
-            "unknown-scale", "unknown-scene", "unknown-source", "unknown-variable", "unknown-voice", "unreached-scene", "way-beside-choice"};
+        static constexpr std::array<std::string_view, 21> codes{"bad-condition", "bad-name-in-text", "misplaced-word",
+            "missing-result", "missing-way", "no-course", "no-ending", "no-scene", "no-unit", "other-unit",
+            "telling-after-choice", "two-ways", "uncited-source", "unknown-character", "unknown-scale", "unknown-scene",
+            "unknown-source", "unknown-variable", "unknown-voice", "unreached-scene", "way-beside-choice"};
         return std::find(codes.begin(), codes.end(), code) != codes.end();
     }
 

@@ -14,10 +14,10 @@ namespace vignette::scripting {
 
 /// Reads a course: course.lua and the files it uses, each run in a sandbox of its own which is gone when this returns.
 ///
-/// Every problem is collected, none stops the reading of the other files; where a slip can be guessed (a missing comma, a curly
-/// quote) the reading goes on as if it had been right, so that it is told once and alone.
-/// Errors: as findings, also when there is no such folder ("no-folder") or no course.lua ("no-course").
-/// Cost:   about a millisecond for a hundred statements; within `limits` whatever the files hold.
+/// Every problem is collected, none stops the reading of the other files; where a slip can be guessed (a missing comma,
+/// a curly quote) the reading goes on as if it had been right, so that it is told once and alone. Errors: as findings,
+/// also when there is no such folder ("no-folder") or no course.lua ("no-course"). Cost:   about a millisecond for a
+/// hundred statements; within `limits` whatever the files hold.
 course::Loaded load_course(
     const std::filesystem::path& folder, const Limits& limits = {}, const Deadline& deadline = nullptr);
 
@@ -30,7 +30,8 @@ struct Usage {
     std::size_t memory = 0;
     bool ended_by_limit = false;
     bool incomplete = false; ///< Statements are missing that others may need.
-    std::set<std::pair<std::uint32_t, std::uint32_t>> mended; ///< File and line of what was guessed, and of the statements it is in.
+    std::set<std::pair<std::uint32_t, std::uint32_t>>
+        mended; ///< File and line of what was guessed, and of the statements it is in.
 };
 
 /// The first half of loading: hands every statement to `receiver`, in the order written, and judges none.

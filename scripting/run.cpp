@@ -52,7 +52,8 @@ void note_failure(lua_State* L, Job& job, int status, Ran::How how)
         job.ran.message = budget.reason();
 }
 
-/// Called by Lua where an error is raised: notes the line, since not every error carries it (error{}), and a text can lie.
+/// Called by Lua where an error is raised: notes the line, since not every error carries it (error{}), and a text can
+/// lie.
 int note_line(lua_State* L)
 {
     auto& job = *static_cast<Job*>(lua_touserdata(L, lua_upvalueindex(1)));
@@ -67,7 +68,8 @@ int run_job(lua_State* L)
     lua_pushcclosure(L, guarded<note_line>, 1);
     if (job.session)
         push_language(L, *job.session);
-    if (const int status = luaL_loadbufferx(L, job.source.data(), job.source.size(), chunk_name, "t"); status != LUA_OK) {
+    if (const int status = luaL_loadbufferx(L, job.source.data(), job.source.size(), chunk_name, "t");
+        status != LUA_OK) {
         note_failure(L, job, status, Ran::How::NotLua);
         return 0;
     }
@@ -99,7 +101,13 @@ Ran run(std::string_view source, Session* session, Budget& budget)
 
 } // namespace
 
-Ran run_chunk(std::string_view source, Session& session) { return run(source, &session, session.budget()); }
-Ran compile_chunk(std::string_view source, Budget& budget) { return run(source, nullptr, budget); }
+Ran run_chunk(std::string_view source, Session& session)
+{
+    return run(source, &session, session.budget());
+}
+Ran compile_chunk(std::string_view source, Budget& budget)
+{
+    return run(source, nullptr, budget);
+}
 
 } // namespace vignette::scripting

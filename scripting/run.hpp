@@ -12,13 +12,13 @@ namespace vignette::scripting {
 struct Ran {
     enum class How {
         ToItsEnd,
-        NotLua,  ///< It could not be compiled.
+        NotLua, ///< It could not be compiled.
         Stopped, ///< An error while it ran.
-        Dead,    ///< The budget is spent.
+        Dead, ///< The budget is spent.
     };
     How how = How::ToItsEnd;
     std::uint32_t line = 0; ///< Where; 0 if that is not known.
-    std::string message;    ///< Lua's own words, without the place.
+    std::string message; ///< Lua's own words, without the place.
 };
 
 /// Runs `source` as a text chunk in a fresh state with the words of the language, which speak to `session`.

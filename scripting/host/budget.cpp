@@ -10,8 +10,9 @@ namespace {
 
 constexpr std::size_t bytes_per_instruction = 16; ///< Copying so many costs about as much as one instruction.
 constexpr std::size_t compared_per_instruction = 256;
-constexpr std::size_t refusal = 1'000'000; ///< A refused block makes Lua collect all of its garbage before it asks again.
-constexpr std::size_t text_overhead = 64;  ///< What Lua needs around a string.
+constexpr std::size_t refusal
+    = 1'000'000; ///< A refused block makes Lua collect all of its garbage before it asks again.
+constexpr std::size_t text_overhead = 64; ///< What Lua needs around a string.
 
 } // namespace
 

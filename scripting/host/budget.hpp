@@ -7,8 +7,8 @@
 
 namespace vignette::scripting {
 
-/// Counts what a course uses while it loads: instructions, memory, and the bytes that our own functions move. One budget
-/// serves all files of a course. It knows no Lua; host/lua.hpp connects it.
+/// Counts what a course uses while it loads: instructions, memory, and the bytes that our own functions move. One
+/// budget serves all files of a course. It knows no Lua; host/lua.hpp connects it.
 ///
 /// Dead stays dead: once a limit is passed, `dead` is true until the end, whatever the script catches.
 class Budget {
@@ -22,8 +22,8 @@ public:
     /// Counts `work` instructions, or what costs as much. Returns false if that was too much.
     bool spend(std::size_t work);
 
-    /// A thousand instructions went by. They count for more when there are long texts, because one instruction can compare
-    /// two of them; so the longest loop over the longest texts still ends in about a second.
+    /// A thousand instructions went by. They count for more when there are long texts, because one instruction can
+    /// compare two of them; so the longest loop over the longest texts still ends in about a second.
     bool tick();
 
     /// Counts bytes that leave Lua for good, as part of a statement.
@@ -45,8 +45,8 @@ public:
     std::int64_t left() const { return m_left; }
     const Limits& limits() const { return m_limits; }
 
-    /// While one stands, a small allowance of its own counts instead of the whole; running out of it kills only until the
-    /// allowance ends. Everything spent is taken from a common pool, as large as the budget itself.
+    /// While one stands, a small allowance of its own counts instead of the whole; running out of it kills only until
+    /// the allowance ends. Everything spent is taken from a common pool, as large as the budget itself.
     class Allowance {
     public:
         Allowance(Budget&, std::int64_t instructions);

@@ -99,12 +99,16 @@ std::uint32_t running_line(lua_State* L)
 
 std::string_view check_text(lua_State* L, int argument)
 {
-    luaL_checktype(L, argument, LUA_TSTRING); // Not luaL_checklstring: that would take numbers, and change them in place.
+    luaL_checktype(
+        L, argument, LUA_TSTRING); // Not luaL_checklstring: that would take numbers, and change them in place.
     std::size_t length = 0;
     const char* text = lua_tolstring(L, argument, &length);
     return {text, length};
 }
 
-void push_text(lua_State* L, std::string_view text) { lua_pushlstring(L, text.data(), text.size()); }
+void push_text(lua_State* L, std::string_view text)
+{
+    lua_pushlstring(L, text.data(), text.size());
+}
 
 } // namespace vignette::scripting

@@ -10,7 +10,8 @@
 
 namespace vignette::scripting {
 
-/// A Lua state whose memory and instructions count against a budget, which must outlive it. Empty: no function is in it.
+/// A Lua state whose memory and instructions count against a budget, which must outlive it. Empty: no function is in
+/// it.
 class Lua {
 public:
     explicit Lua(Budget&);
@@ -34,7 +35,8 @@ private:
     std::unique_ptr<lua_State, Close> m_state; // Last: closing it still asks for the others.
 };
 
-/// The budget of the state that `L` belongs to: it lives beside every state (lua_getextraspace), where no script can reach it.
+/// The budget of the state that `L` belongs to: it lives beside every state (lua_getextraspace), where no script can
+/// reach it.
 Budget& budget_of(lua_State* L);
 
 /// Counts what a function of ours is about to move; raises if that is too much. [-0, +0, v]

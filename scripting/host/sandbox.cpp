@@ -7,7 +7,10 @@ namespace vignette::scripting {
 
 namespace {
 
-int refuse_library_change(lua_State* L) { return luaL_error(L, "%s", "the libraries of Lua cannot be changed"); }
+int refuse_library_change(lua_State* L)
+{
+    return luaL_error(L, "%s", "the libraries of Lua cannot be changed");
+}
 
 void add_library(lua_State* L, const char* name, void (*push)(lua_State*))
 {

@@ -12,7 +12,10 @@ namespace {
 /// How many values a function may return at once.
 constexpr lua_Integer most_values = 250;
 
-std::size_t longest(lua_State* L) { return budget_of(L).limits().text_bytes; }
+std::size_t longest(lua_State* L)
+{
+    return budget_of(L).limits().text_bytes;
+}
 
 /// Positions count from 1, and from the end if negative, as in Lua. Returns a position from 1 to length + 1.
 std::size_t start_of(lua_Integer position, std::size_t length)
@@ -94,8 +97,14 @@ int changed(lua_State* L, char from, char to, int by)
 }
 
 // text:upper(), text:lower(): of a to z alone, whatever the computer's language.
-int upper(lua_State* L) { return changed(L, 'a', 'z', 'A' - 'a'); }
-int lower(lua_State* L) { return changed(L, 'A', 'Z', 'a' - 'A'); }
+int upper(lua_State* L)
+{
+    return changed(L, 'a', 'z', 'A' - 'a');
+}
+int lower(lua_State* L)
+{
+    return changed(L, 'A', 'Z', 'a' - 'A');
+}
 
 // text:rep(times, between)
 int repeated(lua_State* L)

@@ -58,8 +58,9 @@ private:
     {
         m_open.push_back(i);
         if (m_open.size() == deepest)
-            m_slips.push_back(make_slip("too-much-lua", m_tokens[i].line, "brackets or braces stand too deeply in one another here",
-                "say it in several statements", m_tokens[i].text));
+            m_slips.push_back(
+                make_slip("too-much-lua", m_tokens[i].line, "brackets or braces stand too deeply in one another here",
+                    "say it in several statements", m_tokens[i].text));
     }
 
     void close_block()
@@ -72,8 +73,8 @@ private:
     {
         const Token& token = m_tokens[i];
         if (!in_brackets()) {
-            m_slips.push_back(make_slip("extra-bracket", token.line, "this " + std::string(token.text) + " closes nothing", "remove it",
-                token.text, {{token.at, 1, " "}}));
+            m_slips.push_back(make_slip("extra-bracket", token.line,
+                "this " + std::string(token.text) + " closes nothing", "remove it", token.text, {{token.at, 1, " "}}));
             return;
         }
         const Token& open = m_tokens[m_open.back()];
@@ -109,9 +110,10 @@ private:
     void tell_missing(const Token& last, const Token& open, Edit edit)
     {
         const std::string where = open.line == last.last_line ? std::string{} : " of line " + std::to_string(open.line);
-        m_slips.push_back(make_slip("missing-bracket", last.last_line, "the " + std::string(open.text) + where + " is not closed",
-            "write " + closer_of(open) + " where it should end, at the latest here", open.line == last.last_line ? open.text : last.text,
-            {std::move(edit)}));
+        m_slips.push_back(
+            make_slip("missing-bracket", last.last_line, "the " + std::string(open.text) + where + " is not closed",
+                "write " + closer_of(open) + " where it should end, at the latest here",
+                open.line == last.last_line ? open.text : last.text, {std::move(edit)}));
     }
 
     static bool ends_value(const Token& token)
@@ -123,8 +125,9 @@ private:
 
     static bool joins(const Token& token)
     {
-        return token.text == "and" || token.text == "or" || token.text == "then" || token.text == "do" || token.text == "end"
-            || token.text == "else" || token.text == "elseif" || token.text == "until" || token.text == "in";
+        return token.text == "and" || token.text == "or" || token.text == "then" || token.text == "do"
+            || token.text == "end" || token.text == "else" || token.text == "elseif" || token.text == "until"
+            || token.text == "in";
     }
 
     /// Whether the text or braces at `i` stand behind a call's name: `item "id" "text"`.
@@ -168,7 +171,8 @@ private:
             m_open.pop_back();
             return;
         }
-        m_slips.push_back(make_slip("missing-comma", before.last_line, "a comma is missing behind " + std::string(before.text.substr(0, 40)),
+        m_slips.push_back(make_slip("missing-comma", before.last_line,
+            "a comma is missing behind " + std::string(before.text.substr(0, 40)),
             "write a comma between the parts of braces and brackets", before.text, {{end_of(before), 0, ","}}));
     }
 
@@ -191,6 +195,9 @@ private:
 
 } // namespace
 
-std::vector<Slip> broken_brackets(const std::vector<Token>& tokens) { return Brackets(tokens).find(); }
+std::vector<Slip> broken_brackets(const std::vector<Token>& tokens)
+{
+    return Brackets(tokens).find();
+}
 
 } // namespace vignette::scripting

@@ -14,7 +14,8 @@ namespace {
 
 std::uint32_t line_at(std::string_view bytes, std::size_t at)
 {
-    return static_cast<std::uint32_t>(1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
+    return static_cast<std::uint32_t>(
+        1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
 }
 
 Diagnostic problem(std::string code, std::uint32_t line, std::string message, std::string advice)
@@ -25,7 +26,8 @@ Diagnostic problem(std::string code, std::uint32_t line, std::string message, st
 bool is_utf16(std::string_view bytes)
 {
     return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")
-        || (bytes.size() >= 4 && bytes[1] == '\0' && bytes[3] == '\0') || (bytes.size() >= 4 && bytes[0] == '\0' && bytes[2] == '\0');
+        || (bytes.size() >= 4 && bytes[1] == '\0' && bytes[3] == '\0')
+        || (bytes.size() >= 4 && bytes[0] == '\0' && bytes[2] == '\0');
 }
 
 /// The word of the language with which a line begins as a statement does: narrate "…", say(…), list {…}.
@@ -56,7 +58,8 @@ std::optional<Diagnostic> check_bytes(std::string_view bytes, std::size_t most)
     if (is_utf16(bytes))
         return problem("utf-16", 0, "this file is saved as UTF-16", "save it as UTF-8; editors call this the encoding");
     if (const auto nul = bytes.find('\0'); nul != std::string_view::npos)
-        return problem("nul-byte", line_at(bytes, nul), "this line holds a zero byte, as programs and pictures do", "save the file as plain UTF-8 text");
+        return problem("nul-byte", line_at(bytes, nul), "this line holds a zero byte, as programs and pictures do",
+            "save the file as plain UTF-8 text");
     if (const auto bad = text::first_invalid_utf8(bytes); bad != std::string_view::npos)
         return problem("bad-utf-8", line_at(bytes, bad), "this line holds a letter that is not saved as UTF-8",
             "save the file as UTF-8; editors call this the encoding");

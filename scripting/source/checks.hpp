@@ -21,8 +21,8 @@ std::optional<course::Diagnostic> check_bytes(std::string_view bytes, std::size_
 /// The bytes with everything that is no UTF-8 as "?", for showing.
 std::string printable(std::string_view bytes);
 
-/// Texts that go on for too long because their end is missing, which Lua does not notice: a line in them begins with a word of
-/// the language.
+/// Texts that go on for too long because their end is missing, which Lua does not notice: a line in them begins with a
+/// word of the language.
 std::vector<course::Diagnostic> check_texts(const std::vector<Token>&);
 
 } // namespace vignette::scripting

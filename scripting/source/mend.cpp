@@ -83,8 +83,8 @@ private:
         return changed;
     }
 
-    /// The families in the order of how sure they are; of each line, only the first slip counts in a round. What lies behind the
-    /// line at which Lua stopped is looked at in a later round.
+    /// The families in the order of how sure they are; of each line, only the first slip counts in a round. What lies
+    /// behind the line at which Lua stopped is looked at in a later round.
     static std::vector<Slip> slips_up_to(std::uint32_t line, const std::vector<Token>& tokens, std::string_view source)
     {
         std::vector<Slip> out;
@@ -93,7 +93,8 @@ private:
             std::set<std::uint32_t> fresh;
             for (auto& slip : slips) {
                 const auto at = slip.finding.where.line;
-                if ((line > 0 && at > line) || lines.count(at)) // Lua does not say the line where brackets are too deep.
+                if ((line > 0 && at > line)
+                    || lines.count(at)) // Lua does not say the line where brackets are too deep.
                     continue;
                 const bool same_family = fresh.count(at) > 0;
                 fresh.insert(at);

@@ -20,27 +20,37 @@ std::string_view quoted_behind(std::string_view text, std::string_view before)
     return text.size() > 1 && text.back() == '\'' ? text.substr(0, text.size() - 1) : text;
 }
 
-Diagnostic finding(std::string code, const Ran& ran, std::string message, std::string advice, std::string_view marked = {})
+Diagnostic finding(
+    std::string code, const Ran& ran, std::string message, std::string advice, std::string_view marked = {})
 {
-    return {Severity::Error, std::move(code), {0, ran.line}, std::move(message), std::move(advice), std::string(marked)};
+    return {
+        Severity::Error, std::move(code), {0, ran.line}, std::move(message), std::move(advice), std::string(marked)};
 }
 
-bool says(const Ran& ran, std::string_view part) { return ran.message.find(part) != std::string::npos; }
+bool says(const Ran& ran, std::string_view part)
+{
+    return ran.message.find(part) != std::string::npos;
+}
 
 Diagnostic not_lua(const Ran& ran)
 {
     if (says(ran, "too many syntax levels") || says(ran, "C stack overflow") || says(ran, "limit"))
-        return finding("too-much-lua", ran, "brackets, braces or local names are too many here, or stand too deeply in one another",
+        return finding("too-much-lua", ran,
+            "brackets, braces or local names are too many here, or stand too deeply in one another",
             "say it in several statements");
     if (says(ran, "near <eof>"))
-        return finding("not-lua", ran, "the file ends before its last statement is complete", "look for a bracket, brace, quote or end that is missing above");
+        return finding("not-lua", ran, "the file ends before its last statement is complete",
+            "look for a bracket, brace, quote or end that is missing above");
     if (says(ran, "escape") || says(ran, "UTF-8 value too large") || says(ran, "hexadecimal digit expected"))
         return finding("backslash", ran, "a backslash in a text says that the next letter is special",
             "write \\\\ for the backslash itself; in file names write /", "\\");
     if (says(ran, "malformed number"))
-        return finding("not-lua", ran, "a number is written here that cannot be read", "write digits alone", quoted_behind(ran.message, "near '"));
+        return finding("not-lua", ran, "a number is written here that cannot be read", "write digits alone",
+            quoted_behind(ran.message, "near '"));
     const auto near = quoted_behind(ran.message, "near '");
-    return finding("not-lua", ran, "this line cannot be understood" + (near.empty() ? std::string{} : " from “" + std::string(near.substr(0, 40)) + "” on"),
+    return finding("not-lua", ran,
+        "this line cannot be understood"
+            + (near.empty() ? std::string{} : " from “" + std::string(near.substr(0, 40)) + "” on"),
         "a statement is a word, then its text in straight quotes, its brackets or its braces", near);
 }
 
@@ -89,12 +99,14 @@ Diagnostic message_for(const Ran& ran)
     case Ran::How::NotLua:
         return not_lua(ran);
     case Ran::How::Dead:
-        return finding("too-much", ran, ran.message, "a course only says what there is; look for a loop that does not end");
+        return finding(
+            "too-much", ran, ran.message, "a course only says what there is; look for a loop that does not end");
     case Ran::How::Stopped:
     case Ran::How::ToItsEnd:
         break;
     }
-    return finding("lua-error", ran, plain_failure(ran), "mend it; the lines below it were not read", named_value(ran.message));
+    return finding(
+        "lua-error", ran, plain_failure(ran), "mend it; the lines below it were not read", named_value(ran.message));
 }
 
 } // namespace vignette::scripting

@@ -35,18 +35,25 @@ constexpr std::array odd_table{
 
 Slip odd_slip(const Token& token)
 {
-    const auto found = std::find_if(odd_table.begin(), odd_table.end(), [&](const Odd& odd) { return odd.written == token.text; });
+    const auto found
+        = std::find_if(odd_table.begin(), odd_table.end(), [&](const Odd& odd) { return odd.written == token.text; });
     if (found == odd_table.end())
-        return make_slip("odd-character", token.line, "“" + std::string(token.text) + "” stands here outside of any text",
+        return make_slip("odd-character", token.line,
+            "“" + std::string(token.text) + "” stands here outside of any text",
             "remove it, or put the whole text in straight quotes", token.text);
     const bool quote = found->name == "a curly quote";
-    return make_slip(quote ? "curly-quote" : "odd-character", token.line, std::string(found->name) + " stands here outside of any text",
-        std::string(found->advice), token.text, {{token.at, token.text.size(), std::string(found->instead)}});
+    return make_slip(quote ? "curly-quote" : "odd-character", token.line,
+        std::string(found->name) + " stands here outside of any text", std::string(found->advice), token.text,
+        {{token.at, token.text.size(), std::string(found->instead)}});
 }
 
-bool is_word_like(const Token& token) { return token.kind == Token::Kind::Name || token.kind == Token::Kind::Number; }
+bool is_word_like(const Token& token)
+{
+    return token.kind == Token::Kind::Name || token.kind == Token::Kind::Number;
+}
 
-/// Where the missing end of a text most likely belongs: before the brackets and commas that end its line, if some are open.
+/// Where the missing end of a text most likely belongs: before the brackets and commas that end its line, if some are
+/// open.
 std::size_t likely_end(const Token& token, bool in_brackets)
 {
     std::size_t end = token.text.find_last_not_of(" \t\r");
@@ -67,7 +74,8 @@ Slip open_text(const std::vector<Token>& tokens, std::size_t i)
     int open = 0;
     for (std::size_t j = i; j-- > 0 && !(open == 0 && begins_statement(tokens, j));)
         open += tokens[j].is("{") || tokens[j].is("(") ? 1 : tokens[j].is("}") || tokens[j].is(")") ? -1 : 0;
-    return make_slip("open-text", token.line, "this text has no closing quote", "end it with " + std::string(1, token.text[0]) + " on the same line; long texts stand in [[ … ]]",
+    return make_slip("open-text", token.line, "this text has no closing quote",
+        "end it with " + std::string(1, token.text[0]) + " on the same line; long texts stand in [[ … ]]",
         token.text.substr(0, token.text.find(' ')), {{likely_end(token, open > 0), 0, std::string(1, token.text[0])}});
 }
 
@@ -112,7 +120,8 @@ std::optional<Slip> backslash(const Token& token)
             continue;
         if (known.find(token.text[i + 1]) == std::string_view::npos)
             return make_slip("backslash", token.line, "a backslash in a text says that the next letter is special",
-                "write \\\\ for the backslash itself; in file names write /", token.text.substr(i, 1), {{token.at + i, 0, "\\"}});
+                "write \\\\ for the backslash itself; in file names write /", token.text.substr(i, 1),
+                {{token.at + i, 0, "\\"}});
         ++i;
     }
     return std::nullopt;
@@ -126,16 +135,18 @@ std::optional<Slip> without_quotes(const std::vector<Token>& tokens, std::size_t
     const Token& next = tokens[i + 1];
     if (!is_word_like(next) || next.line != tokens[i].line)
         return std::nullopt;
-    return make_slip("missing-quotes", next.line, "the text behind " + std::string(tokens[i].text) + " does not begin with a quote",
+    return make_slip("missing-quotes", next.line,
+        "the text behind " + std::string(tokens[i].text) + " does not begin with a quote",
         "write " + std::string(tokens[i].text) + " \"…\"", next.text);
 }
 
 struct Instead {
     std::string_view lua, word;
 };
-constexpr std::array instead_table{Instead{"goto", "go"}, Instead{"end", "finish"}, Instead{"if", "only_if"}, Instead{"else", ""},
-    Instead{"then", ""}, Instead{"repeat", ""}, Instead{"break", "page_break()"}, Instead{"do", ""}, Instead{"in", "place"},
-    Instead{"until", ""}, Instead{"while", ""}, Instead{"for", ""}, Instead{"function", ""}, Instead{"local", ""}};
+constexpr std::array instead_table{Instead{"goto", "go"}, Instead{"end", "finish"}, Instead{"if", "only_if"},
+    Instead{"else", ""}, Instead{"then", ""}, Instead{"repeat", ""}, Instead{"break", "page_break()"},
+    Instead{"do", ""}, Instead{"in", "place"}, Instead{"until", ""}, Instead{"while", ""}, Instead{"for", ""},
+    Instead{"function", ""}, Instead{"local", ""}};
 
 /// `goto "scene"`, `end "completed"`, `if "trust > 2"`.
 std::optional<Slip> reserved_word(const std::vector<Token>& tokens, std::size_t i)
@@ -152,8 +163,10 @@ std::optional<Slip> reserved_word(const std::vector<Token>& tokens, std::size_t 
     std::vector<Edit> edits;
     if (!found->word.empty())
         edits.push_back({token.at, token.text.size(), std::string(found->word)});
-    return make_slip("reserved-word", token.line, std::string(token.text) + " is a word of Lua, not of the course language",
-        found->word.empty() ? "begin the line with a word of the course language" : "write " + std::string(found->word), token.text, std::move(edits));
+    return make_slip("reserved-word", token.line,
+        std::string(token.text) + " is a word of Lua, not of the course language",
+        found->word.empty() ? "begin the line with a word of the course language" : "write " + std::string(found->word),
+        token.text, std::move(edits));
 }
 
 /// The token behind the statement that begins at `i`, if all of it stands on one line and it ends in a text.
@@ -188,12 +201,14 @@ std::optional<Slip> without_brackets(const std::vector<Token>& tokens, std::size
 /// `title: "…"` and `{ alt: "…" }`.
 std::optional<Slip> colon(const std::vector<Token>& tokens, std::size_t i)
 {
-    if (i + 2 >= tokens.size() || tokens[i].kind != Token::Kind::Name || !tokens[i + 1].is(":") || !tokens[i + 2].is_text())
+    if (i + 2 >= tokens.size() || tokens[i].kind != Token::Kind::Name || !tokens[i + 1].is(":")
+        || !tokens[i + 2].is_text())
         return std::nullopt;
     const bool statement = tokens[i].first_on_line && course::find_word(tokens[i].text);
     const std::string name{tokens[i].text};
     return make_slip("colon", tokens[i].line, "there is a colon behind " + name,
-        statement ? "write " + name + " \"…\", without :" : "write " + name + " = \"…\"", ":", {{tokens[i + 1].at, 1, statement ? " " : "="}});
+        statement ? "write " + name + " \"…\", without :" : "write " + name + " = \"…\"", ":",
+        {{tokens[i + 1].at, 1, statement ? " " : "="}});
 }
 
 /// A word with nothing behind it.
@@ -225,7 +240,8 @@ std::vector<Slip> at_each(const std::vector<Token>& tokens, Finders... finders)
 Slip make_slip(std::string code, std::uint32_t line, std::string message, std::string advice, std::string_view marked,
     std::vector<Edit> edits)
 {
-    return {{course::Severity::Error, std::move(code), {0, line}, std::move(message), std::move(advice), std::string(marked)},
+    return {{course::Severity::Error, std::move(code), {0, line}, std::move(message), std::move(advice),
+                std::string(marked)},
         std::move(edits)};
 }
 
@@ -260,7 +276,8 @@ std::vector<Slip> odd_characters(const std::vector<Token>& tokens)
 std::vector<Slip> broken_texts(const std::vector<Token>& tokens, std::string_view source)
 {
     return at_each(
-        tokens, [&](std::size_t i) { return apostrophe(tokens, i); }, [&](std::size_t i) { return without_quotes(tokens, i); },
+        tokens, [&](std::size_t i) { return apostrophe(tokens, i); },
+        [&](std::size_t i) { return without_quotes(tokens, i); },
         [&](std::size_t i) -> std::optional<Slip> {
             if (tokens[i].kind == Token::Kind::OpenText)
                 return open_text(tokens, i);
@@ -273,8 +290,9 @@ std::vector<Slip> broken_texts(const std::vector<Token>& tokens, std::string_vie
 std::vector<Slip> broken_statements(const std::vector<Token>& tokens)
 {
     return at_each(
-        tokens, [&](std::size_t i) { return reserved_word(tokens, i); }, [&](std::size_t i) { return colon(tokens, i); },
-        [&](std::size_t i) { return without_brackets(tokens, i); }, [&](std::size_t i) { return word_alone(tokens, i); });
+        tokens, [&](std::size_t i) { return reserved_word(tokens, i); },
+        [&](std::size_t i) { return colon(tokens, i); }, [&](std::size_t i) { return without_brackets(tokens, i); },
+        [&](std::size_t i) { return word_alone(tokens, i); });
 }
 
 } // namespace vignette::scripting

@@ -17,8 +17,8 @@ struct Edit {
     std::string insert;
 };
 
-/// A slip that Lua would only notice, and in its own words: what it is, where it was made, and, if that can be guessed, how to
-/// mend it. The finding has a line and no file number.
+/// A slip that Lua would only notice, and in its own words: what it is, where it was made, and, if that can be guessed,
+/// how to mend it. The finding has a line and no file number.
 struct Slip {
     course::Diagnostic finding;
     std::vector<Edit> edits; ///< Empty: the statement around it must be left out.
@@ -38,8 +38,8 @@ std::vector<Slip> broken_statements(const std::vector<Token>&);
 /// Commas and closing brackets that are missing or too many.
 std::vector<Slip> broken_brackets(const std::vector<Token>&);
 
-/// Whether a statement of the course language begins at `at`: a word that is first on its line, with its text, braces or
-/// brackets behind it.
+/// Whether a statement of the course language begins at `at`: a word that is first on its line, with its text, braces
+/// or brackets behind it.
 bool begins_statement(const std::vector<Token>&, std::size_t at);
 
 /// The line on which the statement begins that `line` belongs to; `line` itself if it is in none.

@@ -11,9 +11,18 @@ namespace vignette::scripting {
 
 namespace {
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+bool is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+bool is_space(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
 
 class Cutter {
 public:
@@ -166,13 +175,19 @@ private:
     bool m_first = true, m_first_of_token = true;
 };
 
-constexpr std::array<std::string_view, 22> reserved{"and", "break", "do", "else", "elseif", "end", "false", "for", "function",
-    "goto", "if", "in", "local", "nil", "not", "or", "repeat", "return", "then", "true", "until", "while"};
+constexpr std::array<std::string_view, 22> reserved{"and", "break", "do", "else", "elseif", "end", "false", "for",
+    "function", "goto", "if", "in", "local", "nil", "not", "or", "repeat", "return", "then", "true", "until", "while"};
 
 } // namespace
 
-std::vector<Token> tokens_of(std::string_view source) { return Cutter(source).cut(); }
+std::vector<Token> tokens_of(std::string_view source)
+{
+    return Cutter(source).cut();
+}
 
-bool is_reserved(std::string_view name) { return std::find(reserved.begin(), reserved.end(), name) != reserved.end(); }
+bool is_reserved(std::string_view name)
+{
+    return std::find(reserved.begin(), reserved.end(), name) != reserved.end();
+}
 
 } // namespace vignette::scripting

@@ -10,18 +10,18 @@ namespace vignette::scripting {
 /// A piece of Lua source, as far as messages to authors need it. Comments and white space are left out.
 struct Token {
     enum class Kind {
-        Name,         ///< A word of the course language, of Lua, or anyone's.
+        Name, ///< A word of the course language, of Lua, or anyone's.
         Number,
-        Text,         ///< "…" or '…', closed on its line.
-        LongText,     ///< [[ … ]].
-        OpenText,     ///< "… or '… without its end: to the end of the line.
+        Text, ///< "…" or '…', closed on its line.
+        LongText, ///< [[ … ]].
+        OpenText, ///< "… or '… without its end: to the end of the line.
         OpenLongText, ///< [[ … without its end: to the end of the file.
-        Symbol,       ///< One character, or one of == ~= <= >= // .. ...
-        Odd,          ///< A character that Lua does not know: a curly quote, a hard space …
+        Symbol, ///< One character, or one of == ~= <= >= // .. ...
+        Odd, ///< A character that Lua does not know: a curly quote, a hard space …
     };
     Kind kind = Kind::Symbol;
     std::string_view text; ///< As written, quotes included.
-    std::size_t at = 0;    ///< Byte in the source.
+    std::size_t at = 0; ///< Byte in the source.
     std::uint32_t line = 0, last_line = 0;
     bool first_on_line = false;
 
@@ -30,8 +30,8 @@ struct Token {
     bool opens_text() const { return kind == Kind::OpenText || kind == Kind::OpenLongText; }
 };
 
-/// Cuts `source`, which must be valid UTF-8 and outlive the tokens. Takes anything: what Lua would refuse is cut as well.
-/// Cost: O(length).
+/// Cuts `source`, which must be valid UTF-8 and outlive the tokens. Takes anything: what Lua would refuse is cut as
+/// well. Cost: O(length).
 std::vector<Token> tokens_of(std::string_view source);
 
 /// Whether `name` is a reserved word of Lua, such as `end`.

@@ -12,7 +12,10 @@ namespace vignette::scripting {
 
 namespace {
 
-Session& session_of(lua_State* L) { return *static_cast<Session*>(lua_touserdata(L, lua_upvalueindex(1))); }
+Session& session_of(lua_State* L)
+{
+    return *static_cast<Session*>(lua_touserdata(L, lua_upvalueindex(1)));
+}
 
 const course::Word& word_of(lua_State* L)
 {
@@ -139,7 +142,10 @@ int push_unknown(lua_State* L, Session& session, std::string name)
 }
 
 // A global that is not there.
-int read_missing(lua_State* L) { return push_unknown(L, session_of(L), key_text(L, 2)); }
+int read_missing(lua_State* L)
+{
+    return push_unknown(L, session_of(L), key_text(L, 2));
+}
 
 // A function that a library does not have here: string.format.
 int read_missing_in_library(lua_State* L)
@@ -211,7 +217,8 @@ void make_handle_metatable(lua_State* L, Session& session)
     lua_setfield(L, -2, "__call");
     push_session_closure(L, session, guarded<index_handle>);
     lua_setfield(L, -2, "__index");
-    for (const char* operation : {"__add", "__sub", "__mul", "__div", "__mod", "__idiv", "__unm", "__lt", "__le", "__concat"}) {
+    for (const char* operation :
+        {"__add", "__sub", "__mul", "__div", "__mod", "__idiv", "__unm", "__lt", "__le", "__concat"}) {
         push_session_closure(L, session, guarded<use_in_condition>);
         lua_setfield(L, -2, operation);
     }

@@ -8,10 +8,13 @@ namespace {
 
 using course::Kind;
 
-bool may_be_table(Kind kind) { return kind == Kind::Names || kind == Kind::Function || kind == Kind::Numbers; }
+bool may_be_table(Kind kind)
+{
+    return kind == Kind::Names || kind == Kind::Function || kind == Kind::Numbers;
+}
 
-/// The place behind the argument that begins at `at`: a text, or everything up to the bracket that closes it. `at` itself if
-/// none begins there.
+/// The place behind the argument that begins at `at`: a text, or everything up to the bracket that closes it. `at`
+/// itself if none begins there.
 std::size_t behind_argument(const std::vector<Token>& tokens, std::size_t at)
 {
     if (at >= tokens.size() || tokens[at].is_text())

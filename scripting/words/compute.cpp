@@ -70,7 +70,8 @@ private:
         const auto& arguments = m_session.open().arguments;
         if (arguments.size() != 2 || !(arguments[1].table() || arguments[1].text()))
             return refuse("compute-inputs", "compute needs a name, its inputs in braces, and a function",
-                       "write compute(\"name\", { \"a\", \"b\" }, function(a, b) … end)"), false;
+                       "write compute(\"name\", { \"a\", \"b\" }, function(a, b) … end)"),
+                   false;
         if (const auto* one = arguments[1].text())
             return add_input(*one);
         for (const auto& input : arguments[1].table()->list) {
@@ -85,13 +86,15 @@ private:
         const auto values = m_session.input(name);
         if (!values)
             return refuse("compute-inputs", "compute reads " + name + ", which is not declared above it",
-                       "declare it with counter, flag or state on a line before"), false;
+                       "declare it with counter, flag or state on a line before"),
+                   false;
         m_inputs.push_back({name, *values});
         m_combinations *= m_inputs.back().count();
         const std::size_t most = m_session.budget().limits().combinations;
         if (m_combinations > most)
             return refuse("compute-size", "compute would need more than " + std::to_string(most) + " calls",
-                       "read fewer variables, or ones with fewer values"), false;
+                       "read fewer variables, or ones with fewer values"),
+                   false;
         return true;
     }
 
@@ -142,7 +145,9 @@ private:
     std::optional<long long> failed()
     {
         const std::string message = lua_type(m_L, -1) == LUA_TSTRING ? std::string(check_text(m_L, -1)) : "an error";
-        return refuse("compute-failed", "the function of compute fails: " + message.substr(message.find(": ") == std::string::npos ? 0 : message.find(": ") + 2),
+        return refuse("compute-failed",
+            "the function of compute fails: "
+                + message.substr(message.find(": ") == std::string::npos ? 0 : message.find(": ") + 2),
             "let it give a whole number for all values of its inputs");
     }
 
@@ -154,7 +159,8 @@ private:
         lua_pop(m_L, 1);
         if (type == LUA_TBOOLEAN || (type == LUA_TNUMBER && whole && number >= -32768 && number <= 32767))
             return number;
-        return refuse("compute-result", "the function of compute gives something that is not a whole number from -32768 to 32767",
+        return refuse("compute-result",
+            "the function of compute gives something that is not a whole number from -32768 to 32767",
             "return a whole number, true or false, for all values of its inputs");
     }
 
@@ -166,7 +172,8 @@ private:
                 return false;
             if (*again != *table.list[i].number())
                 return refuse("compute-impure", "the function of compute gives different results for the same inputs",
-                           "let it use its inputs alone, and remember nothing"), false;
+                           "let it use its inputs alone, and remember nothing"),
+                       false;
         }
         return true;
     }

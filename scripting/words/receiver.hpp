@@ -9,8 +9,8 @@
 
 namespace vignette::scripting {
 
-/// Where the statements of a course go, in the order in which they were written. A port, so that tests can see what Lua said
-/// before the course graph judges it.
+/// Where the statements of a course go, in the order in which they were written. A port, so that tests can see what Lua
+/// said before the course graph judges it.
 class Receiver {
 public:
     virtual ~Receiver() = default;

@@ -16,9 +16,12 @@ using course::Where;
 namespace {
 
 constexpr std::size_t statement_bytes = 256; ///< What one costs besides its texts, roughly.
-constexpr std::size_t longest_name = 64;     ///< Longer ones are nobody's slip of the finger.
+constexpr std::size_t longest_name = 64; ///< Longer ones are nobody's slip of the finger.
 
-std::string line_name(Where where) { return "line " + std::to_string(where.line); }
+std::string line_name(Where where)
+{
+    return "line " + std::to_string(where.line);
+}
 
 std::string_view nearest_word(std::string_view name)
 {
@@ -50,9 +53,9 @@ std::string_view instead_of(std::string_view name)
 /// Whether other statements may hang on one with this word, by its id or as the way on.
 bool has_consequences(std::string_view word)
 {
-    static constexpr std::array<std::string_view, 24> none{"add", "agreement", "audio", "because", "card", "discuss", "guide",
-        "heading", "helpline", "image", "jot", "list", "narrate", "note", "place", "plan", "practice", "printable", "reflect",
-        "resource", "say", "set", "sign", "term"};
+    static constexpr std::array<std::string_view, 24> none{"add", "agreement", "audio", "because", "card", "discuss",
+        "guide", "heading", "helpline", "image", "jot", "list", "narrate", "note", "place", "plan", "practice",
+        "printable", "reflect", "resource", "say", "set", "sign", "term"};
     return std::find(none.begin(), none.end(), word) == none.end();
 }
 
@@ -90,7 +93,10 @@ std::uint64_t Session::begin(const course::Word& word, Where where)
     return ++m_serial;
 }
 
-void Session::add_argument(course::Value value) { m_open->arguments.push_back(std::move(value)); }
+void Session::add_argument(course::Value value)
+{
+    m_open->arguments.push_back(std::move(value));
+}
 
 void Session::flush()
 {
@@ -139,8 +145,10 @@ void Session::tell_stray(std::uint32_t line, bool is_text)
     if (here.line == word.line)
         return report("stray-text", here, what + " stands behind " + m_open->word + ", which is complete without it",
             "remove it, or begin a new line with a word", m_open->word);
-    report("stray-text", here, what + " stands alone, so that it is read as part of " + m_open->word + " on " + line_name(word),
-        "put a word before it, such as narrate; a line that starts with a text or a bracket belongs to the statement above it");
+    report("stray-text", here,
+        what + " stands alone, so that it is read as part of " + m_open->word + " on " + line_name(word),
+        "put a word before it, such as narrate; a line that starts with a text or a bracket belongs to the statement "
+        "above it");
 }
 
 std::size_t Session::begin_part(const course::Word& word, Where where)
@@ -150,7 +158,10 @@ std::size_t Session::begin_part(const course::Word& word, Where where)
     return m_parts.size() - 1;
 }
 
-course::Built* Session::part(std::size_t index) { return index < m_parts.size() ? &m_parts[index].built : nullptr; }
+course::Built* Session::part(std::size_t index)
+{
+    return index < m_parts.size() ? &m_parts[index].built : nullptr;
+}
 
 course::Value Session::take_part(std::size_t index)
 {
@@ -182,8 +193,8 @@ void Session::tell_unknown(Unknown& unknown)
         advice = "did you mean " + std::string(near) + "?";
     if (advice.empty())
         advice = "texts stand in straight quotes, and every line begins with a word of the language";
-    report("unknown-word", unknown.where, unknown.name.substr(0, longest_name) + " is not a word of the course language", advice,
-        unknown.name);
+    report("unknown-word", unknown.where,
+        unknown.name.substr(0, longest_name) + " is not a word of the course language", advice, unknown.name);
 }
 
 const course::Word* Session::unknown_called(std::size_t index)
@@ -205,7 +216,8 @@ void Session::unknown_as_text(std::size_t index)
     Unknown& unknown = m_unknown[index];
     if (std::exchange(unknown.told, true))
         return;
-    report("missing-quotes", unknown.where, unknown.name + " stands without quotes", "write \"" + unknown.name + "\"", unknown.name);
+    report("missing-quotes", unknown.where, unknown.name + " stands without quotes", "write \"" + unknown.name + "\"",
+        unknown.name);
 }
 
 void Session::unknown_in_condition(std::size_t index)
@@ -226,7 +238,9 @@ void Session::assigned(const std::string& name, std::uint32_t line)
     m_budget.hand_over(statement_bytes + name.size());
     m_assigned.insert(name);
     report("assigned-name", at(line), name + " is set, but a course has no names of that kind",
-        "for what the course remembers write counter, flag or state; for a Lua value of this file write local " + name + " = …", name);
+        "for what the course remembers write counter, flag or state; for a Lua value of this file write local " + name
+            + " = …",
+        name);
 }
 
 void Session::tell_leftovers()
@@ -242,12 +256,14 @@ void Session::tell_leftovers()
 
 void Session::report(std::string code, Where where, std::string message, std::string advice, std::string marked)
 {
-    report(Diagnostic{Severity::Error, std::move(code), where, std::move(message), std::move(advice), std::move(marked)});
+    report(
+        Diagnostic{Severity::Error, std::move(code), where, std::move(message), std::move(advice), std::move(marked)});
 }
 
 void Session::warn(std::string code, Where where, std::string message, std::string advice, std::string marked)
 {
-    report(Diagnostic{Severity::Warning, std::move(code), where, std::move(message), std::move(advice), std::move(marked)});
+    report(Diagnostic{
+        Severity::Warning, std::move(code), where, std::move(message), std::move(advice), std::move(marked)});
 }
 
 void Session::report(Diagnostic finding)

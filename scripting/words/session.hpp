@@ -17,8 +17,9 @@
 
 namespace vignette::scripting {
 
-/// Puts the calls of a course's files together to statements, and passes each on when the next one begins or its file ends.
-/// It knows no Lua: scripting/words/bind.cpp turns calls into these functions. Scripts hold numbers from here, never pointers.
+/// Puts the calls of a course's files together to statements, and passes each on when the next one begins or its file
+/// ends. It knows no Lua: scripting/words/bind.cpp turns calls into these functions. Scripts hold numbers from here,
+/// never pointers.
 class Session {
 public:
     /// Runs another file of the course, in the place where it is used.
@@ -41,8 +42,8 @@ public:
     void spoil() { m_spoiled = true; } ///< What is wrong with the open statement was said; it is not passed on.
     void flush();
 
-    /// Whether more may be said to `statement` with a call at `line` that brings `texts` plain values and `tables` tables; if
-    /// not, that is reported where it stands.
+    /// Whether more may be said to `statement` with a call at `line` that brings `texts` plain values and `tables`
+    /// tables; if not, that is reported where it stands.
     bool takes_more(std::uint64_t statement, std::uint32_t line, std::size_t texts, std::size_t tables);
     const course::Statement& open() const { return *m_open; }
     bool is_open(std::uint64_t statement) const { return m_open && statement == m_serial; }
@@ -59,7 +60,7 @@ public:
     /// It was called. Returns the word that was probably meant, which goes on in its place.
     const course::Word* unknown_called(std::size_t index);
     void settle_unknown(); ///< The arguments of a statement were read: names that are still not understood are told.
-    void unknown_as_text(std::size_t index);      ///< add(trust, 1)
+    void unknown_as_text(std::size_t index); ///< add(trust, 1)
     void unknown_in_condition(std::size_t index); ///< only_if(trust > 2)
     void unknown_indexed(std::size_t index) { m_unknown[index].told = true; } ///< It is told with its field.
     void assigned(const std::string& name, std::uint32_t line); ///< name = …
@@ -67,12 +68,15 @@ public:
     void report(std::string code, course::Where, std::string message, std::string advice, std::string marked = {});
     void warn(std::string code, course::Where, std::string message, std::string advice, std::string marked = {});
     void report(course::Diagnostic);
-    void hush(course::Where line) { m_hushed.insert({line.file, line.line}); } ///< A slip was told there: that is enough.
+    void hush(course::Where line)
+    {
+        m_hushed.insert({line.file, line.line});
+    } ///< A slip was told there: that is enough.
 
     /// What a variable can be, for tabulating `compute`; nothing if it was not declared above.
     struct Input {
         int from = 0, to = 0;
-        bool truth = false;             ///< A flag.
+        bool truth = false; ///< A flag.
         std::vector<std::string> names; ///< A state's values.
     };
     std::optional<Input> input(const std::string& name) const;

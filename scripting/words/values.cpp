@@ -67,7 +67,8 @@ private:
         const bool control = std::any_of(text.begin(), text.end(),
             [](char c) { return (c >= 0 && c < ' ' && c != '\n' && c != '\t' && c != '\r') || c == '\x7F'; });
         if (control || text::first_invalid_utf8(text) != std::string_view::npos)
-            return refuse("this text holds bytes that are no letters", "write it plainly, without \\ codes, and save the file as UTF-8");
+            return refuse("this text holds bytes that are no letters",
+                "write it plainly, without \\ codes, and save the file as UTF-8");
         return Value{std::string(text)};
     }
 
@@ -85,7 +86,8 @@ private:
         const Handle* handle = handle_at(m_L, index);
         if (handle && handle->kind == Handle::Kind::Part && m_session.part(handle->index)) {
             if (m_parts == Parts::Refused)
-                return refuse("a part of a question stands inside another one", "give each a place of its own in the braces");
+                return refuse(
+                    "a part of a question stands inside another one", "give each a place of its own in the braces");
             pay(size_of({*m_session.part(handle->index)}));
             return m_session.take_part(handle->index);
         }
@@ -93,7 +95,8 @@ private:
             m_session.unknown_as_text(handle->index);
             return Value{m_session.unknown_name(handle->index)};
         }
-        return refuse("a statement stands inside the brackets or braces of another", "give it a line of its own, below");
+        return refuse(
+            "a statement stands inside the brackets or braces of another", "give it a line of its own, below");
     }
 
     static std::size_t size_of(const Value& value)
@@ -139,12 +142,14 @@ private:
     {
         const bool named = lua_type(m_L, -2) == LUA_TSTRING;
         if (!named && !lua_isinteger(m_L, -2))
-            return refuse("something stands in square brackets that is neither a name nor a number", "write name = …"), false;
+            return refuse("something stands in square brackets that is neither a name nor a number", "write name = …"),
+                   false;
         std::string name;
         if (named) {
             name = check_text(m_L, -2);
             if (name.size() > longest_key || text::first_invalid_utf8(name) != std::string_view::npos)
-                return refuse("a name in these braces is too long", "write a short name, in plain letters, before ="), false;
+                return refuse("a name in these braces is too long", "write a short name, in plain letters, before ="),
+                       false;
         }
         auto value = read(-1, depth + 1);
         if (value && named)
@@ -182,7 +187,10 @@ void push_handle(lua_State* L, Handle::Kind kind, std::uint64_t index)
     luaL_setmetatable(L, handle_type);
 }
 
-const Handle* handle_at(lua_State* L, int index) { return static_cast<const Handle*>(luaL_testudata(L, index, handle_type)); }
+const Handle* handle_at(lua_State* L, int index)
+{
+    return static_cast<const Handle*>(luaL_testudata(L, index, handle_type));
+}
 
 std::optional<course::Value> read_value(lua_State* L, int index, Session& session, course::Where where, Parts parts)
 {

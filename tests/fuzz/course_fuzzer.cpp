@@ -1,5 +1,5 @@
-// A course from elsewhere: any bytes as course.lua and, behind a line "-- a.lua", as a second file that it may use. Reading
-// must end, stay within its memory, say something of whatever is refused, and be the same each time.
+// A course from elsewhere: any bytes as course.lua and, behind a line "-- a.lua", as a second file that it may use.
+// Reading must end, stay within its memory, say something of whatever is refused, and be the same each time.
 
 #include "scripting/loader.hpp"
 

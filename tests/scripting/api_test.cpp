@@ -1,11 +1,10 @@
-// scripting/api/*.lua is what authors read while they write: their editor shows it beside each word. It must say all that there is
-// and nothing that there is not.
-
-#include "tests/scripting/support.hpp"
+// scripting/api/*.lua is what authors read while they write: their editor shows it beside each word. It must say all
+// that there is and nothing that there is not.
 
 #include "engine/core/files.hpp"
 #include "engine/core/text.hpp"
 #include "engine/course/words.hpp"
+#include "tests/scripting/support.hpp"
 
 #include <doctest/doctest.h>
 
@@ -21,8 +20,8 @@ namespace {
 struct Declared {
     std::string sentence, example;
     std::vector<std::string> parameters; ///< Documented ones, in order.
-    std::string signature;               ///< What stands in the brackets of `function word(…)`.
-    std::map<std::string, bool> fields;  ///< Name → whether it may be left out.
+    std::string signature; ///< What stands in the brackets of `function word(…)`.
+    std::map<std::string, bool> fields; ///< Name → whether it may be left out.
     int times = 0;
 };
 
@@ -115,7 +114,10 @@ std::string joined(const std::vector<std::string>& names)
 }
 
 /// `function` is no name that a parameter can have in Lua.
-std::string parameter_name(std::string_view slot) { return slot == "function" ? "body" : std::string(slot); }
+std::string parameter_name(std::string_view slot)
+{
+    return slot == "function" ? "body" : std::string(slot);
+}
 
 void check_word(const course::Word& word, const Declared& declared)
 {
@@ -139,7 +141,8 @@ void check_word(const course::Word& word, const Declared& declared)
 
 TEST_SUITE("scripting")
 {
-    TEST_CASE("Declarations: every word is declared once, with a sentence and with its arguments and fields, and no others")
+    TEST_CASE(
+        "Declarations: every word is declared once, with a sentence and with its arguments and fields, and no others")
     {
         auto api = declared_api();
         for (const auto* word : all_words()) {
@@ -164,7 +167,8 @@ TEST_SUITE("scripting")
             Recorder recorder;
             recorder.domains = {{"trust", {0, 3}}, {"rushed", {0, 1}}};
             const bool part = course::find_part_word(name) != nullptr;
-            const std::string source = part ? "arrange(\"q\", \"p\") { " + example + "}" : "flag \"rushed\"\n" + example;
+            const std::string source
+                = part ? "arrange(\"q\", \"p\") { " + example + "}" : "flag \"rushed\"\n" + example;
             read_statements(files_in_memory({{"course.lua", source}, {"units/01-register.lua", ""}}), recorder);
             CHECK(recorder.told().empty());
             CHECK(std::any_of(recorder.statements.begin(), recorder.statements.end(),

@@ -11,8 +11,14 @@ Room room(std::string_view word, std::vector<course::Value> arguments)
     return room_in(*course::find_word(word), arguments);
 }
 
-course::Value text(const char* value) { return {std::string(value)}; }
-course::Value braces() { return {course::Table{}}; }
+course::Value text(const char* value)
+{
+    return {std::string(value)};
+}
+course::Value braces()
+{
+    return {course::Table{}};
+}
 
 } // namespace
 

@@ -13,7 +13,8 @@ namespace fs = std::filesystem;
 
 /// A folder of its own, gone at the end of the test.
 struct Folder {
-    fs::path path = fs::temp_directory_path() / ("vignette_files_test_" + std::to_string(reinterpret_cast<std::uintptr_t>(this)));
+    fs::path path
+        = fs::temp_directory_path() / ("vignette_files_test_" + std::to_string(reinterpret_cast<std::uintptr_t>(this)));
 
     Folder()
     {
@@ -26,7 +27,10 @@ struct Folder {
         fs::remove_all(path, ignored);
     }
 
-    void write(const std::string& name, const std::string& text) const { std::ofstream(path / name, std::ios::binary) << text; }
+    void write(const std::string& name, const std::string& text) const
+    {
+        std::ofstream(path / name, std::ios::binary) << text;
+    }
 
     std::string loaded() const
     {
@@ -50,7 +54,8 @@ TEST_SUITE("scripting")
     {
         for (const char* path : {"a.lua", "units/01.lua", "a b/ü.lua", "..a/b..lua", "a/.b"})
             CHECK_MESSAGE(is_inside(path), path);
-        for (const char* path : {"", "/a.lua", "../a.lua", "a/../b.lua", "./a.lua", "a//b.lua", "a/", "a\\b.lua", "C:a.lua", "a\nb"})
+        for (const char* path :
+            {"", "/a.lua", "../a.lua", "a/../b.lua", "./a.lua", "a//b.lua", "a/", "a\\b.lua", "C:a.lua", "a\nb"})
             CHECK_FALSE_MESSAGE(is_inside(path), path);
         CHECK_FALSE(is_inside(std::string("a\0b", 3)));
         CHECK_FALSE(is_inside(std::string(201, 'a')));
@@ -69,20 +74,28 @@ TEST_SUITE("scripting")
 
     TEST_CASE_FIXTURE(Folder, "Loading: no folder, no course.lua and nothing in it are told in plain words")
     {
-        CHECK(loaded() == "course: there is no course.lua in this folder, so it is no course (name the folder that holds course.lua, or "
-                          "make one with vignette new) [no-course]\n");
+        CHECK(loaded()
+            == "course: there is no course.lua in this folder, so it is no course (name the folder that holds "
+               "course.lua, or "
+               "make one with vignette new) [no-course]\n");
         write("course/course.lua", "");
-        CHECK(loaded() == "course/course.lua: this course is empty (begin course.lua with course \"id\" { title = \"…\", version = "
-                          "\"1.0.0\" }) [no-course]\n");
+        CHECK(loaded()
+            == "course/course.lua: this course is empty (begin course.lua with course \"id\" { title = \"…\", version "
+               "= "
+               "\"1.0.0\" }) [no-course]\n");
         fs::remove_all(path / "course");
-        CHECK(loaded() == "course: there is no such folder (check the name; a course is a folder that holds course.lua) [no-folder]\n");
+        CHECK(loaded()
+            == "course: there is no such folder (check the name; a course is a folder that holds course.lua) "
+               "[no-folder]\n");
     }
 
     TEST_CASE_FIXTURE(Folder, "Loading: a file that is not there is told where it is used, and the rest is read")
     {
         write("course/course.lua", whole_course + "use \"units/02.lua\"\n" + one_scene);
-        CHECK(loaded() == "course/course.lua:3: there is no file units/02.lua in this course (check its name, or remove this line) "
-                          "[no-file]\n    use \"units/02.lua\"\n         ^^^^^^^^^^^^\n");
+        CHECK(loaded()
+            == "course/course.lua:3: there is no file units/02.lua in this course (check its name, or remove this "
+               "line) "
+               "[no-file]\n    use \"units/02.lua\"\n         ^^^^^^^^^^^^\n");
     }
 
     TEST_CASE_FIXTURE(Folder, "Loading: links out of the folder are not followed")
@@ -107,51 +120,63 @@ TEST_SUITE("scripting")
     {
         write("course/course.lua", whole_course + one_scene + "use \"large.lua\"\n");
         write("course/large.lua", std::string(1024 * 1024 + 1, ' '));
-        CHECK(loaded().find("course/course.lua:6: large.lua is larger than 1024 KiB; split it (check the file) [unreadable-file]") == 0);
+        CHECK(loaded().find(
+                  "course/course.lua:6: large.lua is larger than 1024 KiB; split it (check the file) [unreadable-file]")
+            == 0);
     }
 
     TEST_CASE("Loading: a file stands in the place where it is used")
     {
-        const auto recorder = read({{"course.lua", "unit \"a\" {}\nuse \"a.lua\"\nunit \"b\" {}\nuse \"b.lua\""}, {"a.lua", "scene \"one\""}, {"b.lua", "scene \"two\""}});
-        CHECK(recorder.said() == "course.lua:1 unit \"a\" {}\ncourse.lua:2 use \"a.lua\"\na.lua:1 scene \"one\"\n"
-                                 "course.lua:3 unit \"b\" {}\ncourse.lua:4 use \"b.lua\"\nb.lua:1 scene \"two\"\n");
+        const auto recorder = read({{"course.lua", "unit \"a\" {}\nuse \"a.lua\"\nunit \"b\" {}\nuse \"b.lua\""},
+            {"a.lua", "scene \"one\""}, {"b.lua", "scene \"two\""}});
+        CHECK(recorder.said()
+            == "course.lua:1 unit \"a\" {}\ncourse.lua:2 use \"a.lua\"\na.lua:1 scene \"one\"\n"
+               "course.lua:3 unit \"b\" {}\ncourse.lua:4 use \"b.lua\"\nb.lua:1 scene \"two\"\n");
     }
 
     TEST_CASE("Loading: each file is used once, and not too deeply")
     {
-        CHECK(told("use \"course.lua\"") == "course.lua:1: course.lua is used twice (use each file once; remove this line) [used-twice]\n"
-                                            "    use \"course.lua\"\n         ^^^^^^^^^^\n");
+        CHECK(told("use \"course.lua\"")
+            == "course.lua:1: course.lua is used twice (use each file once; remove this line) [used-twice]\n"
+               "    use \"course.lua\"\n         ^^^^^^^^^^\n");
         const auto deep = read({{"course.lua", "use \"1.lua\""}, {"1.lua", "use \"2.lua\""}, {"2.lua", "use \"3.lua\""},
             {"3.lua", "use \"4.lua\""}, {"4.lua", "narrate \"x\""}});
-        CHECK(deep.told().find("3.lua:1: too many files use one another (let course.lua use them all) [too-many-files]") == 0);
+        CHECK(deep.told().find("3.lua:1: too many files use one another (let course.lua use them all) [too-many-files]")
+            == 0);
     }
 
     TEST_CASE("Loading: only Lua files inside the course are used")
     {
-        CHECK(told("use \"notes.txt\"").find("course.lua:1: “notes.txt” is no file of a course (name a file inside the course folder, as "
-                                             "in use \"units/01.lua\") [bad-path]")
+        CHECK(told("use \"notes.txt\"")
+                  .find("course.lua:1: “notes.txt” is no file of a course (name a file inside the course folder, as "
+                        "in use \"units/01.lua\") [bad-path]")
             == 0);
     }
 
     TEST_CASE("Loading: an error in one file does not stop the others")
     {
-        const auto recorder = read({{"course.lua", "use \"a.lua\"\nuse \"b.lua\"\nnarrate \"c\""}, {"a.lua", "local x = nil\nnarrate(x.y)"},
-            {"b.lua", "narrate \"b\""}});
+        const auto recorder = read({{"course.lua", "use \"a.lua\"\nuse \"b.lua\"\nnarrate \"c\""},
+            {"a.lua", "local x = nil\nnarrate(x.y)"}, {"b.lua", "narrate \"b\""}});
         CHECK(recorder.said().find("b.lua:1 narrate \"b\"") != std::string::npos);
         CHECK(recorder.said().find("course.lua:3 narrate \"c\"") != std::string::npos);
-        CHECK(recorder.told() == "a.lua:2: a part is asked of something that has none: x (mend it; the lines below it were not read) "
-                                 "[lua-error]\n    narrate(x.y)\n            ^\n");
+        CHECK(recorder.told()
+            == "a.lua:2: a part is asked of something that has none: x (mend it; the lines below it were not read) "
+               "[lua-error]\n    narrate(x.y)\n            ^\n");
     }
 
     TEST_CASE("Loading: what is only missing because something else could not be read is not told")
     {
-        CHECK(loaded({{"course.lua", whole_course + "use \"a.lua\"\nscene \"b\"\n  go \"a\"\n"}, {"a.lua", "scene \"a\"\nerror(\"no\")"}})
-            == "a.lua:2: the file stops here: no (mend it; the lines below it were not read) [lua-error]\n    error(\"no\")\n    ^\n");
+        CHECK(loaded({{"course.lua", whole_course + "use \"a.lua\"\nscene \"b\"\n  go \"a\"\n"},
+                  {"a.lua", "scene \"a\"\nerror(\"no\")"}})
+            == "a.lua:2: the file stops here: no (mend it; the lines below it were not read) [lua-error]\n    "
+               "error(\"no\")\n    ^\n");
     }
 
     TEST_CASE("Loading: of a line that had to be mended, nothing else is told")
     {
-        CHECK(loaded({{"course.lua", whole_course + one_scene + "scene \"b\"\n  say(“nobody”, \"Hello.\")\n  finish \"completed\"\n"}})
+        CHECK(loaded(
+                  {{"course.lua",
+                      whole_course + one_scene + "scene \"b\"\n  say(“nobody”, \"Hello.\")\n  finish \"completed\"\n"}})
                   .find("unknown-character")
             == std::string::npos);
     }

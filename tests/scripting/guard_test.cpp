@@ -19,7 +19,10 @@ struct Local {
     int* count;
 };
 
-int& destroyed_of(lua_State* L) { return *static_cast<int*>(lua_touserdata(L, 1)); }
+int& destroyed_of(lua_State* L)
+{
+    return *static_cast<int*>(lua_touserdata(L, 1));
+}
 
 int raise_lua_error(lua_State* L)
 {

@@ -34,8 +34,8 @@ std::string seen_by_course(const std::string& expressions)
 
 TEST_SUITE("scripting")
 {
-    // No clock: an attack has ended because the budget says so, and the budget is what bounds the time. What each takes is
-    // printed by tools, not judged here.
+    // No clock: an attack has ended because the budget says so, and the budget is what bounds the time. What each takes
+    // is printed by tools, not judged here.
     TEST_CASE("Sandbox: every attack ends, within its memory, as it must")
     {
         const Limits limits;
@@ -51,19 +51,23 @@ TEST_SUITE("scripting")
 
     TEST_CASE("Sandbox: a course file sees these functions of Lua and the words, and nothing else")
     {
-        CHECK(seen_by_course("type(assert), type(error), type(ipairs), type(next), type(pairs), type(pcall), type(select), "
-                             "type(tonumber), type(tostring), type(type)")
+        CHECK(seen_by_course(
+                  "type(assert), type(error), type(ipairs), type(next), type(pairs), type(pcall), type(select), "
+                  "type(tonumber), type(tostring), type(type)")
             == "function function function function function function function function function function");
-        CHECK(seen_by_course("type(string.byte), type(string.char), type(string.find), type(string.len), type(string.lower), "
-                             "type(string.rep), type(string.sub), type(string.upper)")
+        CHECK(seen_by_course(
+                  "type(string.byte), type(string.char), type(string.find), type(string.len), type(string.lower), "
+                  "type(string.rep), type(string.sub), type(string.upper)")
             == "function function function function function function function function");
-        CHECK(seen_by_course("type(table.concat), type(table.insert), type(table.unpack), type(math.abs), type(math.ceil), "
-                             "type(math.floor), type(math.max), type(math.min), type(math.tointeger)")
+        CHECK(seen_by_course(
+                  "type(table.concat), type(table.insert), type(table.unpack), type(math.abs), type(math.ceil), "
+                  "type(math.floor), type(math.max), type(math.min), type(math.tointeger)")
             == "function function function function function function function function function");
-        for (const char* name : {"load", "loadstring", "loadfile", "dofile", "require", "setmetatable", "getmetatable", "rawget", "rawset",
-                 "rawequal", "rawlen", "xpcall", "collectgarbage", "print", "warn", "coroutine", "os", "io", "debug", "utf8", "package",
-                 "_G", "_VERSION", "string.format", "string.gsub", "string.match", "string.gmatch", "string.dump", "string.pack",
-                 "string.reverse", "table.sort", "table.remove", "table.move", "table.pack", "math.random", "math.huge"}) {
+        for (const char* name : {"load", "loadstring", "loadfile", "dofile", "require", "setmetatable", "getmetatable",
+                 "rawget", "rawset", "rawequal", "rawlen", "xpcall", "collectgarbage", "print", "warn", "coroutine",
+                 "os", "io", "debug", "utf8", "package", "_G", "_VERSION", "string.format", "string.gsub",
+                 "string.match", "string.gmatch", "string.dump", "string.pack", "string.reverse", "table.sort",
+                 "table.remove", "table.move", "table.pack", "math.random", "math.huge"}) {
             CAPTURE(name);
             CHECK(told("local x = " + std::string(name)).find("[unknown-word]") != std::string::npos);
         }
@@ -71,9 +75,11 @@ TEST_SUITE("scripting")
 
     TEST_CASE("Sandbox: texts have the allowed methods, and no others")
     {
-        CHECK(seen_by_course("(\"abc\"):upper(), (\"abc\"):sub(-2, -2), (\"abc\"):rep(2, \"-\"), (\"abc\"):find(\"c\", 2), (\"a.c\"):find(\".\")")
+        CHECK(seen_by_course("(\"abc\"):upper(), (\"abc\"):sub(-2, -2), (\"abc\"):rep(2, \"-\"), (\"abc\"):find(\"c\", "
+                             "2), (\"a.c\"):find(\".\")")
             == "ABC b abc-abc 3 2 2");
-        CHECK(seen_by_course("(\"abc\"):len(), (\"abc\"):byte(-1), string.char(104, 105), (\"ÄB\"):lower()") == "3 99 hi Äb");
+        CHECK(seen_by_course("(\"abc\"):len(), (\"abc\"):byte(-1), string.char(104, 105), (\"ÄB\"):lower()")
+            == "3 99 hi Äb");
         CHECK(seen_by_course("tostring((\"abc\").format), tostring((\"abc\").gsub)") == "nil nil");
     }
 
@@ -90,14 +96,16 @@ TEST_SUITE("scripting")
                    "for k, v in pairs(t) do out[#out + 1] = tostring(k) end\nlist(out)")
             == "4 list {\"-1\", \"2.5\", \"3\", \"a\", \"b\", \"true\"}\n");
         CHECK(seen_by_course("tostring(next({})), next({ z = 1, y = 2 })") == "nil y 2");
-        CHECK(told("for k in pairs({ [{}] = 1, [type] = 2 }) do end").find("the keys of this table have no order") != std::string::npos);
+        CHECK(told("for k in pairs({ [{}] = 1, [type] = 2 }) do end").find("the keys of this table have no order")
+            != std::string::npos);
     }
 
     TEST_CASE("Sandbox: table functions do what Lua's do")
     {
         CHECK(said("local t = { 1, 3 } table.insert(t, 2, 2) table.insert(t, 4) list(t)") == "1 list {1, 2, 3, 4}\n");
         CHECK(seen_by_course("table.unpack({ \"a\", \"b\", \"c\" }, 2)") == "b c");
-        CHECK(seen_by_course("tonumber(\"12\"), tonumber(\" 0x10 \"), tostring(tonumber(\"x\")), tonumber(3)") == "12 16 nil 3");
+        CHECK(seen_by_course("tonumber(\"12\"), tonumber(\" 0x10 \"), tostring(tonumber(\"x\")), tonumber(3)")
+            == "12 16 nil 3");
     }
 
     TEST_CASE("Sandbox: pcall catches an author's error, and nothing once the budget is spent")
@@ -110,15 +118,21 @@ TEST_SUITE("scripting")
     TEST_CASE("Sandbox: a course that takes too long is told so, once, at the line")
     {
         CHECK(told("narrate \"x\"\nwhile true do end")
-            == "course.lua:2: this course takes too long to load (a course only says what there is; look for a loop that does not end) "
+            == "course.lua:2: this course takes too long to load (a course only says what there is; look for a loop "
+               "that does not end) "
                "[too-much]\n    while true do end\n    ^\n");
-        CHECK(told("local s = \"x\"\nwhile true do s = s .. s end").find("course.lua:2: this course makes a text that is too long") == 0);
-        CHECK(told("local t = {}\nwhile true do t = { t } end").find("course.lua:2: this course needs too much memory while it loads") == 0);
+        CHECK(told("local s = \"x\"\nwhile true do s = s .. s end")
+                  .find("course.lua:2: this course makes a text that is too long")
+            == 0);
+        CHECK(told("local t = {}\nwhile true do t = { t } end")
+                  .find("course.lua:2: this course needs too much memory while it loads")
+            == 0);
     }
 
     TEST_CASE("Sandbox: a file that ends by a limit ends the ones around it, with one finding")
     {
-        const auto recorder = read({{"course.lua", "pcall(use, \"a.lua\") use \"b.lua\" narrate \"x\""}, {"a.lua", "while true do end"}, {"b.lua", "narrate \"y\""}});
+        const auto recorder = read({{"course.lua", "pcall(use, \"a.lua\") use \"b.lua\" narrate \"x\""},
+            {"a.lua", "while true do end"}, {"b.lua", "narrate \"y\""}});
         CHECK(recorder.statements.size() == 1);
         CHECK(recorder.told().find("a.lua:1: this course takes too long to load") == 0);
         CHECK(recorder.findings.size() == 1);
@@ -134,7 +148,8 @@ TEST_SUITE("scripting")
 
     TEST_CASE("Sandbox: nothing that one file sets is seen by another")
     {
-        const auto recorder = read({{"course.lua", "use \"a.lua\" use \"b.lua\""}, {"a.lua", "local x = 1 _ENV.y = 2"}, {"b.lua", "narrate(tostring(x))"}});
+        const auto recorder = read({{"course.lua", "use \"a.lua\" use \"b.lua\""}, {"a.lua", "local x = 1 _ENV.y = 2"},
+            {"b.lua", "narrate(tostring(x))"}});
         CHECK(recorder.told().find("b.lua:1: x is not a word") != std::string::npos);
     }
 

@@ -73,8 +73,14 @@ Recorder read(std::map<std::string, std::string> files, const Limits& limits, co
     return recorder;
 }
 
-std::string said(std::string source) { return read({{"course.lua", std::move(source)}}).said(); }
-std::string told(std::string source) { return read({{"course.lua", std::move(source)}}).told(); }
+std::string said(std::string source)
+{
+    return read({{"course.lua", std::move(source)}}).said();
+}
+std::string told(std::string source)
+{
+    return read({{"course.lua", std::move(source)}}).told();
+}
 
 std::string loaded(std::map<std::string, std::string> files)
 {

@@ -13,8 +13,8 @@ std::string cut(std::string_view source)
     constexpr std::string_view kinds = "n1tloLsx";
     std::string out;
     for (const auto& token : tokens_of(source))
-        out += std::to_string(token.line) + kinds[static_cast<std::size_t>(token.kind)] + (token.first_on_line ? "!" : "")
-            + std::string(token.text) + " ";
+        out += std::to_string(token.line) + kinds[static_cast<std::size_t>(token.kind)]
+            + (token.first_on_line ? "!" : "") + std::string(token.text) + " ";
     return out;
 }
 
