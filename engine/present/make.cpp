@@ -1,5 +1,8 @@
 #include "engine/present/make.hpp"
 
+#include <array>
+#include <charconv>
+
 namespace vignette::present {
 
 Item paragraph(std::string id, std::string text, Look look)
@@ -68,6 +71,18 @@ std::string quoted(std::string_view text)
     if (text.empty() || marked || text.front() == '(')
         return std::string(text);
     return "“" + std::string(text) + "”";
+}
+
+std::string date_in_words(std::string_view date)
+{
+    constexpr std::array<std::string_view, 12> months{"January", "February", "March", "April", "May", "June", "July",
+        "August", "September", "October", "November", "December"};
+    unsigned month = 0, day = 0;
+    const bool shaped = date.size() == 10 && date[4] == '-' && date[7] == '-';
+    if (!shaped || std::from_chars(date.data() + 5, date.data() + 7, month).ptr != date.data() + 7
+        || std::from_chars(date.data() + 8, date.data() + 10, day).ptr != date.data() + 10 || month < 1 || month > 12)
+        return std::string(date);
+    return std::to_string(day) + " " + std::string(months[month - 1]) + " " + std::string(date.substr(0, 4));
 }
 
 } // namespace vignette::present

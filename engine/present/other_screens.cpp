@@ -39,7 +39,7 @@ Item helpline(const course::Helpline& line)
     add(item.text, line.for_whom.value);
     std::string standing = line.status == "to_check" ? "This number is still to be checked." : "";
     if (!line.checked.empty())
-        standing += (standing.empty() ? "Last checked " : " Last looked at ") + line.checked + ".";
+        standing += (standing.empty() ? "Last checked " : " Last looked at ") + date_in_words(line.checked) + ".";
     item.footer = standing;
     return item;
 }

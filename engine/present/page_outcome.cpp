@@ -86,7 +86,7 @@ void put_sources(
         if (!source.address.empty())
             text += "\n" + source.address;
         if (!source.checked.empty())
-            text += "\nLast checked " + source.checked;
+            text += "\nLast checked " + date_in_words(source.checked);
         out.push_back(paragraph(id + "-" + std::to_string(i + 1), text, Look::Small));
     }
 }

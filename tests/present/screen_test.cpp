@@ -30,6 +30,15 @@ TEST_SUITE("present/screen")
         CHECK_FALSE(takes_focus(heading("h", "Title")));
     }
 
+    TEST_CASE("Screen: a date is told in words, and anything else left alone")
+    {
+        CHECK(date_in_words("2026-11-21") == "21 November 2026");
+        CHECK(date_in_words("2026-02-03") == "3 February 2026");
+        CHECK(date_in_words("2026-13-03") == "2026-13-03");
+        CHECK(date_in_words("last spring") == "last spring");
+        CHECK(date_in_words("").empty());
+    }
+
     TEST_CASE("Screen: a problem has one main action, and a way on")
     {
         const auto screen = problem_screen({"The disk is full.", true, true, false});
