@@ -24,7 +24,7 @@ REGISTER = [
         written={
             "label_i_hear": "Wanderer. In the corridor.",
             "who_minds": "She would.\nSo would I.",
-            "my_work_known": "That I drove a crane – “the” crane.",
+            "my_work_known": "That I drove a crane, the crane.",
             "handover_words": "Monday: walks to the desk at nine.",
         },
         rated={"what_dementia_is": 2, "my_support": 0},
