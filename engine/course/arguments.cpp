@@ -170,10 +170,11 @@ void Arguments::read_braces(const Table& table, const Word& word, const Report& 
                 word.fields.empty() ? "" : "write name = value, as in " + std::string(word.fields[0].name) + " = …",
                 value.text() ? *value.text() : std::string{});
     }
-    for (const auto& [name, value] : table.fields) {
+    for (const auto& field : table.fields) { // No structured binding: clang 14 does not let a lambda have its names.
+        const std::string& name = field.first;
         const auto slot = std::find_if(word.fields.begin(), word.fields.end(), [&](const Slot& s) { return s.name == name; });
         if (slot != word.fields.end()) {
-            keep(*slot, value, report);
+            keep(*slot, field.second, report);
             continue;
         }
         const auto near = text::nearest(name, field_names(word));

@@ -3,18 +3,18 @@
 #include "engine/course/where.hpp"
 
 #include <string>
-#include <utility>
 #include <variant>
 #include <vector>
 
 namespace vignette::course {
 
 struct Value;
+struct Field;
 
 /// A Lua table as plain values: its list part, and its named part sorted by name (so that no table order reaches the graph).
 struct Table {
     std::vector<Value> list;
-    std::vector<std::pair<std::string, Value>> fields;
+    std::vector<Field> fields;
 
     const Value* find(std::string_view name) const;
 };
@@ -35,6 +35,12 @@ struct Value {
     const bool* truth() const { return std::get_if<bool>(&is); }
     const Table* table() const { return std::get_if<Table>(&is); }
     const Built* built() const { return std::get_if<Built>(&is); }
+};
+
+/// A named value in a table. Not a std::pair: that would have to be whole before Value is.
+struct Field {
+    std::string first;
+    Value second;
 };
 
 /// One finished statement of the course language: the word, all its arguments in order (over however many calls they were

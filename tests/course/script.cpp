@@ -63,7 +63,7 @@ Argument braces(std::initializer_list<std::pair<std::string, Argument>> fields)
 {
     course::Table out;
     for (const auto& [name, argument] : fields)
-        out.fields.emplace_back(name, argument.value);
+        out.fields.push_back({name, argument.value});
     std::sort(out.fields.begin(), out.fields.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     return Argument(Value{std::move(out)});
 }

@@ -14,7 +14,7 @@ course::Value text(std::string);
 course::Value number(long long);
 course::Value truth(bool);
 course::Value list(std::vector<course::Value>);
-course::Value fields(std::vector<std::pair<std::string, course::Value>>);
+course::Value fields(std::vector<course::Field>);
 course::Value part(std::string word, std::vector<std::string> arguments);
 
 /// A course, told word by word as in the course language.
