@@ -31,7 +31,7 @@ TEST_SUITE("course/reach")
         CHECK(steps_left(course, "ending") == 0);
     }
 
-    TEST_CASE("Reach: a scene that nothing leads to is told; one behind a way round is not")
+    TEST_CASE("Reach: a scene that nothing leads to is told – one behind a way round is not")
     {
         CHECK(codes(opening() + step("a", "ending") + step("lost", "ending") + ending()) == "unreached-scene:6");
         const Script warned{say("scene", "a"), say("warning", "It is sad.", braces({{"skip_to", "support"}})), say("go", "ending")};

@@ -26,7 +26,7 @@ Event ids(Action action, std::string ask, std::vector<std::string> chosen) { ret
 
 TEST_SUITE("play/answers")
 {
-    TEST_CASE("Answers: none is needed; each stays on the page, and may be changed")
+    TEST_CASE("Answers: none is needed – each stays on the page, and may be changed")
     {
         Playing play(everything());
         play.goes_on();

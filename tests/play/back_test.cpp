@@ -23,7 +23,7 @@ Script remembering()
 
 TEST_SUITE("play/back")
 {
-    TEST_CASE("Try again: takes the effects and what was chosen back; that it was tried survives")
+    TEST_CASE("Try again: takes the effects and what was chosen back – that it was tried survives")
     {
         Playing play(remembering());
         play.goes_on();

@@ -173,7 +173,7 @@ TEST_SUITE("play/edits")
         CHECK(after(delete_a_scene) == Count{14, 2, 0});
     }
 
-    TEST_CASE("Edits: the outcome that a learner sees stays theirs when options move; where it is gone, its choice is open again without its effects")
+    TEST_CASE("Edits: the outcome that a learner sees stays theirs when options move – where it is gone, its choice is open again without its effects")
     {
         const std::string kept = resume_points(eight_scenes())[7].second; // After being kind in scene3.
         for (void (*edit)(Script&) : {swap_options, new_first_option}) {
@@ -196,7 +196,7 @@ TEST_SUITE("play/edits")
         CHECK(play.place() == "outcome scene2/quick");
     }
 
-    TEST_CASE("Edits: variables keep their value by name; a new one starts, one out of range is clamped, one of another kind starts")
+    TEST_CASE("Edits: variables keep their value by name – a new one starts, one out of range is clamped, one of another kind starts")
     {
         const std::string kept = resume_points(eight_scenes())[15].second;
         Script edited = eight_scenes();

@@ -68,7 +68,7 @@ TEST_SUITE("play/rating")
         CHECK(play.screen() == "[telling a]\n? rate sure@after: 4\n? rate sure@looking_back: 2\n? end completed\n");
     }
 
-    TEST_CASE("Rating: an after whose before was passed by is not asked; one that was met, rated or not, is")
+    TEST_CASE("Rating: an after whose before was passed by is not asked – one that was met, rated or not, is")
     {
         Playing play(teatime());
         const auto to_the_end = [&] {

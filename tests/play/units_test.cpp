@@ -41,7 +41,7 @@ TEST_SUITE("play/units")
         CHECK(play.refusal_of({.action = Action::Back}) == "there is no page before this one");
     }
 
-    TEST_CASE("Units: any can be opened first; the next is then the next that is not finished, and round")
+    TEST_CASE("Units: any can be opened first – the next is then the next that is not finished, and round")
     {
         Playing play(three_units());
         play.opens("two");

@@ -114,7 +114,7 @@ TEST_CASE("Plan: braces may span lines, and the event counts for the line where 
     CHECK(plan.runs[0].steps[1].line == 2);
 }
 
-TEST_CASE("Plan: unit, role and nation behind the run's name say how it begins; later, role and nation are events")
+TEST_CASE("Plan: unit, role and nation behind the run's name say how it begins – later, role and nation are events")
 {
     const Plan plan = parsed("run \"one\" unit \"ways\"\nrole \"cook\" nation \"wales\"\ncontinue\nrole \"carer\"");
     const auto& run = plan.runs[0];

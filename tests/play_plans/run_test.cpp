@@ -1,5 +1,4 @@
 #include "engine/play/plan_run.hpp"
-
 #include "tests/terminal/small_course.hpp"
 
 #include <doctest/doctest.h>
@@ -44,7 +43,8 @@ TEST_CASE("Plan run: a plan that holds has no failures, straight and saving at e
     CHECK(failures("continue                     -- past the content note\n"
                    "rate \"confidence\" 3\n"
                    "continue                     expect scene \"door\"  expect option \"sit\"  expect trust == 1\n"
-                   "choose \"correct\"           expect view \"amina\"  expect scene \"door\"  expect trust == 0 expect mood == upset\n"
+                   "choose \"correct\"           expect view \"amina\"  expect scene \"door\"  expect trust == 0 "
+                   "expect mood == upset\n"
                    "continue                     expect option \"jo\"   expect no option \"walk\"\n"
                    "expect scene \"talking\"\n"
                    "back\n"
@@ -79,31 +79,37 @@ TEST_CASE("Plan run: a failure says what was expected and what is there now")
 {
     const std::string door = to_the_door;
     const std::string now_door = "; now there is scene “door” (options: sit, correct) [run “one”]\n";
-    CHECK(failures("expect scene \"door\"") == "x.plan:2: expected scene “door”; now there is the content note before scene “welcome” (continue) [run “one”]\n");
+    CHECK(failures("expect scene \"door\"")
+        == "x.plan:2: expected scene “door”; now there is the content note before scene “welcome” (continue) [run "
+           "“one”]\n");
     CHECK(failures(door + "expect no option \"sit\"") == "x.plan:4: expected no option “sit”" + now_door);
     CHECK(failures(door + "expect option \"walk\"") == "x.plan:4: expected the option “walk”" + now_door);
     CHECK(failures(door + "expect view \"amina\"") == "x.plan:4: expected the view “amina”" + now_door);
     CHECK(failures(door + "expect end \"completed\"") == "x.plan:4: expected the end “completed”" + now_door);
     CHECK(failures(door + "expect trust >= 2 or rushed")
-        == "x.plan:4: expected “trust >= 2 or rushed”; now there is scene “door” (options: sit, correct), trust is 1, rushed is false [run “one”]\n");
+        == "x.plan:4: expected “trust >= 2 or rushed”; now there is scene “door” (options: sit, correct), trust is 1, "
+           "rushed is false [run “one”]\n");
     CHECK(failures(door + "choose \"correct\" expect mood == calm")
-        == "x.plan:4: expected “mood == calm”; now there is the outcome of “correct” in scene “door” (views: amina, continue), mood is upset [run “one”]\n");
+        == "x.plan:4: expected “mood == calm”; now there is the outcome of “correct” in scene “door” (views: amina, "
+           "continue), mood is upset [run “one”]\n");
 }
 
 TEST_CASE("Plan run: a refused event says why, and what can be done instead")
 {
     const std::string door = to_the_door;
     CHECK(failures(door + "continue")
-        == "x.plan:4: continue was refused: this page asks for a choice (send choose with the id of an option); now there is scene “door” "
+        == "x.plan:4: continue was refused: this page asks for a choice (send choose with the id of an option); now "
+           "there is scene “door” "
            "(options: sit, correct) [run “one”]\n");
     CHECK(failures(door + "choose \"correct\"\ncontinue\nchoose \"walk\"")
         == "x.plan:6: choose was refused: the option walk cannot be chosen now; now there is scene “talking” "
            "(options: walk (locked), jo, wait) [run “one”]\n");
 }
 
-TEST_CASE("Plan run: a run stops where it first fails, and tells all of that line; the other runs go on")
+TEST_CASE("Plan run: a run stops where it first fails, and tells all of that line – the other runs go on")
 {
-    const auto report = played("run \"a\"\nexpect scene \"door\" expect trust == 3\nback\nback\nback\nrun \"b\"\nskip expect end \"completed\"");
+    const auto report = played("run \"a\"\nexpect scene \"door\" expect trust == 3\nback\nback\nback\nrun \"b\"\nskip "
+                               "expect end \"completed\"");
     REQUIRE(report.failures.size() == 3);
     CHECK(report.failures[0].line == 2);
     CHECK(report.failures[1].line == 2);
@@ -113,17 +119,24 @@ TEST_CASE("Plan run: a run stops where it first fails, and tells all of that lin
 
 TEST_CASE("Plan run: names that the course does not have are told before anything is played")
 {
-    CHECK(failures("continue\nexpect scene \"dor\"\nexpect no option \"wlak\"\nexpect view \"amena\"\nexpect trsut == 1\nexpect mood == calmm\nexpect seen(\"door\")")
+    CHECK(failures("continue\nexpect scene \"dor\"\nexpect no option \"wlak\"\nexpect view \"amena\"\nexpect trsut == "
+                   "1\nexpect mood == calmm\nexpect seen(\"door\")")
         == "x.plan:3: there is no scene called dor; did you mean door? [run “one”]\n"
            "x.plan:4: there is no option called wlak; did you mean walk? [run “one”]\n"
            "x.plan:5: there is no view called amena; did you mean amina? [run “one”]\n"
-           "x.plan:6: “trsut == 1” cannot be checked: there is no variable called trsut; did you mean trust? [run “one”]\n"
-           "x.plan:7: “mood == calmm” cannot be checked: there is no value of mood called calmm; did you mean calm? [run “one”]\n"
-           "x.plan:8: “seen ( \"door\" )” cannot be checked: the course itself never asks seen(\"door\"), so it is not remembered; "
+           "x.plan:6: “trsut == 1” cannot be checked: there is no variable called trsut; did you mean trust? [run "
+           "“one”]\n"
+           "x.plan:7: “mood == calmm” cannot be checked: there is no value of mood called calmm; did you mean calm? "
+           "[run “one”]\n"
+           "x.plan:8: “seen ( \"door\" )” cannot be checked: the course itself never asks seen(\"door\"), so it is not "
+           "remembered; "
            "expect a scene, a view or a variable instead [run “one”]\n");
-    CHECK(failures("unit \"way\"\ncontinue") == "x.plan:1: there is no unit called way; did you mean ways? [run “one”]\n");
-    CHECK(failures("role \"cok\"\ncontinue") == "x.plan:1: there is no role called cok; did you mean cook? [run “one”]\n");
-    CHECK(failures("nation \"wale\"\ncontinue") == "x.plan:1: there is no nation called wale; did you mean wales? [run “one”]\n");
+    CHECK(failures("unit \"way\"\ncontinue")
+        == "x.plan:1: there is no unit called way; did you mean ways? [run “one”]\n");
+    CHECK(failures("role \"cok\"\ncontinue")
+        == "x.plan:1: there is no role called cok; did you mean cook? [run “one”]\n");
+    CHECK(failures("nation \"wale\"\ncontinue")
+        == "x.plan:1: there is no nation called wale; did you mean wales? [run “one”]\n");
 }
 
 TEST_CASE("Plan run: the report says which scenes were shown and which options were met")

@@ -4,7 +4,7 @@ namespace vignette::records::testing {
 
 TEST_SUITE("records/people")
 {
-    TEST_CASE_FIXTURE(Kept, "Site: there is none until it is named; renaming keeps its id")
+    TEST_CASE_FIXTURE(Kept, "Site: there is none until it is named – renaming keeps its id")
     {
         auto records = must(open());
         CHECK_FALSE(must(records.site()).has_value());
@@ -48,7 +48,7 @@ TEST_SUITE("records/people")
         CHECK_FALSE(must(records.find_learner("Ada Obi"))->staff_id.has_value());
     }
 
-    TEST_CASE_FIXTURE(Opened, "Learners: are listed by name; those archived are not, and their name is free")
+    TEST_CASE_FIXTURE(Opened, "Learners: are listed by name – those archived are not, and their name is free")
     {
         must(records.add_learner("zoe"));
         must(records.add_learner("Ben"));

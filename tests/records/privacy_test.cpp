@@ -58,7 +58,7 @@ TEST_SUITE("records/privacy")
     }
 
     TEST_CASE_FIXTURE(
-        InPrivate, "Private: the site sees that it was completed, and the day; no minutes, times or version")
+        InPrivate, "Private: the site sees that it was completed, and the day – no minutes, times or version")
     {
         const auto seen = must(records.registrations(ada.id)).at(0);
         CHECK(seen.completed == std::chrono::floor<std::chrono::days>(now));

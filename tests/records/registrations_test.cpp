@@ -61,7 +61,7 @@ TEST_SUITE("records/registrations")
     }
 
     TEST_CASE_FIXTURE(
-        Opened, "Registration: the page shown at completion still takes answers; the first completion stands")
+        Opened, "Registration: the page shown at completion still takes answers – the first completion stands")
     {
         const auto registration = begun();
         complete(*this, registration.id, 1);

@@ -82,7 +82,7 @@ TEST_SUITE("records/seal")
         CHECK(refused(records.answers(registration.id)).code == ErrorCode::Refused);
     }
 
-    TEST_CASE("Packing: what was packed comes back; anything else is nothing")
+    TEST_CASE("Packing: what was packed comes back – anything else is nothing")
     {
         CHECK(pack({"hello", "", "to"}) == "5:hello0:2:to");
         CHECK(unpack(pack({"a:b", "", std::string_view("\0", 1)}))
