@@ -13,12 +13,12 @@ namespace vignette::play {
 /// What a plan holds true at one place.
 struct Expectation {
     enum class Kind {
-        Scene,    ///< The page belongs to the scene `text`: its content note, a page of it, an outcome in it.
-        View,     ///< The outcome has a view of the voice `text`.
-        Option,   ///< The option `text` is offered, and not locked.
+        Scene, ///< The page belongs to the scene `text`: its content note, a page of it, an outcome in it.
+        View, ///< The outcome has a view of the voice `text`.
+        Option, ///< The option `text` is offered, and not locked.
         NoOption, ///< It is not offered, or locked.
-        End,      ///< The page ends something: completed, left_early, paused.
-        Holds,    ///< The expression `text` is true.
+        End, ///< The page ends something: completed, left_early, paused.
+        Holds, ///< The expression `text` is true.
     };
     Kind kind = Kind::Scene;
     std::string text;
@@ -53,7 +53,8 @@ struct Plan {
 
 /// Reads a plan. `name` is the file's name as people know it; it goes before every problem.
 ///
-/// Shape:  `run "what it shows"`, then `unit "id"`, `role "id"`, `nation "id"` where they matter, then one event a line, as in
+/// Shape:  `run "what it shows"`, then `unit "id"`, `role "id"`, `nation "id"` where they matter, then one event a
+/// line, as in
 ///         the protocol: continue, skip, back, try_again, leave; choose "option"; choose_many, arrange, spot, check (or
 ///         checklist) "question" { "id", … }; match "question" { "left=right", … }; write, plan "question" "text";
 ///         rate "scale/item@moment" 3, or `none` to take it back (item and moment where there are several).

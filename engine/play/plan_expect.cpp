@@ -19,12 +19,14 @@ bool offers(const Page& page, std::string_view id)
 bool has_view(const Page& page, std::string_view voice)
 {
     return page.outcome
-        && std::any_of(page.outcome->views.begin(), page.outcome->views.end(), [&](const PageView& view) { return view.voice == voice; });
+        && std::any_of(page.outcome->views.begin(), page.outcome->views.end(),
+            [&](const PageView& view) { return view.voice == voice; });
 }
 
 bool ends(const Page& page, std::string_view as)
 {
-    return std::any_of(page.asks.begin(), page.asks.end(), [&](const PageAsk& ask) { return ask.kind == PageAsk::Kind::End && ask.as == as; });
+    return std::any_of(page.asks.begin(), page.asks.end(),
+        [&](const PageAsk& ask) { return ask.kind == PageAsk::Kind::End && ask.as == as; });
 }
 
 /// As the language writes it.

@@ -36,7 +36,10 @@ public:
     }
 
     Result<course::Meaning> variable(std::string_view name) override { return m_lookup.variable(name); }
-    Result<int> value_of(std::uint32_t variable, std::string_view name) override { return m_lookup.value_of(variable, name); }
+    Result<int> value_of(std::uint32_t variable, std::string_view name) override
+    {
+        return m_lookup.value_of(variable, name);
+    }
 
     Result<course::Op> fact(std::string_view function, std::string_view argument) override
     {
@@ -46,7 +49,8 @@ public:
             return op;
         m_course.facts.resize(facts);
         m_course.role_names.resize(roles);
-        return Error{ErrorCode::InvalidArgument, "the course itself never asks " + std::string(function) + "(\"" + std::string(argument)
+        return Error{ErrorCode::InvalidArgument,
+            "the course itself never asks " + std::string(function) + "(\"" + std::string(argument)
                 + "\"), so it is not remembered; expect a scene, a view or a variable instead"};
     }
 
@@ -92,7 +96,8 @@ std::optional<std::string> PlanNames::complaint(const Expectation& expectation)
         return missing("option", expectation.text, m_options);
     case Expectation::Kind::Holds: {
         const auto compiled = compile(expectation.text);
-        return compiled ? std::nullopt : std::optional("“" + expectation.text + "” cannot be checked: " + compiled.error().message);
+        return compiled ? std::nullopt
+                        : std::optional("“" + expectation.text + "” cannot be checked: " + compiled.error().message);
     }
     default:
         return std::nullopt;

@@ -6,7 +6,8 @@
 
 namespace vignette::play {
 
-/// Knows the names of a course as plans use them, so that a misspelt one is an error and not a condition that always holds.
+/// Knows the names of a course as plans use them, so that a misspelt one is an error and not a condition that always
+/// holds.
 class PlanNames {
 public:
     explicit PlanNames(const Course&);

@@ -115,14 +115,19 @@ private:
                 return;
         }
         if (!cursor.done())
-            problem(line, "“" + cursor.peek().text + "” is not expected here (write one event on each line, and expect before what must be there)");
+            problem(line,
+                "“" + cursor.peek().text
+                    + "” is not expected here (write one event on each line, and expect before what must be there)");
     }
 
     bool setting(PlanCursor& cursor, unsigned line)
     {
         auto& run = m_plan.runs.back();
         const std::string word = cursor.peek().text;
-        std::string* into = word == "unit" ? &run.unit : word == "role" ? &run.role : word == "nation" ? &run.nation : nullptr;
+        std::string* into = word == "unit" ? &run.unit
+            : word == "role"               ? &run.role
+            : word == "nation"             ? &run.nation
+                                           : nullptr;
         if (!into || !cursor.next_is(PlanToken::Is::Word) || !cursor.next_is(PlanToken::Is::Quoted, 1))
             return false;
         if (!run.steps.empty() && into != &run.unit)
@@ -146,10 +151,12 @@ private:
 
     Error all_problems()
     {
-        std::stable_sort(m_problems.begin(), m_problems.end(), [](const auto& a, const auto& b) { return a.line < b.line; });
+        std::stable_sort(
+            m_problems.begin(), m_problems.end(), [](const auto& a, const auto& b) { return a.line < b.line; });
         std::string message;
         for (const auto& problem : m_problems)
-            message += (message.empty() ? "" : "\n") + m_plan.name + ":" + std::to_string(problem.line) + ": " + problem.message;
+            message += (message.empty() ? "" : "\n") + m_plan.name + ":" + std::to_string(problem.line) + ": "
+                + problem.message;
         return {ErrorCode::InvalidArgument, std::move(message)};
     }
 
@@ -161,7 +168,8 @@ private:
 
 unsigned line_of(std::string_view text, std::size_t offset)
 {
-    return 1 + static_cast<unsigned>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
+    return 1
+        + static_cast<unsigned>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
 }
 
 } // namespace
@@ -170,10 +178,13 @@ Result<Plan> parse_plan(std::string_view name, std::string_view text)
 {
     const std::string file(name);
     if (text.size() > longest_plan)
-        return Error{ErrorCode::InvalidArgument, file + ":1: this plan is larger than 1 MiB (split it into several files)"};
+        return Error{
+            ErrorCode::InvalidArgument, file + ":1: this plan is larger than 1 MiB (split it into several files)"};
     const std::size_t bad = text::first_invalid_utf8(text);
     if (bad != std::string_view::npos)
-        return Error{ErrorCode::InvalidArgument, file + ":" + std::to_string(line_of(text, bad)) + ": this line is not valid UTF-8 (save the file as UTF-8)"};
+        return Error{ErrorCode::InvalidArgument,
+            file + ":" + std::to_string(line_of(text, bad))
+                + ": this line is not valid UTF-8 (save the file as UTF-8)"};
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
     if (text.substr(0, 3) == byte_order_mark)
         text.remove_prefix(3);

@@ -69,7 +69,8 @@ private:
     {
         auto next = step(m_course, m_state, event);
         if (!next)
-            return fail(line, std::string(word_for(event.action)) + " was refused: " + next.error().message, in_words(page(m_course, m_state)));
+            return fail(line, std::string(word_for(event.action)) + " was refused: " + next.error().message,
+                in_words(page(m_course, m_state)));
         m_state = std::move(next).value();
         cover();
         return m_mode == PlanMode::Straight || reload(line);
@@ -82,7 +83,9 @@ private:
             return fail(line, "what was saved here cannot be opened: " + resumed.error().message, {});
         const bool same = resumed.value().state == m_state && resumed.value().notice.empty();
         m_state = std::move(resumed.value().state);
-        return same || fail(line, "saving and opening again gave another play than the one that was saved", in_words(page(m_course, m_state)));
+        return same
+            || fail(line, "saving and opening again gave another play than the one that was saved",
+                in_words(page(m_course, m_state)));
     }
 
     void cover()

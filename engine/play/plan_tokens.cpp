@@ -8,9 +8,18 @@ namespace vignette::play {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool starts_word(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
-bool starts_with(std::string_view text, std::string_view start) { return text.substr(0, start.size()) == start; }
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+bool starts_word(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+bool starts_with(std::string_view text, std::string_view start)
+{
+    return text.substr(0, start.size()) == start;
+}
 
 class Lexer {
 public:
@@ -53,7 +62,8 @@ private:
 
     void sign()
     {
-        for (const std::string_view sign : {"==", "~=", "!=", "<=", ">=", "<", ">", "=", "{", "}", ",", "(", ")", "-"}) {
+        for (const std::string_view sign :
+            {"==", "~=", "!=", "<=", ">=", "<", ">", "=", "{", "}", ",", "(", ")", "-"}) {
             if (starts_with(m_rest, sign))
                 return take(PlanToken::Is::Sign, sign.size());
         }
@@ -85,7 +95,8 @@ private:
             text.push_back(escape && next == 'n' ? '\n' : m_rest[at]);
         }
         const bool closed = at < m_rest.size();
-        if (std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < ' ' && c != '\n' && c != '\t'; }))
+        if (std::any_of(text.begin(), text.end(),
+                [](char c) { return static_cast<unsigned char>(c) < ' ' && c != '\n' && c != '\t'; }))
             problem("there is a control character on this line (delete it)");
         if (!closed)
             problem("a text begins on this line and does not end (add a \" behind it)");

@@ -4,9 +4,15 @@ namespace vignette::play {
 
 namespace {
 
-std::string quoted(std::string_view text) { return "“" + std::string(text) + "”"; }
+std::string quoted(std::string_view text)
+{
+    return "“" + std::string(text) + "”";
+}
 
-void join(std::string& list, const std::string& one) { list += (list.empty() ? "" : ", ") + one; }
+void join(std::string& list, const std::string& one)
+{
+    list += (list.empty() ? "" : ", ") + one;
+}
 
 std::string place(const Page& page)
 {
@@ -46,8 +52,8 @@ std::string options(const PageAsk& ask)
 
 std::string words(const PageAsk& ask)
 {
-    static constexpr std::string_view kinds[] = {"choose", "choose_many", "arrange", "match", "spot", "checklist", "rate", "write", "plan",
-        "jot", "role", "nation", "continue", "end"};
+    static constexpr std::string_view kinds[] = {"choose", "choose_many", "arrange", "match", "spot", "checklist",
+        "rate", "write", "plan", "jot", "role", "nation", "continue", "end"};
     const std::string kind(kinds[static_cast<std::size_t>(ask.kind)]);
     switch (ask.kind) {
     case PageAsk::Kind::Choose:

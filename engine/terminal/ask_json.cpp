@@ -11,8 +11,8 @@ using Kind = PageAsk::Kind;
 
 std::string_view kind_word(Kind kind)
 {
-    constexpr std::array<std::string_view, 14> words{"choose", "choose_many", "arrange", "match", "spot", "checklist", "rate", "reflect",
-        "plan", "jot", "role", "nation", "continue", "end"};
+    constexpr std::array<std::string_view, 14> words{"choose", "choose_many", "arrange", "match", "spot", "checklist",
+        "rate", "reflect", "plan", "jot", "role", "nation", "continue", "end"};
     return words[static_cast<std::size_t>(kind)];
 }
 

@@ -11,7 +11,8 @@ using course::Line;
 
 std::string_view kind_word(Line::Kind kind)
 {
-    constexpr std::array<std::string_view, 10> words{"heading", "narration", "speech", "image", "audio", "list", "sign", "practice", "card", "think"};
+    constexpr std::array<std::string_view, 10> words{
+        "heading", "narration", "speech", "image", "audio", "list", "sign", "practice", "card", "think"};
     return words[static_cast<std::size_t>(kind)];
 }
 

@@ -1,6 +1,7 @@
 #include "engine/terminal/commands.hpp"
 
 #include "engine/core/text.hpp"
+#include "engine/terminal/questions.hpp"
 
 #include <algorithm>
 
@@ -11,8 +12,6 @@ namespace {
 using play::Page;
 using play::PageAsk;
 using play::Stage;
-
-bool asks_for_choice(const Page& page) { return !page.asks.empty() && page.asks.back().kind == PageAsk::Kind::Choose; }
 
 std::string_view going_on(const Page& page)
 {
@@ -29,7 +28,7 @@ std::string_view going_on(const Page& page)
 std::vector<Offer> offers(const Page& page, bool questions, bool helplines)
 {
     std::vector<Offer> out;
-    if (!asks_for_choice(page))
+    if (!choice_of(page))
         out.push_back({Command::GoOn, "", going_on(page)});
     if (page.can_go_back && !page.resting)
         out.push_back({Command::Back, "b", "goes back"});
@@ -60,7 +59,8 @@ std::optional<Command> command_of(const std::vector<Offer>& offers, std::string_
     std::string letter(text::trim(typed));
     if (letter.size() == 1 && letter[0] >= 'A' && letter[0] <= 'Z')
         letter[0] = static_cast<char>(letter[0] - 'A' + 'a');
-    const auto found = std::find_if(offers.begin(), offers.end(), [&](const Offer& offer) { return offer.letter == letter; });
+    const auto found
+        = std::find_if(offers.begin(), offers.end(), [&](const Offer& offer) { return offer.letter == letter; });
     return found == offers.end() ? std::nullopt : std::optional(found->command);
 }
 

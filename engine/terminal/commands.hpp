@@ -18,7 +18,8 @@ struct Offer {
     std::string_view says;
 };
 
-/// What can be done on `page` beside answering. `questions`: whether it has any; `helplines`: whether the caller knows numbers.
+/// What can be done on `page` beside answering. `questions`: whether it has any; `helplines`: whether the caller knows
+/// numbers.
 std::vector<Offer> offers(const play::Page& page, bool questions, bool helplines);
 
 /// "Enter carries on · b goes back · q leaves"

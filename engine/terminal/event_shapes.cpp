@@ -14,7 +14,8 @@ EventShape shape_of(Action action)
     case Action::Arrange:
         return {{"question", "ask", "order"}, "order", R"({"event":"arrange","question":"steps","order":["b","a"]})"};
     case Action::Match:
-        return {{"question", "ask", "pairs"}, "pairs", R"({"event":"match","question":"words","pairs":[["left","right"]]})"};
+        return {{"question", "ask", "pairs"}, "pairs",
+            R"({"event":"match","question":"words","pairs":[["left","right"]]})"};
     case Action::Spot:
         return {{"question", "ask", "ids"}, "ids", R"({"event":"spot","question":"corridor","ids":["lamp"]})"};
     case Action::Check:
@@ -22,7 +23,8 @@ EventShape shape_of(Action action)
     case Action::Write:
         return {{"question", "ask", "text"}, "text", R"({"event":"write","question":"my_practice","text":"…"})"};
     case Action::Rate:
-        return {{"scale", "question", "ask", "moment", "item", "value"}, "value", R"({"event":"rate","scale":"confidence","value":3})"};
+        return {{"scale", "question", "ask", "moment", "item", "value"}, "value",
+            R"({"event":"rate","scale":"confidence","value":3})"};
     case Action::Plan:
         return {{"id", "question", "ask", "text"}, "text", R"({"event":"plan","id":"next_shift","text":"…"})"};
     case Action::Role:

@@ -12,7 +12,7 @@ namespace vignette::terminal {
 struct EventShape {
     std::vector<std::string_view> fields;
     std::string_view needs; ///< The one it cannot do without; empty for those without fields.
-    std::string example;    ///< What to send, for messages.
+    std::string example; ///< What to send, for messages.
 };
 
 EventShape shape_of(play::Action);

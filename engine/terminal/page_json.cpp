@@ -11,7 +11,8 @@ using play::PageAsk;
 
 Json progress(const play::Progress& progress)
 {
-    return {{"unit", progress.unit}, {"units", progress.units}, {"scenes_seen", progress.scenes_seen}, {"minutes_left", progress.minutes_left}};
+    return {{"unit", progress.unit}, {"units", progress.units}, {"scenes_seen", progress.scenes_seen},
+        {"minutes_left", progress.minutes_left}};
 }
 
 Json opening(const Page& page)

@@ -14,7 +14,10 @@ using Json = nlohmann::ordered_json;
 
 constexpr int deepest = 3; // The event, its list of pairs, a pair.
 
-Error wrong(std::string message) { return {ErrorCode::InvalidArgument, std::move(message)}; }
+Error wrong(std::string message)
+{
+    return {ErrorCode::InvalidArgument, std::move(message)};
+}
 
 /// Watches the parser, which by itself would take any depth, and the last of several fields of one name.
 class Watch {
@@ -50,7 +53,8 @@ Result<Json> parse_line(std::string_view line)
     if (text::first_invalid_utf8(line) != std::string_view::npos)
         return wrong("This line is not valid UTF-8; send UTF-8 text.");
     Watch watch;
-    Json json = Json::parse(line, [&](int depth, Json::parse_event_t what, Json& parsed) { return watch(depth, what, parsed); }, false);
+    Json json = Json::parse(
+        line, [&](int depth, Json::parse_event_t what, Json& parsed) { return watch(depth, what, parsed); }, false);
     if (watch.too_deep)
         return wrong("This line is nested too deeply; send one flat object, such as {\"event\":\"continue\"}.");
     if (json.is_discarded())

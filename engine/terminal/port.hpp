@@ -1,8 +1,8 @@
 #pragma once
 
 #include "engine/core/result.hpp"
-#include "engine/play/page.hpp"
 #include "engine/play/event.hpp"
+#include "engine/play/page.hpp"
 
 #include <string>
 

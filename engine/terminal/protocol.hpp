@@ -15,21 +15,22 @@ namespace vignette::terminal {
 ///     opening {you summary}                          on a unit's opening page
 ///     content_note {text skip_to}
 ///     blocks [{id kind text who path alt decorative transcript captions items parts}]
-///     outcome {option label because result views [{voice name text}] evidence [{source|sources text general status}] blocks
+///     outcome {option label because result views [{voice name text}] evidence [{source|sources text general status}]
+///     blocks
 ///              shared {title evidence blocks} others [outcome] try_again}
 ///     emblem [{path alt parts words}]
 ///     asks [ {kind: choose, id prompt no_right_answer options [{id label locked}]}
 ///            {kind: choose_many|arrange|spot|checklist, id prompt picture items [{id text chosen opens}]}
 ///            {kind: match, id prompt items [{id left right paired}]}
 ///            {kind: rate, scale moment question points low high words aside items [{id text value}] value}
-///            {kind: reflect, id prompt hint optional draft privacy} {kind: plan, id prompt weeks draft} {kind: jot, id prompt lines}
-///            {kind: role|nation, options [{id label}] value} {kind: continue} {kind: end, as} ]
+///            {kind: reflect, id prompt hint optional draft privacy} {kind: plan, id prompt weeks draft} {kind: jot, id
+///            prompt lines} {kind: role|nation, options [{id label}] value} {kind: continue} {kind: end, as} ]
 ///     summary                                        on a unit's last page
 ///     helplines_hint resting notice
 ///
 /// `locked` says why an option cannot be chosen; `result` holds every paragraph of what happened, a blank line between;
-/// `opens` is there once its item is chosen; `privacy` is "only_you" or "only_you_unless_shared". Of several sources, `status`
-/// is the most careful one. `notice` is one sentence for the learner, where the port has one.
+/// `opens` is there once its item is chosen; `privacy` is "only_you" or "only_you_unless_shared". Of several sources,
+/// `status` is the most careful one. `notice` is one sentence for the learner, where the port has one.
 std::string page_line(const play::Page& page, std::string_view notice = {});
 
 /// An event from one line of JSON: `{"event":"choose","id":"sit"}`; the word under "event", its fields beside it.
@@ -44,7 +45,8 @@ std::string page_line(const play::Page& page, std::string_view notice = {});
 ///
 /// `question` (or `ask`) may be left out where the page has one ask of the kind. Each may carry `revision`.
 ///
-/// Errors: InvalidArgument, with a sentence that says what to send: no JSON, no object, an unknown or missing word or field, a
+/// Errors: InvalidArgument, with a sentence that says what to send: no JSON, no object, an unknown or missing word or
+/// field, a
 ///         field of the wrong kind or given twice, over 64 KiB, invalid UTF-8, nested too deeply.
 Result<play::Event> read_event(std::string_view line);
 
@@ -52,8 +54,8 @@ Result<play::Event> read_event(std::string_view line);
 std::string event_line(const play::Event& event);
 
 /// Plays over JSON lines: prints the page, reads an event, and so on until the input ends. Refusals are two lines,
-/// {"error":"…"} and the same page again. Blank lines are passed over; each page is flushed. After `leave` the resting page is
-/// printed, and `continue` goes on.
+/// {"error":"…"} and the same page again. Blank lines are passed over; each page is flushed. After `leave` the resting
+/// page is printed, and `continue` goes on.
 void run_protocol(Port& session, std::istream& in, std::ostream& out);
 
 } // namespace vignette::terminal

@@ -17,7 +17,10 @@ using Json = nlohmann::ordered_json;
 using play::Action;
 using play::Event;
 
-Error wrong(std::string message) { return {ErrorCode::InvalidArgument, std::move(message)}; }
+Error wrong(std::string message)
+{
+    return {ErrorCode::InvalidArgument, std::move(message)};
+}
 
 std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& known)
 {
@@ -124,7 +127,8 @@ Result<Event> read_fields(const Json& json, Action action)
         if (field == "event")
             continue;
         if (std::find(known.begin(), known.end(), field) == known.end())
-            return wrong("There is no field \"" + field + "\" in " + std::string(play::word_for(action)) + did_you_mean(field, known) + as_in);
+            return wrong("There is no field \"" + field + "\" in " + std::string(play::word_for(action))
+                + did_you_mean(field, known) + as_in);
         if (!read_field(field, value, event))
             return wrong("The field \"" + field + "\" must be " + std::string(kind_of(field)) + as_in);
         if (names_question(field, action) && ++questions > 1)

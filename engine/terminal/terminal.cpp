@@ -3,6 +3,7 @@
 #include "engine/core/text.hpp"
 #include "engine/terminal/commands.hpp"
 #include "engine/terminal/input.hpp"
+#include "engine/terminal/questions.hpp"
 #include "engine/terminal/text_page.hpp"
 #include "engine/terminal/typed.hpp"
 
@@ -14,27 +15,6 @@ using play::Action;
 using play::Event;
 using play::Page;
 using play::PageAsk;
-
-/// Something to answer on a page: a question, or one item of a rating that has several.
-struct Step {
-    std::size_t ask = 0, item = 0;
-};
-
-bool is_question(const PageAsk& ask)
-{
-    return ask.kind != PageAsk::Kind::Continue && ask.kind != PageAsk::Kind::End && ask.kind != PageAsk::Kind::Choose;
-}
-
-std::vector<Step> steps_of(const Page& page)
-{
-    std::vector<Step> out;
-    for (std::size_t ask = 0; ask < page.asks.size(); ++ask) {
-        const bool items = page.asks[ask].kind == PageAsk::Kind::Rate && !page.asks[ask].items.empty();
-        for (std::size_t item = 0; is_question(page.asks[ask]) && item < (items ? page.asks[ask].items.size() : 1); ++item)
-            out.push_back({ask, item});
-    }
-    return out;
-}
 
 class Terminal {
 public:
@@ -58,7 +38,7 @@ public:
     }
 
 private:
-    bool answering() const { return m_step < m_steps.size(); }
+    bool answering() const { return m_at < m_questions.size(); }
 
     void show_page()
     {
@@ -67,21 +47,21 @@ private:
         if (!notice.empty())
             m_out << '\n' << wrapped(notice, m_options.look);
         m_out << text_page(page, m_options.look);
-        m_steps = steps_of(page);
-        m_step = 0;
+        m_at = 0;
     }
 
     std::vector<Offer> offered(const Page& page) const
     {
-        return offers(page, !m_steps.empty(), static_cast<bool>(m_options.helplines));
+        return offers(page, !m_questions.empty(), static_cast<bool>(m_options.helplines));
     }
 
     /// Puts the question whose turn it is, or says how the page goes on. Always true, for run()'s loop.
     bool ask()
     {
         const Page page = m_session.page();
+        m_questions = questions_of(page); // An answer may bring or take a question.
         if (answering())
-            m_out << text_ask(page.asks[m_steps[m_step].ask], m_steps[m_step].item, m_options.look);
+            m_out << text_ask(page.asks[m_questions[m_at].ask], m_questions[m_at].item, m_options.look);
         else
             put_last(page);
         m_out << (m_options.prompt ? "> " : "") << std::flush;
@@ -90,10 +70,10 @@ private:
 
     void put_last(const Page& page)
     {
-        const bool choice = !page.asks.empty() && page.asks.back().kind == PageAsk::Kind::Choose;
         const std::string words = in_words(offered(page));
+        const PageAsk* choice = choice_of(page);
         if (choice)
-            m_out << text_ask(page.asks.back(), 0, m_options.look) << '\n';
+            m_out << text_ask(*choice, 0, m_options.look) << '\n';
         m_out << text_end(page, m_options.look);
         m_out << wrapped(choice ? "Type a number · " + words : words, m_options.look);
     }
@@ -117,9 +97,9 @@ private:
     /// Enter leaves a question as it is. The letters work here too, but for `a`: the questions are under way.
     void take_answer(const Page& page, InputLine& line, std::optional<Command> command)
     {
-        const auto& [ask, item] = m_steps[m_step];
+        const auto [ask, item] = m_questions[m_at];
         if (text::is_blank(line.text))
-            return next_step();
+            return next_question();
         if (command && *command != Command::GoOn && *command != Command::Again)
             return obey(*command, page);
         if (is_writing(page.asks[ask]) && text::trim(line.text) != "-")
@@ -128,11 +108,18 @@ private:
         if (!event)
             return say(event.error().message);
         if (page.asks[ask].kind == PageAsk::Kind::Jot)
-            return next_step();
+            return next_question();
         if (!apply(event.value()))
             return;
-        m_out << text_opened(m_session.page().asks[ask], m_options.look);
-        next_step();
+        say_opened(ask);
+        next_question();
+    }
+
+    void say_opened(std::size_t ask)
+    {
+        const Page page = m_session.page();
+        if (ask < page.asks.size())
+            m_out << text_opened(page.asks[ask], m_options.look);
     }
 
     /// The rest of what is written, to the first empty line.
@@ -143,17 +130,18 @@ private:
             text.append("\n").append(line.text);
     }
 
-    void next_step()
+    void next_question()
     {
-        ++m_step;
+        ++m_at;
         m_out << '\n';
     }
 
     void take_choice(const Page& page, std::string_view typed)
     {
-        if (page.asks.empty() || page.asks.back().kind != PageAsk::Kind::Choose)
+        const PageAsk* choice = choice_of(page);
+        if (!choice)
             return say("Press Enter, or type one of the letters and then Enter.");
-        auto event = typed_answer(page.asks.back(), 0, typed);
+        auto event = typed_answer(*choice, 0, typed);
         if (!event)
             return say(event.error().message);
         move(event.value());
@@ -172,11 +160,11 @@ private:
         case Command::Skip:
             return move(event_of(Action::Skip));
         case Command::Again:
-            m_step = 0;
+            m_at = 0;
             m_out << '\n';
             return;
         case Command::Helplines:
-            m_out << '\n' << m_options.helplines() << '\n';
+            m_out << '\n' << wrapped_draft(m_options.helplines(), m_options.look, "") << '\n';
             return;
         case Command::Leave:
             return leave(page);
@@ -215,8 +203,8 @@ private:
     std::istream& m_in;
     std::ostream& m_out;
     const TerminalOptions& m_options;
-    std::vector<Step> m_steps;
-    std::size_t m_step = 0; ///< Behind the last one: how the page goes on.
+    std::vector<Question> m_questions;
+    std::size_t m_at = 0; ///< Behind the last one: how the page goes on.
     bool m_over = false;
 };
 

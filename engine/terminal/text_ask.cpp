@@ -17,7 +17,10 @@ std::string number(std::size_t from_zero)
     return std::string(digits.size() < 2 ? 3 - digits.size() : 1, ' ') + digits + "  ";
 }
 
-std::string prompt(const PageAsk& ask, const TextLook& look) { return ask.prompt.empty() ? std::string{} : heading(ask.prompt, look); }
+std::string prompt(const PageAsk& ask, const TextLook& look)
+{
+    return ask.prompt.empty() ? std::string{} : heading(ask.prompt, look);
+}
 
 std::string options(const PageAsk& ask, const TextLook& look)
 {
@@ -26,7 +29,8 @@ std::string options(const PageAsk& ask, const TextLook& look)
         out += wrapped(ask.no_right_answer, look);
     for (std::size_t i = 0; i < ask.options.size(); ++i) {
         const auto& option = ask.options[i];
-        out += wrapped(std::string(option.label) + (option.id == ask.chosen ? " (what you said)" : ""), look, number(i));
+        out += wrapped(
+            std::string(option.label) + (option.id == ask.chosen ? " (what you said)" : ""), look, number(i));
         if (!option.locked.empty())
             out += wrapped("Not now: " + std::string(option.locked), look, "     ");
     }
@@ -51,7 +55,10 @@ std::string items(const PageAsk& ask, std::string_view how, const TextLook& look
     return out + wrapped(how, look);
 }
 
-char letter(std::size_t index) { return static_cast<char>('a' + index); }
+char letter(std::size_t index)
+{
+    return static_cast<char>('a' + index);
+}
 
 std::string pairs(const PageAsk& ask, const TextLook& look)
 {
@@ -67,7 +74,8 @@ std::string pairs(const PageAsk& ask, const TextLook& look)
     }
     for (std::size_t r = 0; r < rights.size(); ++r)
         out += wrapped(ask.items[rights[r]].opens, look, std::string("  ") + letter(r) + "  ");
-    return out + wrapped("Type a number and a letter for each pair, as in 1b 2a, - for none, or Enter to leave it.", look);
+    return out
+        + wrapped("Type a number and a letter for each pair, as in 1b 2a, - for none, or Enter to leave it.", look);
 }
 
 std::string points(const course::Scale& scale, const TextLook& look)
@@ -76,7 +84,9 @@ std::string points(const course::Scale& scale, const TextLook& look)
     for (std::size_t i = 0; i < scale.words.size(); ++i)
         out += wrapped(scale.words[i].value, look, number(i));
     if (scale.words.empty() && !scale.low.empty())
-        out += wrapped("1 is “" + scale.low.value + "”, " + std::to_string(scale.points) + " is “" + scale.high.value + "”.", look);
+        out += wrapped(
+            "1 is “" + scale.low.value + "”, " + std::to_string(scale.points) + " is “" + scale.high.value + "”.",
+            look);
     return scale.aside.empty() ? out : out + wrapped(scale.aside.value, look, "  0  ");
 }
 
@@ -85,14 +95,18 @@ std::string rating(const PageAsk& ask, std::size_t index, const TextLook& look)
     const auto& scale = *ask.scale;
     std::string out;
     if (index == 0)
-        out = prompt(ask, look) + (scale.why.empty() ? std::string{} : wrapped(scale.why.value, look)) + points(scale, look);
+        out = prompt(ask, look) + (scale.why.empty() ? std::string{} : wrapped(scale.why.value, look))
+            + points(scale, look);
     const auto value = ask.items.empty() ? ask.value : ask.items[index].value;
     if (!ask.items.empty())
         out += wrapped(ask.items[index].text, look);
     if (value)
         out += wrapped("So far: " + std::to_string(*value) + ".", look);
     const std::string least = scale.aside.empty() ? "1" : "0";
-    return out + wrapped("Type " + least + " to " + std::to_string(scale.points) + ", - to take it back, or Enter to leave it.", look);
+    return out
+        + wrapped(
+            "Type " + least + " to " + std::to_string(scale.points) + ", - to take it back, or Enter to leave it.",
+            look);
 }
 
 std::string writing(const PageAsk& ask, const TextLook& look)
@@ -102,11 +116,12 @@ std::string writing(const PageAsk& ask, const TextLook& look)
         out += wrapped(ask.hint, look);
     if (!ask.draft.empty())
         out += wrapped("So far:", look) + wrapped_draft(ask.draft, look, "  ");
-    const char* who = ask.kind == Kind::Jot ? "For you alone: nothing of it is kept."
+    const char* who = ask.kind == Kind::Jot   ? "For you alone: nothing of it is kept."
         : ask.kind == Kind::Plan || ask.share ? "Only you can read this, unless you share it."
                                               : "Only you can read this.";
     const char* anew = ask.draft.empty() ? "" : " What you write takes the place of what is there; - empties it.";
-    return out + wrapped(std::string(who) + anew, look) + wrapped("Write as much as you like; an empty line ends it. Enter alone goes on.", look);
+    return out + wrapped(std::string(who) + anew, look)
+        + wrapped("Write as much as you like; an empty line ends it. Enter alone goes on.", look);
 }
 
 } // namespace
@@ -115,7 +130,8 @@ std::vector<std::size_t> lettered(const PageAsk& ask)
 {
     std::vector<std::size_t> out(ask.items.size());
     std::iota(out.begin(), out.end(), std::size_t{0});
-    std::stable_sort(out.begin(), out.end(), [&](std::size_t a, std::size_t b) { return ask.items[a].opens < ask.items[b].opens; });
+    std::stable_sort(
+        out.begin(), out.end(), [&](std::size_t a, std::size_t b) { return ask.items[a].opens < ask.items[b].opens; });
     return out;
 }
 

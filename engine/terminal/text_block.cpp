@@ -7,7 +7,10 @@ namespace {
 using course::Line;
 using play::Block;
 
-std::string named(std::string_view name, std::string_view text) { return std::string(name) + ": " + std::string(text); }
+std::string named(std::string_view name, std::string_view text)
+{
+    return std::string(name) + ": " + std::string(text);
+}
 
 std::string text_items(const std::vector<std::string_view>& items, const TextLook& look)
 {

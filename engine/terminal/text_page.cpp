@@ -10,7 +10,10 @@ using play::Page;
 using play::PageAsk;
 using play::Stage;
 
-std::string count(unsigned number, const char* one, const char* many) { return std::to_string(number) + " " + (number == 1 ? one : many); }
+std::string count(unsigned number, const char* one, const char* many)
+{
+    return std::to_string(number) + " " + (number == 1 ? one : many);
+}
 
 std::string progress(const Page& page)
 {
@@ -18,7 +21,8 @@ std::string progress(const Page& page)
     if (page.progress.units > 1)
         out = "Unit " + std::to_string(page.progress.unit) + " of " + std::to_string(page.progress.units);
     if (page.progress.minutes_left > 0)
-        out += (out.empty() ? "About " : " · about ") + count(page.progress.minutes_left, "minute", "minutes") + " left";
+        out += (out.empty() ? "About " : " · about ") + count(page.progress.minutes_left, "minute", "minutes")
+            + " left";
     return out;
 }
 
@@ -36,7 +40,8 @@ std::string emblems(const Page& page, const TextLook& look)
 
 std::string outcomes(const Page& page, const TextLook& look)
 {
-    std::string out = wrapped("You chose: " + std::string(page.outcome->label), look) + "\n" + text_outcome(*page.outcome, look);
+    std::string out
+        = wrapped("You chose: " + std::string(page.outcome->label), look) + "\n" + text_outcome(*page.outcome, look);
     for (const auto& other : page.others)
         out += wrapped("Another way: " + std::string(other.label), look) + "\n" + text_outcome(other, look);
     return out;

@@ -15,7 +15,10 @@ using play::Event;
 using play::PageAsk;
 using Kind = PageAsk::Kind;
 
-Error wrong(std::string message) { return {ErrorCode::InvalidArgument, std::move(message)}; }
+Error wrong(std::string message)
+{
+    return {ErrorCode::InvalidArgument, std::move(message)};
+}
 
 /// The words of a line, between spaces and commas.
 std::vector<std::string_view> words(std::string_view line)
@@ -33,11 +36,15 @@ std::vector<std::string_view> words(std::string_view line)
 /// A number up to 999, or -1.
 int number(std::string_view word)
 {
-    const bool digits = !word.empty() && word.size() < 4 && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool digits = !word.empty() && word.size() < 4
+        && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
     return digits ? std::stoi(std::string(word)) : -1;
 }
 
-bool within(int number, std::size_t count) { return number >= 1 && static_cast<std::size_t>(number) <= count; }
+bool within(int number, std::size_t count)
+{
+    return number >= 1 && static_cast<std::size_t>(number) <= count;
+}
 
 Action action_of(Kind kind)
 {
@@ -71,7 +78,8 @@ Result<Event> picked_option(const PageAsk& ask, Event event, std::string_view ty
 {
     const int at = number(typed);
     if (!within(at, ask.options.size()))
-        return wrong(ask.options.size() == 1 ? "Type 1." : "Type a number from 1 to " + std::to_string(ask.options.size()) + ".");
+        return wrong(ask.options.size() == 1 ? "Type 1."
+                                             : "Type a number from 1 to " + std::to_string(ask.options.size()) + ".");
     const auto& option = ask.options[static_cast<std::size_t>(at - 1)];
     if (!option.locked.empty())
         return Error{ErrorCode::Refused, "Not now: " + std::string(option.locked) + " Type another number."};
@@ -127,7 +135,10 @@ Result<Event> rated(const PageAsk& ask, std::size_t item, Event event, std::stri
 
 } // namespace
 
-bool is_writing(const PageAsk& ask) { return ask.kind == Kind::Reflect || ask.kind == Kind::Plan || ask.kind == Kind::Jot; }
+bool is_writing(const PageAsk& ask)
+{
+    return ask.kind == Kind::Reflect || ask.kind == Kind::Plan || ask.kind == Kind::Jot;
+}
 
 Result<Event> typed_answer(const PageAsk& ask, std::size_t item, std::string_view typed)
 {

@@ -10,40 +10,16 @@ namespace {
 
 constexpr std::string_view bold_on = "\x1b[1m", bold_off = "\x1b[22m";
 
-struct Range {
-    char32_t from, to;
-};
-
-bool in(char32_t point, const Range* ranges, std::size_t count)
-{
-    return std::any_of(ranges, ranges + count, [&](const Range& range) { return point >= range.from && point <= range.to; });
-}
-
-/// Accents, joiners and variation marks.
-bool takes_no_column(char32_t point)
-{
-    static constexpr Range ranges[] = {{0x300, 0x36F}, {0x483, 0x489}, {0x591, 0x5BD}, {0x610, 0x61A}, {0x64B, 0x65F}, {0x93C, 0x93C}, {0x941, 0x948},
-        {0x94D, 0x94D}, {0x1AB0, 0x1AFF}, {0x1DC0, 0x1DFF}, {0x200B, 0x200F}, {0x202A, 0x202E}, {0x2060, 0x2064}, {0x20D0, 0x20FF}, {0xFE00, 0xFE0F},
-        {0xFE20, 0xFE2F}, {0xFEFF, 0xFEFF}, {0x1F3FB, 0x1F3FF}};
-    return in(point, ranges, std::size(ranges));
-}
-
-/// Chinese, Japanese, Korean, full-width forms and pictures.
-bool takes_two_columns(char32_t point)
-{
-    static constexpr Range ranges[] = {{0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0xA4CF}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF}, {0xFE30, 0xFE4F},
-        {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6}, {0x1F300, 0x1F64F}, {0x1F680, 0x1F6FF}, {0x1F900, 0x1F9FF}, {0x20000, 0x3FFFD}};
-    return in(point, ranges, std::size(ranges));
-}
-
-/// Without what could steer the terminal: escape, bell, backspace, C1 controls, marks that turn the direction of writing.
+/// Without what could steer the terminal: escape, bell, backspace, C1 controls, marks that turn the direction of
+/// writing.
 std::string without_controls(std::string_view text)
 {
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t from = at;
         const char32_t point = text::next_code_point(text, at);
-        const bool steers = (point < 0x20 && point != '\n') || (point >= 0x7F && point < 0xA0) || (point >= 0x202A && point <= 0x202E);
+        const bool steers = (point < 0x20 && point != '\n') || (point >= 0x7F && point < 0xA0)
+            || (point >= 0x202A && point <= 0x202E);
         if (!steers)
             out.append(text, from, at - from);
         else if (point == '\t')
@@ -65,15 +41,6 @@ std::string emphasised(std::string_view text, bool bold)
         }
     }
     return on ? out.append(bold_off) : out;
-}
-
-std::size_t escape_at(std::string_view text)
-{
-    for (const auto escape : {bold_on, bold_off}) {
-        if (text.substr(0, escape.size()) == escape)
-            return escape.size();
-    }
-    return 0;
 }
 
 /// Lines of one paragraph, word by word.
@@ -118,7 +85,10 @@ private:
     bool m_has_word = false;
 };
 
-int width_of(const TextLook& look) { return std::clamp(look.width, 20, 88); }
+int width_of(const TextLook& look)
+{
+    return std::clamp(look.width, 20, 88);
+}
 
 void fill(std::string& out, std::string_view paragraph, const TextLook& look, std::string_view first)
 {
@@ -133,20 +103,6 @@ void fill(std::string& out, std::string_view paragraph, const TextLook& look, st
 }
 
 } // namespace
-
-int columns(std::string_view text)
-{
-    int out = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        if (const std::size_t escape = escape_at(text.substr(at))) {
-            at += escape;
-            continue;
-        }
-        const char32_t point = text::next_code_point(text, at);
-        out += takes_no_column(point) ? 0 : takes_two_columns(point) ? 2 : 1;
-    }
-    return out;
-}
 
 std::string wrapped(std::string_view text, const TextLook& look, std::string_view first)
 {

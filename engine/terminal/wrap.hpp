@@ -7,17 +7,17 @@ namespace vignette::terminal {
 
 /// How a terminal shows text.
 struct TextLook {
-    int width = 80;    ///< In columns. Lines are never longer than 88, however wide the terminal, nor shorter than 20.
+    int width = 80; ///< In columns. Lines are never longer than 88, however wide the terminal, nor shorter than 20.
     bool bold = false; ///< By ANSI escapes; only for a terminal, not for a file or a pipe.
 };
 
-/// How many columns `text` takes: none for marks that join a letter, two for wide letters and pictures. Known for the common
-/// scripts; a terminal may differ on rare ones.
+/// How many columns `text` takes: none for marks that join a letter, two for wide letters and pictures. Known for the
+/// common scripts; a terminal may differ on rare ones.
 int columns(std::string_view text);
 
-/// `text` broken into lines of the look's width, each with its end. The first begins with `first`, the others are indented
-/// to match. *Emphasis* becomes bold, or its marks go. A blank line begins a paragraph. Control characters are left out, so
-/// that no text can steer the terminal.
+/// `text` broken into lines of the look's width, each with its end. The first begins with `first`, the others are
+/// indented to match. *Emphasis* becomes bold, or its marks go. A blank line begins a paragraph. Control characters are
+/// left out, so that no text can steer the terminal.
 std::string wrapped(std::string_view text, const TextLook&, std::string_view first = {});
 
 /// What somebody wrote: its own line breaks are kept, and its stars mean nothing.

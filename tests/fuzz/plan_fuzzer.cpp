@@ -1,5 +1,5 @@
-// Plans as a course from elsewhere may bring them: reading never fails but with lines and sentences, and what is read can be
-// played on a course it knows nothing of.
+// Plans as a course from elsewhere may bring them: reading never fails but with lines and sentences, and what is read
+// can be played on a course it knows nothing of.
 
 #include "engine/play/plan_run.hpp"
 

@@ -1,8 +1,7 @@
+#include "engine/terminal/protocol.hpp"
 #include "tests/terminal/fake_port.hpp"
 #include "tests/terminal/small_course.hpp"
 #include "tests/terminal/transcript.hpp"
-
-#include "engine/terminal/protocol.hpp"
 
 #include <doctest/doctest.h>
 
@@ -54,15 +53,21 @@ TEST_CASE("Protocol: a refusal is two lines, the sentence and the same page agai
     FakePort port(course);
     const std::string page = terminal::page_line(port.page()) + "\n";
     CHECK(said(port, {"{\"event\":\"choose\",\"id\":\"sit\"}", "nonsense"})
-        == page + "> {\"event\":\"choose\",\"id\":\"sit\"}\n{\"error\":\"There is no choice on this page (send continue).\"}\n" + page
-            + "> nonsense\n{\"error\":\"This line is not JSON; send one object on each line, such as {\\\"event\\\":\\\"continue\\\"}.\"}\n" + page);
+        == page
+            + "> {\"event\":\"choose\",\"id\":\"sit\"}\n{\"error\":\"There is no choice on this page (send "
+              "continue).\"}\n"
+            + page
+            + "> nonsense\n{\"error\":\"This line is not JSON; send one object on each line, such as "
+              "{\\\"event\\\":\\\"continue\\\"}.\"}\n"
+            + page);
 }
 
 TEST_CASE("Protocol: a stale revision is refused and changes nothing")
 {
     const auto course = small_course();
     FakePort port(course);
-    const std::string talk = said(port, {R"({"event":"continue","revision":0})", R"({"event":"continue","revision":0})"});
+    const std::string talk
+        = said(port, {R"({"event":"continue","revision":0})", R"({"event":"continue","revision":0})"});
     CHECK(count(talk, "{\"error\":\"This answers page 0, but the page shown is 1 (answer that one).\"}") == 1);
     CHECK(port.state().revision == 1);
 }

@@ -1,8 +1,7 @@
+#include "engine/terminal/terminal.hpp"
 #include "tests/terminal/fake_port.hpp"
 #include "tests/terminal/small_course.hpp"
 #include "tests/terminal/transcript.hpp"
-
-#include "engine/terminal/terminal.hpp"
 
 #include <doctest/doctest.h>
 
@@ -16,7 +15,8 @@ std::string said(terminal::Port& port, std::vector<std::string> lines, int width
     std::ostringstream out;
     Typist typist(std::move(lines), out);
     std::istream in(&typist);
-    terminal::run_terminal(port, in, out, {{width, false}, false, [] { return std::string("A Helpline: 0800 00 00 00\n"); }});
+    terminal::run_terminal(
+        port, in, out, {{width, false}, false, [] { return std::string("A Helpline: 0800 00 00 00\n"); }});
     return tidy(out.str());
 }
 
@@ -27,7 +27,10 @@ std::string played_over(const std::string& name, play::Index unit, int width = 8
     return said(port, typed_in(transcript(name)), width);
 }
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool has(const std::string& text, const std::string& part)
+{
+    return text.find(part) != std::string::npos;
+}
 
 } // namespace
 
@@ -76,7 +79,8 @@ TEST_CASE("Terminal: s takes the way round a content note, and on the opening pa
 {
     const auto course = small_course();
     FakePort reading(course);
-    CHECK(has(said(reading, {"s"}), "In short: Answer the feeling first.\n\nThis unit ends here. Going another way counts as taking part.\n"));
+    CHECK(has(said(reading, {"s"}),
+        "In short: Answer the feeling first.\n\nThis unit ends here. Going another way counts as taking part.\n"));
     FakePort skipping(course);
     CHECK(has(said(skipping, {"", "", "", "s"}), "\nHelplines are one key away.\n"));
 }
@@ -100,7 +104,10 @@ TEST_CASE("Terminal: a refusal of the session is said, and the page stays")
         {
         }
         play::Page page() override { return play::page(m_course, m_state); }
-        Status apply(const play::Event&) override { return Error{ErrorCode::Full, "the disk is full (make room, then try again)"}; }
+        Status apply(const play::Event&) override
+        {
+            return Error{ErrorCode::Full, "the disk is full (make room, then try again)"};
+        }
         std::string notice() override { return {}; }
 
     private:
@@ -130,5 +137,6 @@ TEST_CASE("Terminal: a notice stands before the page it is about")
     const auto course = small_course();
     FakePort port(course);
     port.next_notice = "The course has changed; you are one page back.";
-    CHECK(said(port, {}).substr(0, 72) == "\nThe course has changed; you are one page back.\n\nTen to five\nUnit 1 of 2");
+    CHECK(
+        said(port, {}).substr(0, 72) == "\nThe course has changed; you are one page back.\n\nTen to five\nUnit 1 of 2");
 }

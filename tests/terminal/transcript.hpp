@@ -13,7 +13,8 @@ std::string transcript(const std::string& name);
 /// The typed lines of a transcript, without their mark.
 std::vector<std::string> typed_in(const std::string& transcript);
 
-/// Types line by line, and puts each into `out` as "> line" at the moment it is read: so that the output becomes a transcript.
+/// Types line by line, and puts each into `out` as "> line" at the moment it is read: so that the output becomes a
+/// transcript.
 class Typist final : public std::streambuf {
 public:
     Typist(std::vector<std::string> lines, std::ostringstream& out)

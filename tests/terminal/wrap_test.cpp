@@ -20,7 +20,8 @@ TEST_CASE("Wrapping: words that do not fit go on to the next line, under the fir
 
 TEST_CASE("Wrapping: a word longer than a line stands alone and whole")
 {
-    CHECK(wrapped("see https://example.org/a/long/address now", narrow) == "see\nhttps://example.org/a/long/address\nnow\n");
+    CHECK(wrapped("see https://example.org/a/long/address now", narrow)
+        == "see\nhttps://example.org/a/long/address\nnow\n");
 }
 
 TEST_CASE("Wrapping: a blank line begins a paragraph, a single line end is a space")
@@ -63,7 +64,9 @@ TEST_CASE("Wrapping: no text can steer the terminal")
 
 TEST_CASE("Wrapping: lines stay readable however wide or narrow the terminal is")
 {
-    const std::string words = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen";
-    CHECK(wrapped(words, {400, false}) == "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen\nsixteen\n");
+    const std::string words
+        = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen";
+    CHECK(wrapped(words, {400, false})
+        == "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen\nsixteen\n");
     CHECK(wrapped("one two three four", {3, false}) == "one two three four\n");
 }

@@ -1,6 +1,5 @@
-#include "engine/play/plan_clauses.hpp"
-
 #include "engine/core/text.hpp"
+#include "engine/play/plan_clauses.hpp"
 
 #include <algorithm>
 
@@ -8,7 +7,10 @@ namespace vignette::play {
 
 namespace {
 
-Error wrong(std::string message) { return {ErrorCode::InvalidArgument, std::move(message)}; }
+Error wrong(std::string message)
+{
+    return {ErrorCode::InvalidArgument, std::move(message)};
+}
 
 enum class Shape { Bare, Id, Ids, Pairs, Text, Rating };
 
@@ -39,7 +41,11 @@ constexpr EventWord event_words[] = {
     {"leave", Action::Leave, Shape::Bare, "leave"},
 };
 
-Error as_in(const EventWord& word) { return wrong("“" + std::string(word.word) + "” is not finished (write it as in: " + std::string(word.example) + ")"); }
+Error as_in(const EventWord& word)
+{
+    return wrong(
+        "“" + std::string(word.word) + "” is not finished (write it as in: " + std::string(word.example) + ")");
+}
 
 /// "scale/item@moment" into the event's members.
 void split_scale(std::string_view name, Event& event)
@@ -85,7 +91,8 @@ bool split_pairs(Event& event)
         const std::size_t equals = text.find('=');
         if (equals == std::string::npos)
             return false;
-        event.pairs.emplace_back(text::trim(std::string_view(text).substr(0, equals)), text::trim(std::string_view(text).substr(equals + 1)));
+        event.pairs.emplace_back(text::trim(std::string_view(text).substr(0, equals)),
+            text::trim(std::string_view(text).substr(equals + 1)));
     }
     event.ids.clear();
     return true;
@@ -130,45 +137,8 @@ Error unknown_word(const std::string& word)
     const auto near = text::nearest(word, plan_words());
     if (!near.empty())
         return wrong("there is no word “" + word + "” in plans (did you mean " + std::string(near) + "?)");
-    return wrong("there is no word “" + word + "” in plans (a line begins with an event, such as continue or choose, or with expect)");
-}
-
-struct ExpectationWord {
-    std::string_view word;
-    Expectation::Kind kind;
-};
-
-constexpr ExpectationWord expectation_words[] = {
-    {"scene", Expectation::Kind::Scene},
-    {"view", Expectation::Kind::View},
-    {"option", Expectation::Kind::Option},
-    {"end", Expectation::Kind::End},
-};
-
-Result<Expectation> named_expectation(PlanCursor& cursor)
-{
-    const std::string word = cursor.take().text;
-    Expectation out{Expectation::Kind::Scene, *cursor.take_quoted()};
-    for (const auto& known : expectation_words) {
-        if (known.word != word)
-            continue;
-        out.kind = known.kind;
-        if (out.kind == Expectation::Kind::End && out.text != "completed" && out.text != "left_early" && out.text != "paused")
-            return wrong("“" + out.text + "” is no end (use completed, left_early or paused)");
-        return out;
-    }
-    const auto near = text::nearest(word, {"scene", "view", "option", "end"});
-    return wrong("“" + word + "” cannot be expected (" + (near.empty() ? "use scene, view, option, no option, end or an expression)" : "did you mean " + std::string(near) + "?)"));
-}
-
-Result<Expectation> held_expectation(PlanCursor& cursor)
-{
-    std::vector<PlanToken> tokens;
-    while (!cursor.done() && !cursor.at_word("expect"))
-        tokens.push_back(cursor.take());
-    if (tokens.empty())
-        return wrong("“expect” is not finished (write it as in: expect scene \"hallway\")");
-    return Expectation{Expectation::Kind::Holds, written(tokens)};
+    return wrong("there is no word “" + word
+        + "” in plans (a line begins with an event, such as continue or choose, or with expect)");
 }
 
 } // namespace
@@ -194,24 +164,9 @@ Result<Event> read_plan_event(PlanCursor& cursor)
         return event;
     }
     if (first.is != PlanToken::Is::Word)
-        return wrong("“" + first.text + "” cannot begin a line (begin with an event, such as continue or choose, or with expect)");
+        return wrong("“" + first.text
+            + "” cannot begin a line (begin with an event, such as continue or choose, or with expect)");
     return unknown_word(first.text);
-}
-
-Result<Expectation> read_expectation(PlanCursor& cursor)
-{
-    if (cursor.at_word("no") && cursor.next_is(PlanToken::Is::Word, 1) && cursor.next_is(PlanToken::Is::Quoted, 2)) {
-        cursor.take();
-        const bool option = cursor.at_word("option");
-        cursor.take();
-        const std::string id = *cursor.take_quoted();
-        if (option)
-            return Expectation{Expectation::Kind::NoOption, id};
-        return wrong("only an option can be expected not to be there (write: expect no option \"" + id + "\")");
-    }
-    if (cursor.next_is(PlanToken::Is::Word) && cursor.next_is(PlanToken::Is::Quoted, 1))
-        return named_expectation(cursor);
-    return held_expectation(cursor);
 }
 
 } // namespace vignette::play
