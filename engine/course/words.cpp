@@ -165,8 +165,8 @@ const Word parts[] = {
 
 const Word* find_in(std::span<const Word> list, std::string_view name)
 {
-    const auto found = std::find_if(list.begin(), list.end(), [&](const Word& word) { return word.name == name; });
-    return found == list.end() ? nullptr : &*found;
+    const auto found = std::lower_bound(list.begin(), list.end(), name, [](const Word& word, std::string_view wanted) { return word.name < wanted; });
+    return found == list.end() || found->name != name ? nullptr : &*found;
 }
 
 } // namespace
