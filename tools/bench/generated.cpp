@@ -6,7 +6,7 @@ namespace vignette::bench {
 
 namespace {
 
-constexpr int scenes_in_a_file = 1000;
+constexpr int scenes_in_a_file = 500;
 
 std::string id(int scene) { return "\"scene_" + std::to_string(scene) + "\""; }
 
