@@ -86,7 +86,8 @@ Plan two_columns(const Screen& screen, float width, float room, const Context& c
         plan.left = 120;
         plan.right = std::min(room - plan.gap - plan.left, readable_width(context) + 40);
     } else {
-        plan.left = std::floor((room - plan.gap) * static_cast<float>(screen.left_share));
+        // In steps of ten: 560 and 430 at 1280, widths for which pictures are drawn beforehand.
+        plan.left = std::round((room - 24) * static_cast<float>(screen.left_share) / 10) * 10;
         plan.right = room - plan.gap - plan.left;
     }
     plan.x = std::round((width - plan.left - plan.gap - plan.right) / 2);
