@@ -62,7 +62,7 @@ TEST_SUITE("window")
         CHECK(keys.press("7", "option-1").kind == Kind::Nothing);
     }
 
-    TEST_CASE("Keys: while somebody writes, numbers and Backspace are writing; F-keys, Esc and Tab are not")
+    TEST_CASE("Keys: while somebody writes, numbers and Backspace are writing – F-keys, Esc and Tab are not")
     {
         present::Screen screen = tests::everything();
         screen.right.push_back(
