@@ -160,7 +160,7 @@ void tell_ways(Teller& tell)
                 part("item", {"note", "Note."})})});
     tell.say("match",
         {text("words"), text("What belongs together?"),
-            list({part("pair", {"cry", "Crying", "Grief"}), part("pair", {"coat", "Coat on", "Leaving"})})});
+            list({part("pair", {"cry", "Crying", "Sorrow"}), part("pair", {"coat", "Coat on", "Leaving"})})});
     tell.say("spot",
         {text("lights"), text("What do you see?"), text("media/hall.svg"),
             list({part("area", {"lamp", "The lamp", "It flickers."}), part("area", {"rug", "The rug"})})});
