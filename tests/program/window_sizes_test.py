@@ -72,6 +72,18 @@ def main(home):
             wait_for_texts(app, ["Last checked"])
             shot(app, "sources")
 
+    @report.test("A new page begins at its beginning, however far the last one was scrolled")
+    def _():
+        with home.window(vignette, "--preview") as app, Played(vignette, DEMENTIA, "--preview") as play:
+            play_to(app, play, "desk", Walk(REGISTER[0]))
+            app.key("2")
+            app.button("Where this comes from").focus()
+            app.key("End")
+            tab_to(app, "continue")
+            app.key("Return")
+            app.item("heading", "A flower for Iris").wait_for_state("showing", seconds=3)
+            shot(app, "new-page-after-scrolling")
+
     for width, height in ((800, 600), (320, 640)):
 
         @report.test(f"At {width} by {height} unit 1 can be played to its end, and nothing sticks out")
