@@ -69,7 +69,7 @@ def main(home):
                 write(app, "write-who_minds", "She would mind, becau")
                 shot(app, "mid-sentence")
                 end(app)
-                same(app.wait_for_end(), 0, "exit code")
+                same((app.wait_for_end(), app.output), (0, ""))
             with home.window(vignette, *learner) as app:
                 wait_for(lambda: app.item("entry", id="write-who_minds").text == "She would mind, becau", "what was typed")
 

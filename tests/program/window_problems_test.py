@@ -117,7 +117,7 @@ def main(home):
                 wait_for_texts(app, ["there is no such folder (check the name; a course is a folder that holds course.lua)"])
                 shot(app, "problem-no-course")
                 app.key("Escape")
-                same(app.wait_for_end(), 0)
+                same((app.wait_for_end(), app.output), (0, ""))
 
     for name, content in (("no picture", b"not a picture at all"), ("40,000 pixels wide", png(40000, 4))):
 
