@@ -70,9 +70,9 @@ TEST_SUITE("diagnostics/catalogue")
         std::vector<std::string> pages;
         for (const auto& path : catalogue())
             pages.push_back(path.stem().string());
-        for (const auto& [code, file] : codes) {
-            INFO("tests/diagnostics/", code, ".lua is missing (the code stands in ", file, ")");
-            CHECK(std::find(pages.begin(), pages.end(), code) != pages.end());
+        for (const auto& code : codes) {
+            INFO("tests/diagnostics/", code.first, ".lua is missing (the code stands in ", code.second, ")");
+            CHECK(std::find(pages.begin(), pages.end(), code.first) != pages.end());
         }
         for (const auto& page : pages) {
             INFO("no source reports ", page);

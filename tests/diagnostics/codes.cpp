@@ -13,7 +13,7 @@ namespace {
 const std::regex& reporting()
 {
     static const std::regex pattern(
-        R"re((?:\b(?:error|warn|report|refuse|make_slip|finding|problem)\((?:report, )?(?:\w+ \? )?|Severity::(?:Error|Warning), ?)"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)"(?: : "([a-z0-9-]+)")?)re");
+        R"re((?:\b(?:error|warn|report|refuse|make_slip|finding|problem)\(\s*(?:report,\s*)?(?:\w+ \? )?|Severity::(?:Error|Warning),\s*)"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)"(?: : "([a-z0-9-]+)")?)re");
     return pattern;
 }
 

@@ -129,7 +129,7 @@ private:
             if (chance(4))
                 put(say("go_if", condition(), target()));
             if (i < options || chance(2))
-                put(say("go", target()));
+                put(chance(6) ? say("finish", "left_early") : say("go", target()));
         }
         put(say("whichever", "We know"));
         put(say("go", name(m_scene + 1)));
