@@ -9,7 +9,8 @@
 
 namespace vignette::files {
 
-/// The whole file. Errors: NotFound, or Io, or Refused if it is larger than `most` bytes; each a sentence that names it.
+/// The whole file. Errors: NotFound, or Io, or Refused if it is larger than `most` bytes; each a sentence that names
+/// it.
 Result<std::string> read(const std::filesystem::path&, std::size_t most);
 
 /// Writes all of it or nothing: into a new file beside the target, which then takes its name.

@@ -11,12 +11,12 @@ namespace vignette {
 /// What kind of failure: decides the exit code and whether trying again can help. The message is for people.
 enum class ErrorCode {
     InvalidArgument, ///< The caller's words are off (exit code 2).
-    NotFound,        ///< A file, folder or name that is not there (2).
-    Unreadable,      ///< Damaged, of the wrong kind, or from a newer program (2).
-    Refused,         ///< Understood and declined; nothing changed (1).
-    Busy,            ///< Somebody else has it just now; trying again can help (2).
-    Full,            ///< No room to write (2).
-    Io,              ///< Any other trouble with the outside world (2).
+    NotFound, ///< A file, folder or name that is not there (2).
+    Unreadable, ///< Damaged, of the wrong kind, or from a newer program (2).
+    Refused, ///< Understood and declined; nothing changed (1).
+    Busy, ///< Somebody else has it just now; trying again can help (2).
+    Full, ///< No room to write (2).
+    Io, ///< Any other trouble with the outside world (2).
 };
 
 /// One plain sentence that says what is wrong and what to do.

@@ -52,7 +52,10 @@ std::size_t edit_distance(std::string_view a, std::string_view b)
     return d[a.size()][b.size()];
 }
 
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool is_space(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
 
 } // namespace
 
@@ -133,7 +136,10 @@ std::vector<std::string_view> lines(std::string_view s)
     return out;
 }
 
-bool is_blank(std::string_view s) { return trim(s).empty(); }
+bool is_blank(std::string_view s)
+{
+    return trim(s).empty();
+}
 
 bool is_id(std::string_view s)
 {

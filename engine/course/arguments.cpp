@@ -138,14 +138,16 @@ void Arguments::read(const std::vector<Value>& arguments, const Word& word, cons
         if (from_front || next >= plain.size()) {
             missing -= missing > 0 ? 1 : 0;
             if (slot.required)
-                refuse(report, "missing-argument", m_word + " is not finished: its " + std::string(slot.name) + " is missing",
+                refuse(report, "missing-argument",
+                    m_word + " is not finished: its " + std::string(slot.name) + " is missing",
                     "write " + std::string(wanted(slot.kind)) + " behind it");
             continue;
         }
         keep(slot, *plain[next++], report);
     }
     if (next < plain.size())
-        refuse(report, "stray-text", m_word + " cannot take that much", "remove what is too much, or begin a new line with a word",
+        refuse(report, "stray-text", m_word + " cannot take that much",
+            "remove what is too much, or begin a new line with a word",
             plain[next]->text() ? *plain[next]->text() : std::string{});
     if (word.braces && !braces)
         refuse(report, "missing-argument", m_word + " is not finished: its braces { } are missing",
@@ -163,7 +165,8 @@ void Arguments::read_braces(const Table& table, const Word& word, const Report& 
         if (word.list && (value.built() || (value.text() && !text::is_blank(*value.text()))))
             m_list.push_back(&value);
         else if (word.list)
-            refuse(report, "wrong-kind", "one of the things in the braces of " + m_word + " is " + std::string(name_of(value)),
+            refuse(report, "wrong-kind",
+                "one of the things in the braces of " + m_word + " is " + std::string(name_of(value)),
                 "write texts in quotes, or the parts of a question");
         else
             refuse(report, "unknown-field", m_word + " does not take a plain list in its braces",
@@ -172,7 +175,8 @@ void Arguments::read_braces(const Table& table, const Word& word, const Report& 
     }
     for (const auto& field : table.fields) { // No structured binding: clang 14 does not let a lambda have its names.
         const std::string& name = field.first;
-        const auto slot = std::find_if(word.fields.begin(), word.fields.end(), [&](const Slot& s) { return s.name == name; });
+        const auto slot
+            = std::find_if(word.fields.begin(), word.fields.end(), [&](const Slot& s) { return s.name == name; });
         if (slot != word.fields.end()) {
             keep(*slot, field.second, report);
             continue;
@@ -188,19 +192,23 @@ void Arguments::keep(const Slot& slot, const Value& value, const Report& report)
     const bool wrong_inside = value.table() && (slot.kind == Kind::Names || slot.kind == Kind::NumberOrTexts);
     if (!fits(slot.kind, value))
         return refuse(report, "wrong-kind",
-            "the " + std::string(slot.name) + " of " + m_word + (wrong_inside ? " hold something else than texts" : " is " + std::string(name_of(value))), "write " + std::string(wanted(slot.kind)),
-            value.text() ? *value.text() : std::string(slot.name));
+            "the " + std::string(slot.name) + " of " + m_word
+                + (wrong_inside ? " hold something else than texts" : " is " + std::string(name_of(value))),
+            "write " + std::string(wanted(slot.kind)), value.text() ? *value.text() : std::string(slot.name));
     if (const auto* words = value.text()) {
         if (slot.kind == Kind::Id && !text::is_id(*words))
             refuse(report, "bad-id", "“" + *words + "” cannot be an id",
                 "use small letters, digits and _, beginning with a letter, at most 64", *words);
         else if (text::is_blank(*words))
-            refuse(report, "empty-text", "the " + std::string(slot.name) + " of " + m_word + " is empty", "write something, or remove it");
+            refuse(report, "empty-text", "the " + std::string(slot.name) + " of " + m_word + " is empty",
+                "write something, or remove it");
         else if (words->size() > longest_text)
-            refuse(report, "long-text", "the " + std::string(slot.name) + " of " + m_word + " is longer than 20,000 bytes", "split it");
+            refuse(report, "long-text",
+                "the " + std::string(slot.name) + " of " + m_word + " is longer than 20,000 bytes", "split it");
     }
     if (const auto* number = value.number(); number && (*number < -32768 || *number > 32767))
-        return refuse(report, "out-of-range", "the number " + std::to_string(*number) + " is too large", "use at most 32767");
+        return refuse(
+            report, "out-of-range", "the number " + std::to_string(*number) + " is too large", "use at most 32767");
     m_values[std::string(slot.name)] = &value;
 }
 

@@ -14,8 +14,8 @@ namespace vignette::course {
 
 using Report = std::function<void(Diagnostic)>;
 
-/// A statement's arguments by name, checked against its word's rule. What does not fit is reported and left out, so that the
-/// rest of the statement still counts.
+/// A statement's arguments by name, checked against its word's rule. What does not fit is reported and left out, so
+/// that the rest of the statement still counts.
 class Arguments {
 public:
     /// `statement` must outlive this.

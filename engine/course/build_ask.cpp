@@ -55,7 +55,8 @@ Ask rating(Builder::State& state, const Arguments& a)
     ask.id = a.text("scale");
     ask.moment = a.text("moment");
     if (std::find(moments.begin(), moments.end(), ask.moment) == moments.end())
-        state.error("unknown-value", a.where(), "“" + ask.moment + "” is no moment", "use before, after, looking_back or follow_up", ask.moment);
+        state.error("unknown-value", a.where(), "“" + ask.moment + "” is no moment",
+            "use before, after, looking_back or follow_up", ask.moment);
     return ask;
 }
 
@@ -65,8 +66,8 @@ void refuse_way_above(Builder::State& state, const Part& part)
         return;
     const bool jump = !part.jumps.empty();
     const std::string word = jump ? "go_if" : part.way.kind == Way::Kind::Go ? "go" : "finish";
-    state.error("way-beside-choice", jump ? part.jumps.front().way.where : part.way.where, word + " stands beside a choice",
-        "put it below an option, or behind whichever", word);
+    state.error("way-beside-choice", jump ? part.jumps.front().way.where : part.way.where,
+        word + " stands beside a choice", "put it below an option, or behind whichever", word);
 }
 
 bool make(Builder::State& state, const Arguments& a, const Report& report, Ask& ask)
@@ -75,7 +76,10 @@ bool make(Builder::State& state, const Arguments& a, const Report& report, Ask& 
     if (word == "choose") {
         ask = choice(a);
     } else if (word == "choose_many" || word == "arrange" || word == "checklist") {
-        ask = begin(a, word == "arrange" ? Ask::Kind::Arrange : word == "checklist" ? Ask::Kind::Checklist : Ask::Kind::ChooseMany);
+        ask = begin(a,
+            word == "arrange"         ? Ask::Kind::Arrange
+                : word == "checklist" ? Ask::Kind::Checklist
+                                      : Ask::Kind::ChooseMany);
         build_items_ask(state, a, ask, "item", report);
     } else if (word == "match") {
         ask = begin(a, Ask::Kind::Match);
@@ -104,20 +108,23 @@ bool make(Builder::State& state, const Arguments& a, const Report& report, Ask& 
 
 } // namespace
 
-std::vector<Item> build_items(Builder::State& state, const std::vector<const Value*>& values, Where where, std::string_view word, const Report& report)
+std::vector<Item> build_items(Builder::State& state, const std::vector<const Value*>& values, Where where,
+    std::string_view word, const Report& report)
 {
     std::vector<Item> out;
     std::set<std::string> seen;
     for (const auto* value : values) {
         const auto* built = value->built();
         if (!built || built->word != word || !find_part_word(built->word)) {
-            report({Severity::Error, "wrong-kind", built ? built->where : where, "only " + std::string(word) + "(…) can stand in these braces",
+            report({Severity::Error, "wrong-kind", built ? built->where : where,
+                "only " + std::string(word) + "(…) can stand in these braces",
                 "write " + std::string(word) + "(\"id\", \"…\")", {}});
             continue;
         }
         Item item = item_of(*built, report);
         if (!seen.insert(item.id).second)
-            state.error("duplicate-id", item.where, "there are two parts called " + item.id, "give one of them another id", item.id);
+            state.error("duplicate-id", item.where, "there are two parts called " + item.id,
+                "give one of them another id", item.id);
         out.push_back(std::move(item));
     }
     return out;
@@ -130,7 +137,8 @@ bool build_ask_word(Builder::State& state, const Arguments& a, const Report& rep
         return false;
     Part& part = state.part();
     if (part.choose != nothing) {
-        state.error("telling-after-choice", a.where(), std::string(a.word()) + " stands after the choice", "put it above choose, or into a scene of its own", std::string(a.word()));
+        state.error("telling-after-choice", a.where(), std::string(a.word()) + " stands after the choice",
+            "put it above choose, or into a scene of its own", std::string(a.word()));
         return true;
     }
     if (ask.kind == Ask::Kind::Choose) {

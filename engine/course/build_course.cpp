@@ -30,7 +30,8 @@ Privacy privacy_of(Builder::State& state, const Arguments& a)
     if (name == "private")
         return Privacy::Private;
     if (name != "participation")
-        state.error("unknown-value", a.where(), "“" + name + "” is no privacy", "use standard, private or participation", name);
+        state.error(
+            "unknown-value", a.where(), "“" + name + "” is no privacy", "use standard, private or participation", name);
     return Privacy::Participation; // The strictest, where we do not know.
 }
 
@@ -43,7 +44,8 @@ void build_course(Builder::State& state, const Arguments& a)
     c.listed_as = told(a, "listed_as");
     c.version = a.text("version");
     if (!is_version(c.version))
-        state.error("bad-version", a.where(), "the version “" + c.version + "” is not of the form 1.0.0", "write three numbers with dots", c.version);
+        state.error("bad-version", a.where(), "the version “" + c.version + "” is not of the form 1.0.0",
+            "write three numbers with dots", c.version);
     if (a.has("language"))
         c.language = a.text("language");
     c.minutes = a.number("minutes", 0);
@@ -72,7 +74,8 @@ void build_unit(Builder::State& state, const Arguments& a)
     unit.contributes = a.names("contributes");
     unit.any_order = a.text("order") == "any";
     if (a.has("order") && !unit.any_order)
-        state.error("unknown-value", a.where(), "“" + a.text("order") + "” is no order", "write order = \"any\", or leave it out", a.text("order"));
+        state.error("unknown-value", a.where(), "“" + a.text("order") + "” is no order",
+            "write order = \"any\", or leave it out", a.text("order"));
     state.course.units.push_back(std::move(unit));
 }
 
@@ -109,7 +112,8 @@ bool build_course_word(Builder::State& state, const Arguments& a)
         build_unit(state, a);
     } else if (word == "character") {
         state.claim("character", id, a.where());
-        state.course.characters.push_back({id, told(a, "name"), told(a, "about"), a.text("voice"), a.text("colour"), a.where()});
+        state.course.characters.push_back(
+            {id, told(a, "name"), told(a, "about"), a.text("voice"), a.text("colour"), a.where()});
     } else if (word == "voice") {
         state.claim("voice", id, a.where());
         state.course.voices.push_back({id, told(a, "label"), a.where()});

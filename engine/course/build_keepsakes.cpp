@@ -23,7 +23,8 @@ void build_source(Builder::State& state, const Arguments& a)
         source.recheck_note = told(a, "recheck");
     }
     if (std::find(known.begin(), known.end(), source.status) == known.end())
-        state.error("unknown-value", a.where(), "“" + source.status + "” is no status of a source", "use verified, general, to_check or history", source.status);
+        state.error("unknown-value", a.where(), "“" + source.status + "” is no status of a source",
+            "use verified, general, to_check or history", source.status);
     state.course.sources.push_back(std::move(source));
 }
 
@@ -53,7 +54,8 @@ void build_scale(Builder::State& state, const Arguments& a, const Report& report
         scale.items = build_items(state, list, a.where(), "item", report);
     }
     if (scale.points < 2 || scale.points > 11)
-        state.error("out-of-range", a.where(), "the scale " + scale.id + " has " + std::to_string(scale.points) + " points", "use 2 to 11", "points");
+        state.error("out-of-range", a.where(),
+            "the scale " + scale.id + " has " + std::to_string(scale.points) + " points", "use 2 to 11", "points");
     if (scale.question.empty() && scale.items.empty())
         state.error("missing-field", a.where(), "scale needs a question, or items", "add question = \"…\"", scale.id);
     state.course.scales.push_back(std::move(scale));

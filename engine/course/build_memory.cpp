@@ -20,12 +20,14 @@ void refuse_reserved(Builder::State& state, const std::string& name, Where where
 void check_states(Builder::State& state, const Variable& v, Where where)
 {
     if (v.states.size() < 2 || v.states.size() > 64)
-        state.error("out-of-range", where, "the state " + v.id + " needs 2 to 64 values", "write them in the braces: { \"calm\", \"upset\" }", v.id);
+        state.error("out-of-range", where, "the state " + v.id + " needs 2 to 64 values",
+            "write them in the braces: { \"calm\", \"upset\" }", v.id);
     std::set<std::string> seen;
     for (const auto& value : v.states) {
         refuse_reserved(state, value, where);
         if (!text::is_id(value))
-            state.error("bad-id", where, "“" + value + "” cannot be a value of " + v.id, "use small letters, digits and _, beginning with a letter, at most 64", value);
+            state.error("bad-id", where, "“" + value + "” cannot be a value of " + v.id,
+                "use small letters, digits and _, beginning with a letter, at most 64", value);
         if (!seen.insert(value).second)
             state.error("duplicate-id", where, v.id + " has two values called " + value, "keep one of them", value);
     }
@@ -51,10 +53,12 @@ void build_counter(Builder::State& state, const Arguments& a)
     v.to = a.number("to", 1);
     v.start = a.number("start", v.from);
     if (v.to <= v.from || v.to - v.from > 1000)
-        state.error("out-of-range", a.where(), "the counter " + v.id + " goes from " + std::to_string(v.from) + " to " + std::to_string(v.to),
+        state.error("out-of-range", a.where(),
+            "the counter " + v.id + " goes from " + std::to_string(v.from) + " to " + std::to_string(v.to),
             "let it rise, over at most 1,000 steps", "to");
     else if (v.start < v.from || v.start > v.to)
-        state.error("out-of-range", a.where(), "the counter " + v.id + " starts outside its range", "start it between from and to", "start");
+        state.error("out-of-range", a.where(), "the counter " + v.id + " starts outside its range",
+            "start it between from and to", "start");
     state.course.variables.push_back(std::move(v));
 }
 
@@ -70,7 +74,8 @@ void build_state(Builder::State& state, const Arguments& a)
     if (a.has("start")) {
         const auto found = std::find(v.states.begin(), v.states.end(), a.text("start"));
         if (found == v.states.end())
-            state.error("unknown-value", a.where(), "“" + a.text("start") + "” is no value of " + v.id, "start with one of its values", a.text("start"));
+            state.error("unknown-value", a.where(), "“" + a.text("start") + "” is no value of " + v.id,
+                "start with one of its values", a.text("start"));
         else
             v.start = static_cast<int>(found - v.states.begin());
     }
@@ -83,7 +88,8 @@ void build_compute(Builder::State& state, const Arguments& a)
     v.input_names = a.names("inputs");
     if (const auto* results = a.table("function")) {
         for (const auto& result : results->list)
-            v.table.push_back(static_cast<std::int16_t>(result.number() ? std::clamp<long long>(*result.number(), -32768, 32767) : 0));
+            v.table.push_back(static_cast<std::int16_t>(
+                result.number() ? std::clamp<long long>(*result.number(), -32768, 32767) : 0));
     }
     if (!v.table.empty()) {
         v.from = *std::min_element(v.table.begin(), v.table.end());

@@ -10,14 +10,17 @@ void begin_option(Builder::State& state, const Arguments& a)
 {
     Ask* choice = state.open_choice();
     if (!choice || state.in_shared) {
-        state.error("misplaced-word", a.where(), choice ? "this option stands after whichever" : "this option belongs to no choice",
+        state.error("misplaced-word", a.where(),
+            choice ? "this option stands after whichever" : "this option belongs to no choice",
             choice ? "whichever comes after the last option" : "write choose \"…\" before it", "option");
         return;
     }
     const std::string id = a.text("id");
-    const bool twice = std::any_of(choice->options.begin(), choice->options.end(), [&](const Option& o) { return o.id == id; });
+    const bool twice
+        = std::any_of(choice->options.begin(), choice->options.end(), [&](const Option& o) { return o.id == id; });
     if (twice)
-        state.error("duplicate-id", a.where(), "this choice has two options called " + id, "give one of them another id", id);
+        state.error(
+            "duplicate-id", a.where(), "this choice has two options called " + id, "give one of them another id", id);
     Option option;
     option.id = id;
     option.label = told(a, "label");
@@ -30,7 +33,8 @@ void begin_shared(Builder::State& state, const Arguments& a)
 {
     Ask* choice = state.open_choice();
     if (!choice || choice->options.empty()) {
-        state.error("misplaced-word", a.where(), "whichever belongs behind the last option of a choice", "move it there", "whichever");
+        state.error("misplaced-word", a.where(), "whichever belongs behind the last option of a choice",
+            "move it there", "whichever");
         return;
     }
     choice->shared.title = told(a, "text");
@@ -89,7 +93,8 @@ bool build_option_word(Builder::State& state, const Arguments& a)
     }
     if (word == "evidence") {
         Evidence evidence{a.names("sources"), {}, told(a, "text"), condition(a)};
-        (state.open_shared() ? state.open_shared()->evidence : state.open_option()->evidence).push_back(std::move(evidence));
+        (state.open_shared() ? state.open_shared()->evidence : state.open_option()->evidence)
+            .push_back(std::move(evidence));
         return true;
     }
     Option* option = state.open_option();
@@ -121,11 +126,13 @@ bool build_way_word(Builder::State& state, const Arguments& a)
         return false;
     Leading open = leading(state);
     if (!state.in_option && !state.in_shared && state.part().choose != nothing) {
-        state.error("way-beside-choice", a.where(), std::string(word) + " stands beside a choice", "put it below an option, or behind whichever", std::string(word));
+        state.error("way-beside-choice", a.where(), std::string(word) + " stands beside a choice",
+            "put it below an option, or behind whichever", std::string(word));
         return true;
     }
     if (open.way.kind != Way::Kind::None) {
-        state.error("two-ways", a.where(), "this already leads somewhere, from line " + std::to_string(open.way.where.line),
+        state.error("two-ways", a.where(),
+            "this already leads somewhere, from line " + std::to_string(open.way.where.line),
             word == "go_if" ? "put go_if before go" : "keep one of them", std::string(word));
         return true;
     }

@@ -11,7 +11,8 @@ void begin_scene(Builder::State& state, const Arguments& a)
 {
     state.close_scene();
     if (state.course.units.empty() && state.course.scenes.empty())
-        state.error("no-unit", a.where(), "the scene " + a.text("id") + " belongs to no unit", "begin a unit before it: unit \"id\" { title = \"…\", minutes = 8 }", a.text("id"));
+        state.error("no-unit", a.where(), "the scene " + a.text("id") + " belongs to no unit",
+            "begin a unit before it: unit \"id\" { title = \"…\", minutes = 8 }", a.text("id"));
     state.claim("scene", a.text("id"), a.where());
     Scene scene;
     scene.id = a.text("id");
@@ -92,12 +93,14 @@ bool build_scene_word(Builder::State& state, const Arguments& a)
         if (a.has("skip_to"))
             state.scene().skip_to = {Way::Kind::Go, a.text("skip_to"), nothing, a.where()};
         else
-            state.error("warning-without-way", a.where(), "this content note has no way round", "add { skip_to = \"scene\" }");
+            state.error(
+                "warning-without-way", a.where(), "this content note has no way round", "add { skip_to = \"scene\" }");
     } else if (word == "note") {
         state.scene().notes.push_back(told(a, "text"));
     } else if (word == "page_break") {
         if (state.part().choose != nothing)
-            state.error("misplaced-word", a.where(), "page_break stands after a choice", "put it before the choice, or begin a new scene", "page_break");
+            state.error("misplaced-word", a.where(), "page_break stands after a choice",
+                "put it before the choice, or begin a new scene", "page_break");
         else
             state.scene().parts.emplace_back();
     } else {

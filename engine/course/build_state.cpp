@@ -2,7 +2,10 @@
 
 namespace vignette::course {
 
-void Builder::State::report(Diagnostic finding) { findings.push_back(std::move(finding)); }
+void Builder::State::report(Diagnostic finding)
+{
+    findings.push_back(std::move(finding));
+}
 
 void Builder::State::error(std::string code, Where where, std::string message, std::string advice, std::string marked)
 {
@@ -22,7 +25,8 @@ bool Builder::State::claim(const std::string& kind, const std::string& id, Where
     const std::string there = found->second.file == where.file
         ? "line " + std::to_string(found->second.line)
         : sources[found->second.file].name + " line " + std::to_string(found->second.line);
-    error("duplicate-id", where, "there is already a " + kind + " called " + id + ", at " + there, "give this one another id", id);
+    error("duplicate-id", where, "there is already a " + kind + " called " + id + ", at " + there,
+        "give this one another id", id);
     return false;
 }
 
@@ -45,8 +49,14 @@ Shared* Builder::State::open_shared()
     return choice && in_shared ? &choice->shared : nullptr;
 }
 
-Text told(std::string value, Where where) { return {std::move(value), {}, where}; }
-Text told(const Arguments& arguments, std::string_view name) { return told(arguments.text(name), arguments.where()); }
+Text told(std::string value, Where where)
+{
+    return {std::move(value), {}, where};
+}
+Text told(const Arguments& arguments, std::string_view name)
+{
+    return told(arguments.text(name), arguments.where());
+}
 
 Condition condition(const Arguments& arguments, std::string_view name)
 {

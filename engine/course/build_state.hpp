@@ -14,7 +14,7 @@ struct Builder::State {
     std::vector<SourceFile> sources;
     std::vector<Diagnostic> findings;
     std::map<std::string, Where> taken; ///< "scene hallway" → where it was declared.
-    bool begun = false;                 ///< `course` was said.
+    bool begun = false; ///< `course` was said.
     bool in_scene = false, in_option = false, in_shared = false;
     std::size_t statements = 0;
 
@@ -49,7 +49,8 @@ bool build_telling_word(Builder::State&, const Arguments&);
 bool build_ask_word(Builder::State&, const Arguments&, const Report&);
 bool build_option_word(Builder::State&, const Arguments&);
 bool build_way_word(Builder::State&, const Arguments&);
-std::vector<Item> build_items(Builder::State&, const std::vector<const Value*>&, Where, std::string_view word, const Report&);
+std::vector<Item> build_items(
+    Builder::State&, const std::vector<const Value*>&, Where, std::string_view word, const Report&);
 
 /// Turns every name into an index and every condition into code; reports what cannot be.
 void resolve(Builder::State&);

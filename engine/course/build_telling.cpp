@@ -21,7 +21,8 @@ Line image(Builder::State& state, const Arguments& a)
     out.decorative = a.truth("decorative", false);
     out.shows = shows(a);
     if (out.text.empty() && !out.decorative)
-        state.error("missing-alt", a.where(), "this picture has no description", "add { alt = \"what it shows\" }, or { decorative = true } if it tells nothing");
+        state.error("missing-alt", a.where(), "this picture has no description",
+            "add { alt = \"what it shows\" }, or { decorative = true } if it tells nothing");
     return out;
 }
 
@@ -55,7 +56,8 @@ Line card(Builder::State& state, const Arguments& a)
     out.alt = told(a, "alt");
     out.fill = told(a, "fill");
     if (words_in(out.text.value) > 15)
-        state.error("long-card", a.where(), "this card has more than 15 words", "say one thing, in one short sentence", a.text("line"));
+        state.error("long-card", a.where(), "this card has more than 15 words", "say one thing, in one short sentence",
+            a.text("line"));
     if (!out.file.empty() && out.alt.empty())
         state.error("missing-alt", a.where(), "this card's picture has no description", "add alt = \"what it shows\"");
     return out;
@@ -76,7 +78,8 @@ std::vector<Line>* telling_place(Builder::State& state, const Arguments& a)
     if (state.in_option && (a.word() == "practice" || a.word() == "think" || a.word() == "list"))
         return &state.open_option()->telling;
     if (state.part().choose != nothing) {
-        state.error("telling-after-choice", a.where(), std::string(a.word()) + " stands after the choice; a scene's telling comes before it",
+        state.error("telling-after-choice", a.where(),
+            std::string(a.word()) + " stands after the choice; a scene's telling comes before it",
             "move it above choose, make it a result of the option, or put it behind whichever", std::string(a.word()));
         return nullptr;
     }

@@ -21,7 +21,8 @@ bool may_stand_here(Builder::State& state, const Statement& statement, const Wor
         return false;
     };
     if (state.statements == 1 && statement.word != "course")
-        misplaced(statement.word + " comes before the course has begun", "let course \"id\" { … } be the first statement");
+        misplaced(
+            statement.word + " comes before the course has begun", "let course \"id\" { … } be the first statement");
     if (word.place == Place::Course) {
         if (statement.word == "course" && state.begun)
             return misplaced("there is a second course", "a folder holds one course; remove this line");
@@ -77,7 +78,10 @@ std::uint32_t Builder::add_file(std::string name, std::string text)
     return static_cast<std::uint32_t>(m_state->sources.size() - 1);
 }
 
-void Builder::report(Diagnostic finding) { m_state->report(std::move(finding)); }
+void Builder::report(Diagnostic finding)
+{
+    m_state->report(std::move(finding));
+}
 
 void Builder::add(const Statement& statement)
 {
@@ -113,7 +117,8 @@ Loaded Builder::finish(const HasFile& has_file)
 {
     State& state = *m_state;
     if (state.statements == 0)
-        state.error("no-course", {}, "this course is empty", "begin course.lua with course \"id\" { title = \"…\", version = \"1.0.0\" }");
+        state.error("no-course", {}, "this course is empty",
+            "begin course.lua with course \"id\" { title = \"…\", version = \"1.0.0\" }");
     if (state.statements > 0) {
         resolve(state);
         check(state, has_file);

@@ -23,8 +23,8 @@ struct Loaded {
 /// Asks whether the course folder holds a file (path inside the folder).
 using HasFile = std::function<bool(std::string_view)>;
 
-/// Turns statements, in the order they were written, into a course. Every problem is collected; none stops the reading, so
-/// that an author sees them all at once.
+/// Turns statements, in the order they were written, into a course. Every problem is collected; none stops the reading,
+/// so that an author sees them all at once.
 class Builder {
 public:
     Builder();
@@ -35,8 +35,8 @@ public:
     /// Makes a file known and returns its number for Where.
     std::uint32_t add_file(std::string name, std::string text);
 
-    /// One statement. It is checked against its word's rule (engine/course/words.hpp) and attached to the scene or option
-    /// that is open.
+    /// One statement. It is checked against its word's rule (engine/course/words.hpp) and attached to the scene or
+    /// option that is open.
     void add(const Statement&);
 
     /// A problem that the caller found (syntax, sandbox, stray text).

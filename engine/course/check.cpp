@@ -14,12 +14,14 @@ void check_media(State& state, const HasFile& has_file, const std::string& file,
 {
     if (file.empty())
         return;
-    const bool outside = file.front() == '/' || file.find("..") != std::string::npos || file.find('\\') != std::string::npos
-        || file.find(':') != std::string::npos;
+    const bool outside = file.front() == '/' || file.find("..") != std::string::npos
+        || file.find('\\') != std::string::npos || file.find(':') != std::string::npos;
     if (outside)
-        state.error("bad-path", where, "“" + file + "” is not a path inside the course", "put the file into media/ and write media/name.svg", file);
+        state.error("bad-path", where, "“" + file + "” is not a path inside the course",
+            "put the file into media/ and write media/name.svg", file);
     else if (has_file && !has_file(file))
-        state.error("missing-file", where, "there is no file " + file + " in the course", "check its name, or put it there", file);
+        state.error("missing-file", where, "there is no file " + file + " in the course",
+            "check its name, or put it there", file);
 }
 
 void check_lines(State& state, const HasFile& has_file, const std::vector<Line>& telling)
@@ -30,16 +32,22 @@ void check_lines(State& state, const HasFile& has_file, const std::vector<Line>&
     }
 }
 
-bool leads_on(const Way& way) { return way.kind != Way::Kind::None; }
+bool leads_on(const Way& way)
+{
+    return way.kind != Way::Kind::None;
+}
 
 void check_option(State& state, const Ask& ask, const Option& option)
 {
     if (option.results.empty() && option.views.empty() && !option.id.empty())
-        state.error("missing-result", option.where, "the option " + option.id + " has no result and no view", "say what happens next: result \"…\"", option.id);
+        state.error("missing-result", option.where, "the option " + option.id + " has no result and no view",
+            "say what happens next: result \"…\"", option.id);
     if (!leads_on(option.way) && !leads_on(ask.shared.way))
-        state.error("missing-way", option.where, "the option " + option.id + " leads nowhere", "add go \"scene\" or finish \"completed\" below it, or go behind whichever", option.id);
+        state.error("missing-way", option.where, "the option " + option.id + " leads nowhere",
+            "add go \"scene\" or finish \"completed\" below it, or go behind whichever", option.id);
     if (!option.locked.empty() && option.only_if.source.empty())
-        state.error("lock-without-condition", option.where, "the option " + option.id + " is locked by nothing", "add only_if \"…\", or remove shown_but_locked", option.id);
+        state.error("lock-without-condition", option.where, "the option " + option.id + " is locked by nothing",
+            "add only_if \"…\", or remove shown_but_locked", option.id);
 }
 
 void check_ask(State& state, const HasFile& has_file, const Ask& ask)
@@ -48,7 +56,8 @@ void check_ask(State& state, const HasFile& has_file, const Ask& ask)
     if (ask.kind != Ask::Kind::Choose)
         return;
     if (ask.options.empty())
-        state.error("missing-argument", ask.where, "this choice has no options", "write option \"id\" \"…\" below it", "choose");
+        state.error("missing-argument", ask.where, "this choice has no options", "write option \"id\" \"…\" below it",
+            "choose");
     for (const auto& option : ask.options) {
         check_option(state, ask, option);
         check_lines(state, has_file, option.telling);
@@ -62,9 +71,11 @@ void check_part(State& state, const Scene& scene, std::size_t number)
     const bool last = number + 1 == scene.parts.size();
     const bool leads = part.choose != nothing || part.way.kind != Way::Kind::None;
     if (last && !leads)
-        state.error("missing-way", scene.where, "the scene " + scene.id + " leads nowhere", "end it with a choice, with go \"scene\", or with finish \"completed\"", scene.id);
+        state.error("missing-way", scene.where, "the scene " + scene.id + " leads nowhere",
+            "end it with a choice, with go \"scene\", or with finish \"completed\"", scene.id);
     if (!last && part.way.kind != Way::Kind::None)
-        state.error("two-ways", part.way.where, "this leads away before page_break", "let page_break come first, or remove it");
+        state.error(
+            "two-ways", part.way.where, "this leads away before page_break", "let page_break come first, or remove it");
 }
 
 /// Ids of questions whose answers are kept are unique in the whole course.
@@ -78,7 +89,8 @@ void check_ids(State& state)
                 if (!per_scene)
                     state.claim("question", ask.id, ask.where);
                 else if (!here.insert(ask.id + "/" + ask.moment).second && ask.kind == Ask::Kind::Rate)
-                    state.error("duplicate-id", ask.where, "this scene asks for the same rating twice", "remove one, or give it another moment", ask.id);
+                    state.error("duplicate-id", ask.where, "this scene asks for the same rating twice",
+                        "remove one, or give it another moment", ask.id);
             }
         }
     }
@@ -89,11 +101,13 @@ void check_printable(State& state, const Scene& scene)
     if (!scene.has_printable)
         return;
     if (state.course.privacy == Privacy::Participation)
-        state.error("printable-private", scene.where, "a course of which only participation is kept prints nothing", "remove printable", scene.id);
+        state.error("printable-private", scene.where, "a course of which only participation is kept prints nothing",
+            "remove printable", scene.id);
     for (const auto& part : scene.parts) {
         for (const auto& ask : part.asks) {
             if (ask.kind == Ask::Kind::Reflect || ask.kind == Ask::Kind::Plan)
-                state.error("printable-private", ask.where, "this scene prints, but its writing box is kept", "use jot, or remove printable", ask.id);
+                state.error("printable-private", ask.where, "this scene prints, but its writing box is kept",
+                    "use jot, or remove printable", ask.id);
         }
     }
 }
@@ -108,12 +122,16 @@ void check_computed(State& state)
             const Variable& in = state.course.variables[input];
             size = std::min<std::size_t>(size * static_cast<std::size_t>(in.to - in.from + 1), 4097);
             if (in.kind == Variable::Kind::Computed)
-                state.error("wrong-kind", variable.where, variable.id + " is computed from another computed value", "compute it from that one's inputs", in.id);
+                state.error("wrong-kind", variable.where, variable.id + " is computed from another computed value",
+                    "compute it from that one's inputs", in.id);
         }
         if (size > 4096)
-            state.error("compute-size", variable.where, variable.id + " has more than 4,096 combinations of inputs", "use fewer inputs, or smaller ranges", variable.id);
+            state.error("compute-size", variable.where, variable.id + " has more than 4,096 combinations of inputs",
+                "use fewer inputs, or smaller ranges", variable.id);
         else if (size != variable.table.size())
-            state.error("compute-result", variable.where, variable.id + " could not be worked out for every combination of its inputs", "see the other findings", variable.id);
+            state.error("compute-result", variable.where,
+                variable.id + " could not be worked out for every combination of its inputs", "see the other findings",
+                variable.id);
     }
 }
 
@@ -121,12 +139,15 @@ void check_units(State& state)
 {
     const Course& c = state.course;
     if (c.units.empty() && c.scenes.empty())
-        state.error("no-unit", c.where, "this course has no unit", "add unit \"id\" { title = \"…\", minutes = 8 } and its scenes");
+        state.error("no-unit", c.where, "this course has no unit",
+            "add unit \"id\" { title = \"…\", minutes = 8 } and its scenes");
     for (const auto& unit : c.units) {
         if (unit.scenes.empty())
-            state.error("no-scene", unit.where, "the unit " + unit.id + " has no scene", "add scene \"id\" below it", unit.id);
+            state.error(
+                "no-scene", unit.where, "the unit " + unit.id + " has no scene", "add scene \"id\" below it", unit.id);
         if (unit.minutes < 1)
-            state.error("out-of-range", unit.where, "the unit " + unit.id + " takes no time", "write minutes = 8, or what it takes", "minutes");
+            state.error("out-of-range", unit.where, "the unit " + unit.id + " takes no time",
+                "write minutes = 8, or what it takes", "minutes");
     }
 }
 
@@ -134,7 +155,8 @@ void check_sources(State& state)
 {
     for (const auto& source : state.course.sources) {
         if (!source.cited && !source.recheck)
-            state.warn("uncited-source", source.where, "no line cites the source " + source.id, "cite it with evidence, or remove it", source.id);
+            state.warn("uncited-source", source.where, "no line cites the source " + source.id,
+                "cite it with evidence, or remove it", source.id);
     }
 }
 

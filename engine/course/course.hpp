@@ -42,10 +42,10 @@ struct Variable {
     std::string id;
     int from = 0, to = 1, start = 0;
     bool keep = false;
-    std::vector<std::string> states;       ///< State: its values, from 0.
-    std::vector<Index> inputs;             ///< Computed: of what.
+    std::vector<std::string> states; ///< State: its values, from 0.
+    std::vector<Index> inputs; ///< Computed: of what.
     std::vector<std::string> input_names;
-    std::vector<std::int16_t> table;       ///< Computed: results, the last input running fastest.
+    std::vector<std::int16_t> table; ///< Computed: results, the last input running fastest.
     Where where;
 };
 
@@ -168,13 +168,25 @@ struct Discuss {
 };
 
 struct Line {
-    enum class Kind { Heading, Narration, Speech, Image, Audio, List, Sign, Practice, Card, Think } kind = Kind::Narration;
+    enum class Kind {
+        Heading,
+        Narration,
+        Speech,
+        Image,
+        Audio,
+        List,
+        Sign,
+        Practice,
+        Card,
+        Think
+    } kind
+        = Kind::Narration;
     std::string id; ///< Cards only.
-    Text text;      ///< Image: the description.
+    Text text; ///< Image: the description.
     std::string who;
     Index character = nothing;
     std::vector<Text> items; ///< List, Think.
-    std::string file;        ///< Image, Audio, Card.
+    std::string file; ///< Image, Audio, Card.
     bool decorative = false;
     Text transcript, alt, fill;
     std::string captions;
@@ -220,7 +232,7 @@ struct Effect {
     Index variable = nothing;
     int value = 0;
     std::string written; ///< A state's value by name.
-    bool truth = false;  ///< The value was written as true or false.
+    bool truth = false; ///< The value was written as true or false.
     Where where;
 };
 
@@ -252,7 +264,19 @@ struct Shared {
 };
 
 struct Ask {
-    enum class Kind { Choose, ChooseMany, Arrange, Match, Spot, Checklist, Rate, Reflect, Plan, Jot } kind = Kind::Choose;
+    enum class Kind {
+        Choose,
+        ChooseMany,
+        Arrange,
+        Match,
+        Spot,
+        Checklist,
+        Rate,
+        Reflect,
+        Plan,
+        Jot
+    } kind
+        = Kind::Choose;
     std::string id;
     Text prompt, hint, no_right_answer;
     bool read_all = false, optional = true, share = true;

@@ -80,20 +80,17 @@ std::string render(const Diagnostic& finding, const std::vector<SourceFile>& sou
 
 void sort_for_people(std::vector<Diagnostic>& findings)
 {
-    const auto key = [](const Diagnostic& d) {
-        return std::tie(d.where.file, d.where.line, d.severity, d.code, d.message);
-    };
-    std::stable_sort(
-        findings.begin(), findings.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
-    findings.erase(std::unique(findings.begin(), findings.end(),
-                       [&](const auto& a, const auto& b) { return key(a) == key(b); }),
+    const auto key
+        = [](const Diagnostic& d) { return std::tie(d.where.file, d.where.line, d.severity, d.code, d.message); };
+    std::stable_sort(findings.begin(), findings.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
+    findings.erase(
+        std::unique(findings.begin(), findings.end(), [&](const auto& a, const auto& b) { return key(a) == key(b); }),
         findings.end());
 }
 
 bool has_errors(const std::vector<Diagnostic>& findings)
 {
-    return std::any_of(
-        findings.begin(), findings.end(), [](const auto& d) { return d.severity == Severity::Error; });
+    return std::any_of(findings.begin(), findings.end(), [](const auto& d) { return d.severity == Severity::Error; });
 }
 
 } // namespace vignette::course

@@ -9,18 +9,18 @@
 namespace vignette::course {
 
 enum class Severity {
-    Error,   ///< The course cannot be played.
+    Error, ///< The course cannot be played.
     Warning, ///< It can be played; publishing is refused.
 };
 
 /// One finding. Each `code` has a page with an example that must produce it: tests/diagnostics/CODE.lua.
 struct Diagnostic {
     Severity severity = Severity::Error;
-    std::string code;    ///< "unknown-scene".
+    std::string code; ///< "unknown-scene".
     Where where;
     std::string message; ///< What is wrong, in one plain sentence without its full stop.
-    std::string advice;  ///< What to do; may be empty.
-    std::string marked;  ///< The word on that line that the caret points at; empty: the whole line.
+    std::string advice; ///< What to do; may be empty.
+    std::string marked; ///< The word on that line that the caret points at; empty: the whole line.
 };
 
 /// A file of the course, as its author sees it.

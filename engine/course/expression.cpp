@@ -51,7 +51,8 @@ std::int32_t combine(Op::Code code, std::int32_t a, std::int32_t b)
     }
 }
 
-constexpr std::size_t stack_size = 256; // The parser allows 48 levels; each holds at most three waiting values and a few more.
+constexpr std::size_t stack_size
+    = 256; // The parser allows 48 levels; each holds at most three waiting values and a few more.
 
 } // namespace
 

@@ -15,8 +15,9 @@ struct Op {
     enum class Code : std::uint8_t {
         Number, ///< Pushes `value`.
         Variable, ///< Pushes the variable with index `value`.
-        Fact,   ///< Pushes whether the fact with index `value` holds.
-        Role,   ///< Pushes whether the learner has the role, or is in the group, with index `value` in Course::role_names.
+        Fact, ///< Pushes whether the fact with index `value` holds.
+        Role, ///< Pushes whether the learner has the role, or is in the group, with index `value` in
+              ///< Course::role_names.
         Nation, ///< Pushes whether the learner works in the nation with index `value`.
         Not,
         And,
@@ -40,9 +41,9 @@ using Expression = std::vector<Op>;
 /// What the evaluation reads.
 struct Facts {
     std::span<const std::int16_t> variables; ///< By variable index, computed ones included.
-    std::span<const std::uint64_t> facts;    ///< Bits by fact index.
-    std::span<const std::uint64_t> roles;    ///< Bits by role-name index.
-    std::uint32_t nation = 0xFFFFFFFFu;      ///< Index, or "not said".
+    std::span<const std::uint64_t> facts; ///< Bits by fact index.
+    std::span<const std::uint64_t> roles; ///< Bits by role-name index.
+    std::uint32_t nation = 0xFFFFFFFFu; ///< Index, or "not said".
 };
 
 /// Cost: O(size). No allocation.
@@ -62,7 +63,8 @@ struct Meaning {
     Op op;
 };
 
-/// Where the parser looks names up. Each answers with a Result whose error is a sentence that names the nearest known name.
+/// Where the parser looks names up. Each answers with a Result whose error is a sentence that names the nearest known
+/// name.
 class Names {
 public:
     virtual ~Names() = default;
@@ -73,10 +75,12 @@ public:
     virtual Result<Op> fact(std::string_view function, std::string_view argument) = 0;
 };
 
-/// Reads an expression. Errors: InvalidArgument; the message says what is wrong, `bad` (if given) the word it stands at.
+/// Reads an expression. Errors: InvalidArgument; the message says what is wrong, `bad` (if given) the word it stands
+/// at.
 ///
 /// Grammar:  or-list of and-lists of [not] comparisons; `== != ~= < <= > >=` between names and whole numbers; brackets;
-///           true, false; functions of one quoted text. The result is a truth value. At most 64 levels deep, 4,096 bytes.
+///           true, false; functions of one quoted text. The result is a truth value. At most 64 levels deep, 4,096
+///           bytes.
 Result<Expression> parse_expression(std::string_view source, Names&, std::string* bad = nullptr);
 
 } // namespace vignette::course

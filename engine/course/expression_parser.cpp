@@ -15,8 +15,14 @@ struct Token {
     std::string_view text;
 };
 
-bool starts_name(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool starts_name(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
 
 /// Recursive descent. Every function returns the type of what it compiled, or nothing after `fail`.
 class Parser {
@@ -77,7 +83,8 @@ private:
             is = Token::Is::Quoted;
             const std::size_t end = m_rest.find(c, 1);
             n = end == std::string_view::npos ? m_rest.size() : end + 1;
-        } else if (m_rest.size() > 1 && m_rest[1] == '=' && (c == '=' || c == '!' || c == '~' || c == '<' || c == '>')) {
+        } else if (m_rest.size() > 1 && m_rest[1] == '='
+            && (c == '=' || c == '!' || c == '~' || c == '<' || c == '>')) {
             n = 2;
         } else {
             while (n < m_rest.size() && (static_cast<unsigned char>(m_rest[n]) & 0xC0) == 0x80)

@@ -140,7 +140,8 @@ Result<Op> Lookup::chosen(std::string_view function, std::string_view path)
     if (count == 0)
         return unknown((chose ? "answer in " : "option in ") + std::string(path.substr(0, slash)), answer, known);
     if (count > 1)
-        return Error{ErrorCode::InvalidArgument, std::string(path) + " could be two answers of that scene; give one another id"};
+        return Error{
+            ErrorCode::InvalidArgument, std::string(path) + " could be two answers of that scene; give one another id"};
     return remember(chose ? Fact::Kind::Chose : Fact::Kind::Tried, index.value(), answer);
 }
 

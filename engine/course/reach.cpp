@@ -80,7 +80,8 @@ void count_steps(Course& c, const std::vector<Leads>& leads)
     for (std::size_t at = 0; at < wave.size(); ++at) {
         for (const Index before : from[wave[at]]) {
             if (c.scenes[before].steps_left == far) {
-                c.scenes[before].steps_left = static_cast<std::uint16_t>(std::min(c.scenes[wave[at]].steps_left + 1, far - 1));
+                c.scenes[before].steps_left
+                    = static_cast<std::uint16_t>(std::min(c.scenes[wave[at]].steps_left + 1, far - 1));
                 wave.push_back(before);
             }
         }
@@ -90,7 +91,8 @@ void count_steps(Course& c, const std::vector<Leads>& leads)
 void check_same_unit(Builder::State& state, const Way& way, Index unit)
 {
     if (way.kind == Way::Kind::Go && way.scene != nothing && state.course.scenes[way.scene].unit != unit)
-        state.error("other-unit", way.where, "this leads into another unit", "finish this unit, and let the other one begin with its own start", way.name);
+        state.error("other-unit", way.where, "this leads into another unit",
+            "finish this unit, and let the other one begin with its own start", way.name);
 }
 
 void check_units_apart(Builder::State& state, const Scene& scene)
@@ -131,9 +133,11 @@ void check_reach(Builder::State& state)
     for (Index i = 0; i < c.scenes.size(); ++i) {
         const Scene& scene = c.scenes[i];
         if (!reached[i])
-            state.warn("unreached-scene", scene.where, "nothing leads to the scene " + scene.id, "lead to it with go, or remove it", scene.id);
+            state.warn("unreached-scene", scene.where, "nothing leads to the scene " + scene.id,
+                "lead to it with go, or remove it", scene.id);
         else if (scene.steps_left == far)
-            state.error("no-ending", scene.where, "from the scene " + scene.id + " no ending can be reached", "let a way from it come to finish \"completed\"", scene.id);
+            state.error("no-ending", scene.where, "from the scene " + scene.id + " no ending can be reached",
+                "let a way from it come to finish \"completed\"", scene.id);
     }
 }
 

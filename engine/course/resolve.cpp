@@ -33,20 +33,23 @@ void compile(State& state, Lookup& lookup, Condition& condition)
     if (compiled)
         condition.compiled = std::move(compiled).value();
     else
-        state.error("bad-condition", condition.where, "in the condition “" + condition.source + "”: " + compiled.error().message, "", bad);
+        state.error("bad-condition", condition.where,
+            "in the condition “" + condition.source + "”: " + compiled.error().message, "", bad);
 }
 
 void lead(State& state, const Lookup& lookup, Way& way)
 {
     if (way.kind == Way::Kind::Finish && way.name != "completed" && way.name != "left_early")
-        state.error("unknown-value", way.where, "a unit cannot finish “" + way.name + "”", "use completed or left_early", way.name);
+        state.error("unknown-value", way.where, "a unit cannot finish “" + way.name + "”",
+            "use completed or left_early", way.name);
     if (way.kind != Way::Kind::Go)
         return;
     const auto index = lookup.scene(way.name);
     if (index)
         way.scene = index.value();
     else
-        state.error("unknown-scene", way.where, index.error().message, "write the id of a scene of this course", way.name);
+        state.error(
+            "unknown-scene", way.where, index.error().message, "write the id of a scene of this course", way.name);
 }
 
 /// `{amina.name}` is put in for good; `{trust}` becomes a slot.
@@ -67,13 +70,15 @@ public:
         while (true) {
             const std::size_t open = rest.find('{');
             if (rest.substr(0, open).find('}') != std::string_view::npos)
-                m_state.error("bad-name-in-text", text.where, "a } in this text has no {", "write {name}, or leave the bracket out", "}");
+                m_state.error("bad-name-in-text", text.where, "a } in this text has no {",
+                    "write {name}, or leave the bracket out", "}");
             out += rest.substr(0, open);
             if (open == std::string_view::npos)
                 break;
             const std::size_t close = rest.find('}', open);
             if (close == std::string_view::npos) {
-                m_state.error("bad-name-in-text", text.where, "a { in this text has no }", "write {name}, or leave the bracket out", "{");
+                m_state.error("bad-name-in-text", text.where, "a { in this text has no }",
+                    "write {name}, or leave the bracket out", "{");
                 break;
             }
             put(text, out, rest.substr(open + 1, close - open - 1));
@@ -92,7 +97,8 @@ private:
         if (index)
             text.slots.push_back({static_cast<std::uint32_t>(out.size()), index.value()});
         else
-            m_state.error("bad-name-in-text", text.where, "in this text, " + index.error().message, "declare it, or leave the braces out", "{" + std::string(name));
+            m_state.error("bad-name-in-text", text.where, "in this text, " + index.error().message,
+                "declare it, or leave the braces out", "{" + std::string(name));
     }
 
     void put_character(const Text& text, std::string& out, std::string_view id, std::string_view part)
@@ -106,8 +112,9 @@ private:
             }
         }
         m_state.error("bad-name-in-text", text.where,
-            std::find(known.begin(), known.end(), id) != known.end() ? "a character has a name and an about, no " + std::string(part)
-                                                                     : "in this text, " + unknown("character", id, known).message,
+            std::find(known.begin(), known.end(), id) != known.end()
+                ? "a character has a name and an about, no " + std::string(part)
+                : "in this text, " + unknown("character", id, known).message,
             "write {character.name}, or leave the braces out", "{" + std::string(id));
     }
 
@@ -146,7 +153,8 @@ void resolve_effect(State& state, const Lookup& lookup, Effect& effect)
 {
     const auto index = lookup.variable_index(effect.name);
     if (!index)
-        return state.error("unknown-variable", effect.where, index.error().message, "declare it before the first scene", effect.name);
+        return state.error(
+            "unknown-variable", effect.where, index.error().message, "declare it before the first scene", effect.name);
     effect.variable = index.value();
     const Variable& variable = state.course.variables[index.value()];
     const auto wrong = [&](const std::string& advice) {
@@ -164,12 +172,17 @@ void resolve_effect(State& state, const Lookup& lookup, Effect& effect)
         const auto found = std::find(variable.states.begin(), variable.states.end(), effect.written);
         if (found == variable.states.end())
             return state.error("unknown-value", effect.where,
-                unknown("value of " + variable.id, effect.written, {variable.states.begin(), variable.states.end()}).message, "", effect.written);
+                unknown("value of " + variable.id, effect.written, {variable.states.begin(), variable.states.end()})
+                    .message,
+                "", effect.written);
         effect.value = static_cast<int>(found - variable.states.begin());
     } else if (!effect.written.empty()) {
-        return wrong(variable.kind == Variable::Kind::Flag ? "write true or false, without quotes" : "write a number, without quotes");
+        return wrong(variable.kind == Variable::Kind::Flag ? "write true or false, without quotes"
+                                                           : "write a number, without quotes");
     } else if (effect.value < variable.from || effect.value > variable.to) {
-        return state.error("out-of-range", effect.where, effect.name + " goes from " + std::to_string(variable.from) + " to " + std::to_string(variable.to), "set it to a value in between", effect.name);
+        return state.error("out-of-range", effect.where,
+            effect.name + " goes from " + std::to_string(variable.from) + " to " + std::to_string(variable.to),
+            "set it to a value in between", effect.name);
     }
 }
 
@@ -183,7 +196,8 @@ void resolve_view(State& state, View& view, Where where)
     for (const auto& voice : state.course.voices)
         known.push_back(voice.id);
     known.insert(known.end(), {"colleague", "family"});
-    state.error("unknown-voice", where, unknown("voice", view.voice, known).message, "declare a character or a voice", view.voice);
+    state.error("unknown-voice", where, unknown("voice", view.voice, known).message, "declare a character or a voice",
+        view.voice);
 }
 
 /// Nothing for general knowledge, and for a source that is not there, which is reported.
@@ -193,7 +207,8 @@ Index cite(State& state, const std::string& id, Where where)
         return nothing;
     const Index index = index_of(state.course.sources, id);
     if (index == nothing)
-        state.error("unknown-source", where, unknown("source", id, ids(state.course.sources)).message, "declare it with source, or write \"general\"", id);
+        state.error("unknown-source", where, unknown("source", id, ids(state.course.sources)).message,
+            "declare it with source, or write \"general\"", id);
     else
         state.course.sources[index].cited = true;
     return index;
@@ -213,7 +228,8 @@ void check_names(State& state)
 {
     for (const auto& character : state.course.characters) {
         if (!character.name.slots.empty() || !character.about.slots.empty())
-            state.error("bad-name-in-text", character.where, "the character " + character.id + " shows a variable", "write the name out", character.id);
+            state.error("bad-name-in-text", character.where, "the character " + character.id + " shows a variable",
+                "write the name out", character.id);
     }
 }
 
@@ -226,7 +242,9 @@ void resolve_keepsakes(State& state)
     for (const auto& unit : state.course.units) {
         for (const auto& id : unit.contributes) {
             if (index_of(state.course.competencies, id) == nothing)
-                state.error("unknown-competency", unit.where, unknown("competency", id, ids(state.course.competencies)).message, "declare it with competency", id);
+                state.error("unknown-competency", unit.where,
+                    unknown("competency", id, ids(state.course.competencies)).message, "declare it with competency",
+                    id);
         }
     }
 }
@@ -248,7 +266,9 @@ void resolve_speakers(State& state, std::vector<Line>& telling)
             continue;
         line.character = index_of(state.course.characters, line.who);
         if (line.character == nothing)
-            state.error("unknown-character", line.where, unknown("character", line.who, ids(state.course.characters)).message, "declare it with character", line.who);
+            state.error("unknown-character", line.where,
+                unknown("character", line.who, ids(state.course.characters)).message, "declare it with character",
+                line.who);
     }
 }
 
@@ -257,7 +277,8 @@ void resolve_ask(State& state, const Lookup& lookup, Ask& ask)
     if (ask.kind == Ask::Kind::Rate) {
         ask.scale = index_of(state.course.scales, ask.id);
         if (ask.scale == nothing)
-            state.error("unknown-scale", ask.where, unknown("scale", ask.id, ids(state.course.scales)).message, "declare it with scale", ask.id);
+            state.error("unknown-scale", ask.where, unknown("scale", ask.id, ids(state.course.scales)).message,
+                "declare it with scale", ask.id);
         else if (ask.moment == "before")
             state.course.scales[ask.scale].asked_before = true;
     }
@@ -276,7 +297,8 @@ void resolve_computed(State& state, const Lookup& lookup)
             if (index)
                 variable.inputs.push_back(index.value());
             else
-                state.error("unknown-variable", variable.where, index.error().message, "declare it before compute", input);
+                state.error(
+                    "unknown-variable", variable.where, index.error().message, "declare it before compute", input);
         }
     }
 }

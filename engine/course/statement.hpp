@@ -11,7 +11,8 @@ namespace vignette::course {
 struct Value;
 struct Field;
 
-/// A Lua table as plain values: its list part, and its named part sorted by name (so that no table order reaches the graph).
+/// A Lua table as plain values: its list part, and its named part sorted by name (so that no table order reaches the
+/// graph).
 struct Table {
     std::vector<Value> list;
     std::vector<Field> fields;
@@ -43,8 +44,8 @@ struct Field {
     Value second;
 };
 
-/// One finished statement of the course language: the word, all its arguments in order (over however many calls they were
-/// spread), and where the word stands. A table that follows the plain arguments is the last one.
+/// One finished statement of the course language: the word, all its arguments in order (over however many calls they
+/// were spread), and where the word stands. A table that follows the plain arguments is the last one.
 struct Statement {
     std::string word;
     std::vector<Value> arguments;

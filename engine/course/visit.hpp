@@ -5,7 +5,8 @@
 namespace vignette::course {
 
 /// Calls `text(Text&)` for every text, `condition(Condition&)` for every condition and `way(Way&)` for every target of
-/// `course`, in the order in which the course tells them. For resolving names, collecting characters, extracting strings.
+/// `course`, in the order in which the course tells them. For resolving names, collecting characters, extracting
+/// strings.
 template <typename C, typename T, typename W, typename X>
 class Visitor {
 public:

@@ -15,43 +15,43 @@ constexpr Slot only_text[] = {{"text", Kind::Text}};
 constexpr Slot only_id[] = {{"id", Kind::Id}};
 constexpr Slot id_and_prompt[] = {{"id", Kind::Id}, {"prompt", Kind::Text}};
 
-constexpr Slot course_fields[] = {{"title", Kind::Text}, {"schema", Kind::Number, optional}, {"version", Kind::Name}, {"language", Kind::Name, optional},
-    {"minutes", Kind::Number, optional}, {"authors", Kind::Names, optional}, {"licence", Kind::Name, optional},
-    {"audience", Kind::Text, optional}, {"reviewed", Kind::Name, optional}, {"nations", Kind::Names, optional},
-    {"privacy", Kind::Name, optional}, {"listed_as", Kind::Text, optional}, {"category", Kind::Name, optional},
-    {"group_min", Kind::Number, optional}};
+constexpr Slot course_fields[] = {{"title", Kind::Text}, {"schema", Kind::Number, optional}, {"version", Kind::Name},
+    {"language", Kind::Name, optional}, {"minutes", Kind::Number, optional}, {"authors", Kind::Names, optional},
+    {"licence", Kind::Name, optional}, {"audience", Kind::Text, optional}, {"reviewed", Kind::Name, optional},
+    {"nations", Kind::Names, optional}, {"privacy", Kind::Name, optional}, {"listed_as", Kind::Text, optional},
+    {"category", Kind::Name, optional}, {"group_min", Kind::Number, optional}};
 constexpr Slot unit_fields[] = {{"title", Kind::Text}, {"minutes", Kind::Number}, {"summary", Kind::Text, optional},
     {"you", Kind::Text, optional}, {"start", Kind::Name, optional}, {"contributes", Kind::Names, optional},
     {"order", Kind::Name, optional}};
 constexpr Slot character_fields[] = {{"name", Kind::Text}, {"about", Kind::Text, optional},
     {"voice", Kind::Name, optional}, {"colour", Kind::Name, optional}};
 constexpr Slot voice_fields[] = {{"label", Kind::Text}};
-constexpr Slot counter_fields[] = {{"from", Kind::Number}, {"to", Kind::Number}, {"start", Kind::Number, optional},
-    {"keep", Kind::Truth, optional}};
+constexpr Slot counter_fields[] = {
+    {"from", Kind::Number}, {"to", Kind::Number}, {"start", Kind::Number, optional}, {"keep", Kind::Truth, optional}};
 constexpr Slot keep_field[] = {{"keep", Kind::Truth, optional}};
 constexpr Slot state_fields[] = {{"keep", Kind::Truth, optional}, {"start", Kind::Name, optional}};
 constexpr Slot role_fields[] = {{"name", Kind::Text}, {"groups", Kind::Names, optional}};
 constexpr Slot nation_fields[] = {{"name", Kind::Text}};
 constexpr Slot emblem_arguments[] = {{"file", Kind::Name}};
-constexpr Slot emblem_fields[] = {{"alt", Kind::Text}, {"show", Kind::Map, optional}, {"words", Kind::Map, optional},
-    {"when", Kind::Name, optional}};
+constexpr Slot emblem_fields[] = {
+    {"alt", Kind::Text}, {"show", Kind::Map, optional}, {"words", Kind::Map, optional}, {"when", Kind::Name, optional}};
 constexpr Slot scale_fields[] = {{"question", Kind::Text, optional}, {"points", Kind::NumberOrTexts},
     {"low", Kind::Text, optional}, {"high", Kind::Text, optional}, {"aside", Kind::Text, optional},
     {"why", Kind::Text, optional}, {"items", Kind::Parts, optional}};
 constexpr Slot source_fields[] = {{"text", Kind::Text}, {"address", Kind::Name, optional},
     {"checked", Kind::Name, optional}, {"status", Kind::Name}, {"recheck", Kind::Scalar, optional}};
 constexpr Slot source_arguments[] = {{"id", Kind::Name}};
-constexpr Slot helpline_fields[] = {{"name", Kind::Text}, {"phone", Kind::Name, optional}, {"how", Kind::Text, optional},
-    {"hours", Kind::Text, optional}, {"for_whom", Kind::Text, optional}, {"nation", Kind::Name, optional},
-    {"status", Kind::Name, optional}, {"checked", Kind::Name, optional}};
+constexpr Slot helpline_fields[] = {{"name", Kind::Text}, {"phone", Kind::Name, optional},
+    {"how", Kind::Text, optional}, {"hours", Kind::Text, optional}, {"for_whom", Kind::Text, optional},
+    {"nation", Kind::Name, optional}, {"status", Kind::Name, optional}, {"checked", Kind::Name, optional}};
 constexpr Slot resource_fields[] = {{"title", Kind::Text}, {"text", Kind::Text, optional},
     {"address", Kind::Name, optional}, {"checked", Kind::Name, optional}};
 constexpr Slot term_arguments[] = {{"word", Kind::Name}, {"meaning", Kind::Text}};
 constexpr Slot competency_fields[] = {{"framework", Kind::Text}, {"code", Kind::Name}, {"text", Kind::Text}};
 constexpr Slot guide_arguments[] = {{"id", Kind::Id}, {"title", Kind::Text}};
 constexpr Slot guide_fields[] = {{"for_whom", Kind::Name}, {"text", Kind::Text}};
-constexpr Slot wording_fields[] = {{"say", Kind::Text}, {"rather_than", Kind::Text}, {"why", Kind::Text, optional},
-    {"source", Kind::Name, optional}};
+constexpr Slot wording_fields[] = {
+    {"say", Kind::Text}, {"rather_than", Kind::Text}, {"why", Kind::Text, optional}, {"source", Kind::Name, optional}};
 constexpr Slot file_argument[] = {{"file", Kind::Name}};
 
 constexpr Slot skip_field[] = {{"skip_to", Kind::Name, optional}};
@@ -61,8 +61,8 @@ constexpr Slot card_fields[] = {{"picture", Kind::Name, optional}, {"alt", Kind:
     {"when", Kind::Name, optional}, {"fill", Kind::Text, optional}};
 constexpr Slot image_fields[] = {{"alt", Kind::Text, optional}, {"decorative", Kind::Truth, optional},
     {"show", Kind::Map, optional}, {"when", Kind::Name, optional}};
-constexpr Slot audio_fields[] = {{"transcript", Kind::Text}, {"captions", Kind::Name, optional},
-    {"when", Kind::Name, optional}};
+constexpr Slot audio_fields[]
+    = {{"transcript", Kind::Text}, {"captions", Kind::Name, optional}, {"when", Kind::Name, optional}};
 constexpr Slot discuss_fields[] = {{"minutes", Kind::Number, optional}, {"at", Kind::Name, optional},
     {"as", Kind::Name, optional}, {"when", Kind::Name, optional}};
 constexpr Slot jot_fields[] = {{"prompt", Kind::Text}, {"lines", Kind::Number, optional}};
@@ -165,15 +165,28 @@ const Word parts[] = {
 
 const Word* find_in(std::span<const Word> list, std::string_view name)
 {
-    const auto found = std::lower_bound(list.begin(), list.end(), name, [](const Word& word, std::string_view wanted) { return word.name < wanted; });
+    const auto found = std::lower_bound(
+        list.begin(), list.end(), name, [](const Word& word, std::string_view wanted) { return word.name < wanted; });
     return found == list.end() || found->name != name ? nullptr : &*found;
 }
 
 } // namespace
 
-std::span<const Word> words() { return table; }
-const Word* find_word(std::string_view name) { return find_in(table, name); }
-std::span<const Word> part_words() { return parts; }
-const Word* find_part_word(std::string_view name) { return find_in(parts, name); }
+std::span<const Word> words()
+{
+    return table;
+}
+const Word* find_word(std::string_view name)
+{
+    return find_in(table, name);
+}
+std::span<const Word> part_words()
+{
+    return parts;
+}
+const Word* find_part_word(std::string_view name)
+{
+    return find_in(parts, name);
+}
 
 } // namespace vignette::course

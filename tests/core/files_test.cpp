@@ -1,7 +1,6 @@
 #include "engine/core/files.hpp"
 
 #include <doctest/doctest.h>
-
 #include <unistd.h>
 
 #include <fstream>
@@ -71,7 +70,8 @@ TEST_SUITE("core/files")
         const auto refused = write(path / "taken", "new");
         REQUIRE_FALSE(refused.ok());
         CHECK(refused.error().code == ErrorCode::Io);
-        CHECK(plain(refused.error(), *this) == "taken: the file cannot be written (check the folder, and that the disk has room)");
+        CHECK(plain(refused.error(), *this)
+            == "taken: the file cannot be written (check the folder, and that the disk has room)");
         CHECK(read(path / "taken" / "inside", plenty).value() == "kept");
         CHECK(count() == 1);
     }
@@ -80,7 +80,8 @@ TEST_SUITE("core/files")
     {
         const auto refused = write(path / "nowhere" / "notes.txt", "new");
         REQUIRE_FALSE(refused.ok());
-        CHECK(plain(refused.error(), *this) == "nowhere/notes.txt: the file cannot be written (check the folder, and that the disk has room)");
+        CHECK(plain(refused.error(), *this)
+            == "nowhere/notes.txt: the file cannot be written (check the folder, and that the disk has room)");
     }
 
     TEST_CASE_FIXTURE(Folder, "Files: a file may be as large as is allowed, and not a byte larger")

@@ -8,12 +8,14 @@ TEST_SUITE("core/text")
 {
     TEST_CASE("Text: an id is a small letter, then small letters, digits and underscores")
     {
-        for (const char* good : {"a", "hallway", "cc9_1c", "a_", "abcdefghijklmnopqrstuvwxyz_0123456789_abcdefghijklmnopqrstuvwxyz"}) {
+        for (const char* good :
+            {"a", "hallway", "cc9_1c", "a_", "abcdefghijklmnopqrstuvwxyz_0123456789_abcdefghijklmnopqrstuvwxyz"}) {
             CAPTURE(good);
             CHECK(is_id(good));
         }
         const std::string too_long(65, 'a');
-        for (const char* bad : {"", "1st", "_a", "Hallway", "two words", "caf\xC3\xA9", "a-b", "a.b", too_long.c_str()}) {
+        for (const char* bad :
+            {"", "1st", "_a", "Hallway", "two words", "caf\xC3\xA9", "a-b", "a.b", too_long.c_str()}) {
             CAPTURE(bad);
             CHECK_FALSE(is_id(bad));
         }
@@ -45,13 +47,13 @@ TEST_SUITE("core/text")
             const char* meant;
         };
         for (const auto& row : {
-                 Row{"hallwy", "hallway"},       // a letter short
-                 Row{"hallwayy", "hallway"},     // one too many
-                 Row{"hallwya", "hallway"},      // two swapped
+                 Row{"hallwy", "hallway"}, // a letter short
+                 Row{"hallwayy", "hallway"}, // one too many
+                 Row{"hallwya", "hallway"}, // two swapped
                  Row{"handovr", "handover"},
                  Row{"giref", "grief"},
                  Row{"sit", "sit"},
-                 Row{"sat", "sit"},              // as near to set: the earlier wins
+                 Row{"sat", "sit"}, // as near to set: the earlier wins
                  Row{"kitchen", ""},
                  Row{"x", ""},
                  Row{"", ""},

@@ -51,7 +51,8 @@ TEST_SUITE("core/utf8")
             std::string bytes;
             append_utf8(bytes, c);
             std::size_t at = 0;
-            const bool same = first_invalid_utf8(bytes) == valid && next_code_point(bytes, at) == c && at == bytes.size();
+            const bool same
+                = first_invalid_utf8(bytes) == valid && next_code_point(bytes, at) == c && at == bytes.size();
             if (!same)
                 FAIL("U+", static_cast<unsigned>(c));
         }

@@ -9,22 +9,31 @@ namespace {
 /// A choice with one option, on line 10, below which `lines` stand (from line 11), then a result and a way on.
 Script declared()
 {
-    return {opening()[0], say("character", "amina", braces({{"name", "Amina Khan"}})), say("voice", "cost", braces({{"label", "The cost"}})),
+    return {opening()[0], say("character", "amina", braces({{"name", "Amina Khan"}})),
+        say("voice", "cost", braces({{"label", "The cost"}})),
         say("counter", "trust", braces({{"from", 0}, {"to", 3}})), say("state", "light", list({"day", "lamp"})),
-        say("source", "F21", braces({{"text", "A fact."}, {"status", "verified"}, {"recheck", true}})), opening()[1], say("scene", "hallway")};
+        say("source", "F21", braces({{"text", "A fact."}, {"status", "verified"}, {"recheck", true}})), opening()[1],
+        say("scene", "hallway")};
 }
 
 Script option_of(const Script& lines)
 {
-    return declared() + Script{say("choose", "What do you do?"), say("option", "sit", "Sit down.")} + lines + Script{say("result", "She sits."), say("go", "ending")} + ending();
+    return declared() + Script{say("choose", "What do you do?"), say("option", "sit", "Sit down.")} + lines
+        + Script{say("result", "She sits."), say("go", "ending")} + ending();
 }
 
 Script shared_of(const Script& lines)
 {
-    return declared() + Script{say("choose", "What do you do?"), say("option", "sit", "Sit down."), say("result", "She sits."), say("whichever", "What we know")} + lines + ending();
+    return declared()
+        + Script{say("choose", "What do you do?"), say("option", "sit", "Sit down."), say("result", "She sits."),
+            say("whichever", "What we know")}
+    + lines + ending();
 }
 
-const course::Ask& choice_in(const course::Course& course) { return course.scenes[0].parts[0].asks.at(0); }
+const course::Ask& choice_in(const course::Course& course)
+{
+    return course.scenes[0].parts[0].asks.at(0);
+}
 
 } // namespace
 
@@ -37,7 +46,8 @@ TEST_SUITE("course/choices")
         CHECK(choice_in(plain).id == "choice");
         CHECK(choice_in(plain).prompt.value == "What do you do?");
         CHECK(plain.scenes[0].parts[0].choose == 0);
-        script[8] = say("choose", "first_thing", "What first?", braces({{"no_right_answer", "There is none."}, {"read_all", true}}));
+        script[8] = say("choose", "first_thing", "What first?",
+            braces({{"no_right_answer", "There is none."}, {"read_all", true}}));
         const auto named = sound(script);
         CHECK(choice_in(named).id == "first_thing");
         CHECK(choice_in(named).no_right_answer.value == "There is none.");
@@ -46,9 +56,12 @@ TEST_SUITE("course/choices")
 
     TEST_CASE("Option: each word below it lands in its place")
     {
-        const auto course = sound(option_of({say("because", "It is kind."), say("only_if", "trust >= 1"), say("shown_but_locked", "She does not know you yet."), say("add", "trust", -1),
-            say("set", "light", "lamp"), say("set", "trust", 2), say("view", "amina", "Somebody heard me."), say("view", "cost", "Time."), say("view", "colleague", "Kind."),
-            say("evidence", "F21", "One."), say("evidence", list({"F21", "general"}), "Two."), say("practice", "Do it."), say("discuss", "Why?"), say("go_if", "trust == 3", "hallway")}));
+        const auto course = sound(option_of({say("because", "It is kind."), say("only_if", "trust >= 1"),
+            say("shown_but_locked", "She does not know you yet."), say("add", "trust", -1), say("set", "light", "lamp"),
+            say("set", "trust", 2), say("view", "amina", "Somebody heard me."), say("view", "cost", "Time."),
+            say("view", "colleague", "Kind."), say("evidence", "F21", "One."),
+            say("evidence", list({"F21", "general"}), "Two."), say("practice", "Do it."), say("discuss", "Why?"),
+            say("go_if", "trust == 3", "hallway")}));
         const auto& option = choice_in(course).options.at(0);
         CHECK(option.because.value == "It is kind.");
         CHECK(option.only_if.source == "trust >= 1");
@@ -72,7 +85,8 @@ TEST_SUITE("course/choices")
 
     TEST_CASE("Whichever: takes telling, evidence, discussion and a way on for options that name none")
     {
-        const auto course = sound(shared_of({say("narrate", "All of it."), say("evidence", "F21", "One."), say("think", list({"Why?"})), say("discuss", "How?"), say("go", "ending")}));
+        const auto course = sound(shared_of({say("narrate", "All of it."), say("evidence", "F21", "One."),
+            say("think", list({"Why?"})), say("discuss", "How?"), say("go", "ending")}));
         const auto& shared = choice_in(course).shared;
         CHECK(shared.title.value == "What we know");
         CHECK(shared.telling.size() == 2);
@@ -102,10 +116,13 @@ TEST_SUITE("course/choices")
                  Row{"a condition nobody can read", {say("only_if", "trust = 1")}, "bad-condition:11"},
                  Row{"a way to nowhere", {say("go_if", "true", "hallwy")}, "unknown-scene:11"},
                  Row{"telling below an option", {say("narrate", "x")}, "telling-after-choice:11"},
-                 Row{"a question below an option", {say("jot", "j", braces({{"prompt", "Why?"}}))}, "telling-after-choice:11"},
+                 Row{"a question below an option", {say("jot", "j", braces({{"prompt", "Why?"}}))},
+                     "telling-after-choice:11"},
                  Row{"a second way", {say("go", "hallway")}, "two-ways:13"},
-                 Row{"go_if behind go", {say("go", "ending"), say("go_if", "true", "hallway")}, "two-ways:12 two-ways:14"},
-                 Row{"a second option of one name", {say("result", "x"), say("go", "ending"), say("option", "sit", "Again.")}, "duplicate-id:13"},
+                 Row{"go_if behind go", {say("go", "ending"), say("go_if", "true", "hallway")},
+                     "two-ways:12 two-ways:14"},
+                 Row{"a second option of one name",
+                     {say("result", "x"), say("go", "ending"), say("option", "sit", "Again.")}, "duplicate-id:13"},
                  Row{"page_break below an option", {say("page_break")}, "misplaced-word:11"},
              }) {
             CAPTURE(row.what);
@@ -117,23 +134,39 @@ TEST_SUITE("course/choices")
     {
         const Script bare = declared() + Script{say("choose", "What do you do?")};
         CHECK(codes(bare + ending()) == "missing-argument:9");
-        CHECK(codes(bare + Script{say("option", "sit", "Sit."), say("go", "ending")} + ending()) == "missing-result:10");
-        CHECK(codes(bare + Script{say("option", "sit", "Sit."), say("view", "amina", "Good."), say("go", "ending")} + ending()) == "");
-        CHECK(codes(bare + Script{say("option", "sit", "Sit."), say("result", "She sits.")} + ending()) == "missing-way:10");
-        CHECK(codes(bare + Script{say("option", "sit", "Sit."), say("result", "She sits."), say("go_if", "true", "ending")} + ending()) == "missing-way:10");
+        CHECK(
+            codes(bare + Script{say("option", "sit", "Sit."), say("go", "ending")} + ending()) == "missing-result:10");
+        CHECK(codes(bare + Script{say("option", "sit", "Sit."), say("view", "amina", "Good."), say("go", "ending")}
+                  + ending())
+            == "");
+        CHECK(codes(bare + Script{say("option", "sit", "Sit."), say("result", "She sits.")} + ending())
+            == "missing-way:10");
+        CHECK(codes(bare
+                  + Script{say("option", "sit", "Sit."), say("result", "She sits."), say("go_if", "true", "ending")}
+                  + ending())
+            == "missing-way:10");
     }
 
     TEST_CASE("Choice: a way of the scene beside it is an error, above it and below")
     {
-        const Script choice{say("choose", "What?"), say("option", "sit", "Sit."), say("result", "She sits."), say("go", "ending")};
-        CHECK(codes(opening() + Script{say("scene", "a"), say("go", "ending")} + choice + ending()) == "way-beside-choice:4");
-        CHECK(codes(opening() + Script{say("scene", "a"), say("go_if", "true", "ending")} + choice + ending()) == "way-beside-choice:4");
-        CHECK(codes(opening() + Script{say("scene", "a"), say("choose", "What?"), say("go", "ending")} + Script(choice.begin() + 1, choice.end()) + ending()) == "way-beside-choice:5");
+        const Script choice{
+            say("choose", "What?"), say("option", "sit", "Sit."), say("result", "She sits."), say("go", "ending")};
+        CHECK(codes(opening() + Script{say("scene", "a"), say("go", "ending")} + choice + ending())
+            == "way-beside-choice:4");
+        CHECK(codes(opening() + Script{say("scene", "a"), say("go_if", "true", "ending")} + choice + ending())
+            == "way-beside-choice:4");
+        CHECK(codes(opening() + Script{say("scene", "a"), say("choose", "What?"), say("go", "ending")}
+                  + Script(choice.begin() + 1, choice.end()) + ending())
+            == "way-beside-choice:5");
     }
 
     TEST_CASE("Whichever: comes behind the last option, and no option behind it")
     {
-        CHECK(codes(declared() + Script{say("choose", "What?"), say("whichever", "x"), say("option", "sit", "Sit."), say("result", "She sits."), say("go", "ending")} + ending()) == "misplaced-word:10");
+        CHECK(codes(declared()
+                  + Script{say("choose", "What?"), say("whichever", "x"), say("option", "sit", "Sit."),
+                      say("result", "She sits."), say("go", "ending")}
+                  + ending())
+            == "misplaced-word:10");
         CHECK(codes(shared_of({say("go", "ending"), say("option", "late", "Late.")})) == "misplaced-word:14");
         CHECK(codes(shared_of({say("result", "x"), say("go", "ending")})) == "misplaced-word:13");
     }

@@ -17,7 +17,7 @@ Script computing(std::initializer_list<Argument> inputs, std::initializer_list<A
                say("compute", "ease", list(inputs), list(table)),
                say("unit", "hall", braces({{"title", "The hall"}, {"minutes", 8}})),
            }
-        + ending();
+    + ending();
 }
 
 } // namespace
@@ -51,10 +51,12 @@ TEST_SUITE("course/compute")
         CHECK(codes(script) == "wrong-kind:6");
 
         Script setting = computing({"rushed"}, {1, 2});
-        setting.insert(setting.begin() + 6, {say("scene", "hallway"), say("choose", "What do you do?"), say("option", "sit", "Sit down."), say("set", "ease", 1),
-                                                say("result", "She sits."), say("go", "ending")});
+        setting.insert(setting.begin() + 6,
+            {say("scene", "hallway"), say("choose", "What do you do?"), say("option", "sit", "Sit down."),
+                say("set", "ease", 1), say("result", "She sits."), say("go", "ending")});
         CHECK(findings(setting)
-            == "course.lua:10: ease cannot be changed like that (a computed value follows its inputs; change one of those) [wrong-effect]\n");
+            == "course.lua:10: ease cannot be changed like that (a computed value follows its inputs; change one of "
+               "those) [wrong-effect]\n");
     }
 }
 

@@ -7,7 +7,10 @@ namespace vignette::script {
 namespace {
 
 /// A whole course in which `declared` stands between the course and its unit.
-Script declaring(const Script& declared) { return Script{opening()[0]} + declared + Script{opening()[1]} + ending(); }
+Script declaring(const Script& declared)
+{
+    return Script{opening()[0]} + declared + Script{opening()[1]} + ending();
+}
 
 course::Course with(const course::Statement& declared)
 {
@@ -28,9 +31,10 @@ TEST_SUITE("course/declarations")
     {
         Script script = opening() + ending();
         script[0] = say("course", "dementia",
-            braces({{"title", "Dementia"}, {"version", "1.20.3"}, {"language", "cy"}, {"minutes", 90}, {"authors", list({"Ada", "Ben"})}, {"licence", "CC BY 4.0"},
-                {"audience", "Everyone"}, {"reviewed", "2026-11-21"}, {"nations", list({"wales"})}, {"privacy", "private"}, {"listed_as", "Practice learning"},
-                {"category", "Dementia"}, {"group_min", 8}, {"schema", 1}}));
+            braces({{"title", "Dementia"}, {"version", "1.20.3"}, {"language", "cy"}, {"minutes", 90},
+                {"authors", list({"Ada", "Ben"})}, {"licence", "CC BY 4.0"}, {"audience", "Everyone"},
+                {"reviewed", "2026-11-21"}, {"nations", list({"wales"})}, {"privacy", "private"},
+                {"listed_as", "Practice learning"}, {"category", "Dementia"}, {"group_min", 8}, {"schema", 1}}));
         const auto c = sound(script);
         CHECK(c.id == "dementia");
         CHECK(c.title.value == "Dementia");
@@ -74,14 +78,18 @@ TEST_SUITE("course/declarations")
         Script script = opening() + ending();
         script[0] = say("course", "teatime", braces({{"title", "Teatime"}, {"version", "1.0.0"}, {"schema", 2}}));
         CHECK(findings(script)
-            == "course.lua:1: this course is written for a newer Vignette (schema 2; this program reads up to 1) (update Vignette to play it) [newer-course]\n");
+            == "course.lua:1: this course is written for a newer Vignette (schema 2; this program reads up to 1) "
+               "(update Vignette to play it) [newer-course]\n");
     }
 
     TEST_CASE("Unit: keeps all that is said about it, and begins with its first scene unless it says another")
     {
-        Script script{opening()[0], say("competency", "cc9_1c", braces({{"framework", "Care Certificate"}, {"code", "9.1c"}, {"text", "What it is"}})),
-            say("unit", "hall", braces({{"title", "The hall"}, {"minutes", 8}, {"summary", "In short."}, {"you", "You are Jo."}, {"start", "second"},
-                                    {"contributes", list({"cc9_1c"})}, {"order", "any"}}))};
+        Script script{opening()[0],
+            say("competency", "cc9_1c",
+                braces({{"framework", "Care Certificate"}, {"code", "9.1c"}, {"text", "What it is"}})),
+            say("unit", "hall",
+                braces({{"title", "The hall"}, {"minutes", 8}, {"summary", "In short."}, {"you", "You are Jo."},
+                    {"start", "second"}, {"contributes", list({"cc9_1c"})}, {"order", "any"}}))};
         const auto c = sound(script + Script{say("scene", "second"), say("go", "ending")} + ending());
         const auto& unit = c.units[0];
         CHECK(unit.title.value == "The hall");
@@ -97,23 +105,51 @@ TEST_SUITE("course/declarations")
 
     TEST_CASE("Declarations: each word lands in its place")
     {
-        CHECK(with(say("character", "amina", braces({{"name", "Amina"}, {"about", "82"}, {"voice", "f2"}, {"colour", "plum"}}))).characters[0].colour == "plum");
-        CHECK(with(say("voice", "cost", braces({{"label", "What this cost me"}}))).voices[0].label.value == "What this cost me");
-        CHECK(with(say("role", "cook", braces({{"name", "Cook"}, {"groups", "kitchen"}}))).roles[0].groups == std::vector<std::string>{"kitchen"});
+        CHECK(with(say("character", "amina",
+                       braces({{"name", "Amina"}, {"about", "82"}, {"voice", "f2"}, {"colour", "plum"}})))
+                  .characters[0]
+                  .colour
+            == "plum");
+        CHECK(with(say("voice", "cost", braces({{"label", "What this cost me"}}))).voices[0].label.value
+            == "What this cost me");
+        CHECK(with(say("role", "cook", braces({{"name", "Cook"}, {"groups", "kitchen"}}))).roles[0].groups
+            == std::vector<std::string>{"kitchen"});
         CHECK(with(say("nation", "wales", braces({{"name", "Wales"}}))).nations[0].name.value == "Wales");
-        CHECK(with(say("helpline", "line", braces({{"name", "A line"}, {"phone", "0800"}, {"hours", "Always"}}))).helplines[0].phone == "0800");
-        CHECK(with(say("resource", "book", braces({{"title", "A book"}, {"address", "https://example.org"}}))).resources[0].address == "https://example.org");
+        CHECK(with(say("helpline", "line", braces({{"name", "A line"}, {"phone", "0800"}, {"hours", "Always"}})))
+                  .helplines[0]
+                  .phone
+            == "0800");
+        CHECK(with(say("resource", "book", braces({{"title", "A book"}, {"address", "https://example.org"}})))
+                  .resources[0]
+                  .address
+            == "https://example.org");
         CHECK(with(say("term", "PEG", "A tube into the stomach.")).terms[0].word == "PEG");
-        CHECK(with(say("guide", "before", "Before you teach", braces({{"for_whom", "facilitator"}, {"text", "Read it."}}))).guides[0].title.value == "Before you teach");
-        CHECK(with(say("wording", braces({{"say", "living with"}, {"rather_than", "suffering from"}, {"source", "general"}}))).wordings[0].rather_than.value == "suffering from");
+        CHECK(with(say("guide", "before", "Before you teach",
+                       braces({{"for_whom", "facilitator"}, {"text", "Read it."}})))
+                  .guides[0]
+                  .title.value
+            == "Before you teach");
+        CHECK(with(say("wording",
+                       braces({{"say", "living with"}, {"rather_than", "suffering from"}, {"source", "general"}})))
+                  .wordings[0]
+                  .rather_than.value
+            == "suffering from");
         CHECK(with(say("agreement", list({"Listen.", "Pass."}))).agreement[1].value == "Pass.");
-        CHECK(with(say("source", "F21", braces({{"text", "A fact."}, {"status", "to_check"}, {"recheck", "It may have changed."}}))).sources[0].recheck_note.value == "It may have changed.");
-        CHECK(with(say("source", "F21", braces({{"text", "A fact."}, {"status", "general"}, {"recheck", true}}))).sources[0].recheck);
+        CHECK(with(say("source", "F21",
+                       braces({{"text", "A fact."}, {"status", "to_check"}, {"recheck", "It may have changed."}})))
+                  .sources[0]
+                  .recheck_note.value
+            == "It may have changed.");
+        CHECK(with(say("source", "F21", braces({{"text", "A fact."}, {"status", "general"}, {"recheck", true}})))
+                  .sources[0]
+                  .recheck);
     }
 
     TEST_CASE("Memory: counters, flags and states are bounded, and start where they are told")
     {
-        const auto counter = with(say("counter", "trust", braces({{"from", -1}, {"to", 3}, {"start", 2}, {"keep", true}}))).variables[0];
+        const auto counter
+            = with(say("counter", "trust", braces({{"from", -1}, {"to", 3}, {"start", 2}, {"keep", true}})))
+                  .variables[0];
         CHECK(counter.from == -1);
         CHECK(counter.to == 3);
         CHECK(counter.start == 2);
@@ -122,7 +158,10 @@ TEST_SUITE("course/declarations")
         const auto flag = with(say("flag", "rushed")).variables[0];
         CHECK(flag.to == 1);
         CHECK_FALSE(flag.keep);
-        const auto state = with(say("state", "light", Argument(course::Value{course::Table{{{std::string("day")}, {std::string("lamp")}}, {{"start", {std::string("lamp")}}}}}))).variables[0];
+        const auto state = with(say("state", "light",
+                                    Argument(course::Value{course::Table{{{std::string("day")}, {std::string("lamp")}},
+                                        {{"start", {std::string("lamp")}}}}})))
+                               .variables[0];
         CHECK(state.states == std::vector<std::string>{"day", "lamp"});
         CHECK(state.to == 1);
         CHECK(state.start == 1);
@@ -135,26 +174,37 @@ TEST_SUITE("course/declarations")
             course::Statement statement;
             const char* codes;
         };
-        for (const auto& row : {
-                 Row{"a counter that falls", say("counter", "x", braces({{"from", 3}, {"to", 1}})), "out-of-range:2"},
-                 Row{"a counter that stands", say("counter", "x", braces({{"from", 3}, {"to", 3}})), "out-of-range:2"},
-                 Row{"a counter of 1,001 steps", say("counter", "x", braces({{"from", 0}, {"to", 1001}})), "out-of-range:2"},
-                 Row{"a counter of 1,000 steps", say("counter", "x", braces({{"from", 0}, {"to", 1000}})), ""},
-                 Row{"a start outside", say("counter", "x", braces({{"from", 0}, {"to", 3}, {"start", 4}})), "out-of-range:2"},
-                 Row{"a state of one value", say("state", "x", list({"only"})), "out-of-range:2"},
-                 Row{"a state with a value twice", say("state", "x", list({"a", "a"})), "duplicate-id:2"},
-                 Row{"a value that no condition could read", say("state", "x", list({"very upset", "calm"})), "bad-id:2"},
-                 Row{"a value that is a word of conditions", say("state", "x", list({"true", "calm"})), "bad-id:2"},
-                 Row{"a flag that is a word of conditions", say("flag", "not"), "bad-id:2"},
-                 Row{"an id with a capital", say("flag", "Rushed"), "bad-id:2"},
-                 Row{"a source of no status", say("source", "F1", braces({{"text", "x"}, {"status", "maybe"}, {"recheck", true}})), "unknown-value:2"},
-                 Row{"a source nobody cites", say("source", "F1", braces({{"text", "x"}, {"status", "general"}})), "uncited-source:2"},
-                 Row{"a wording whose source is not there", say("wording", braces({{"say", "x"}, {"rather_than", "y"}, {"source", "F9"}})), "unknown-source:2"},
-                 Row{"a scale of one point", say("scale", "s", braces({{"question", "How?"}, {"points", 1}})), "out-of-range:2"},
-                 Row{"a scale of twelve points", say("scale", "s", braces({{"question", "How?"}, {"points", 12}})), "out-of-range:2"},
-                 Row{"a scale without a question", say("scale", "s", braces({{"points", 5}})), "missing-field:2"},
-                 Row{"a second course", say("course", "b", braces({{"title", "B"}, {"version", "1.0.0"}})), "misplaced-word:2"},
-             }) {
+        for (const auto& row :
+            {
+                Row{"a counter that falls", say("counter", "x", braces({{"from", 3}, {"to", 1}})), "out-of-range:2"},
+                Row{"a counter that stands", say("counter", "x", braces({{"from", 3}, {"to", 3}})), "out-of-range:2"},
+                Row{"a counter of 1,001 steps", say("counter", "x", braces({{"from", 0}, {"to", 1001}})),
+                    "out-of-range:2"},
+                Row{"a counter of 1,000 steps", say("counter", "x", braces({{"from", 0}, {"to", 1000}})), ""},
+                Row{"a start outside", say("counter", "x", braces({{"from", 0}, {"to", 3}, {"start", 4}})),
+                    "out-of-range:2"},
+                Row{"a state of one value", say("state", "x", list({"only"})), "out-of-range:2"},
+                Row{"a state with a value twice", say("state", "x", list({"a", "a"})), "duplicate-id:2"},
+                Row{"a value that no condition could read", say("state", "x", list({"very upset", "calm"})),
+                    "bad-id:2"},
+                Row{"a value that is a word of conditions", say("state", "x", list({"true", "calm"})), "bad-id:2"},
+                Row{"a flag that is a word of conditions", say("flag", "not"), "bad-id:2"},
+                Row{"an id with a capital", say("flag", "Rushed"), "bad-id:2"},
+                Row{"a source of no status",
+                    say("source", "F1", braces({{"text", "x"}, {"status", "maybe"}, {"recheck", true}})),
+                    "unknown-value:2"},
+                Row{"a source nobody cites", say("source", "F1", braces({{"text", "x"}, {"status", "general"}})),
+                    "uncited-source:2"},
+                Row{"a wording whose source is not there",
+                    say("wording", braces({{"say", "x"}, {"rather_than", "y"}, {"source", "F9"}})), "unknown-source:2"},
+                Row{"a scale of one point", say("scale", "s", braces({{"question", "How?"}, {"points", 1}})),
+                    "out-of-range:2"},
+                Row{"a scale of twelve points", say("scale", "s", braces({{"question", "How?"}, {"points", 12}})),
+                    "out-of-range:2"},
+                Row{"a scale without a question", say("scale", "s", braces({{"points", 5}})), "missing-field:2"},
+                Row{"a second course", say("course", "b", braces({{"title", "B"}, {"version", "1.0.0"}})),
+                    "misplaced-word:2"},
+            }) {
             CAPTURE(row.what);
             CHECK(codes(declaring({row.statement})) == row.codes);
         }
@@ -163,20 +213,25 @@ TEST_SUITE("course/declarations")
     TEST_CASE("Unit: an order, a competency and a privacy that nobody knows are told")
     {
         Script script = opening() + ending();
-        script[1] = say("unit", "hall", braces({{"title", "The hall"}, {"minutes", 8}, {"order", "random"}, {"contributes", "cc9"}}));
+        script[1] = say("unit", "hall",
+            braces({{"title", "The hall"}, {"minutes", 8}, {"order", "random"}, {"contributes", "cc9"}}));
         CHECK(codes(script) == "unknown-competency:2 unknown-value:2");
         script[1] = opening()[1];
-        script[0] = say("course", "teatime", braces({{"title", "Teatime"}, {"version", "1.0.0"}, {"privacy", "secret"}}));
+        script[0]
+            = say("course", "teatime", braces({{"title", "Teatime"}, {"version", "1.0.0"}, {"privacy", "secret"}}));
         CHECK(codes(script) == "unknown-value:1");
     }
 
     TEST_CASE("Scale: has points as a number or in words, a question or items")
     {
-        const auto numbered = with(say("scale", "s", braces({{"question", "How sure?"}, {"points", 5}, {"low", "Not"}, {"high", "Very"}}))).scales[0];
+        const auto numbered = with(
+            say("scale", "s", braces({{"question", "How sure?"}, {"points", 5}, {"low", "Not"}, {"high", "Very"}})))
+                                  .scales[0];
         CHECK(numbered.points == 5);
         CHECK(numbered.words.empty());
         const auto worded = with(say("scale", "s",
-            braces({{"points", list({"Not yet", "Partly", "Yes"})}, {"aside", "Prefer not to say"}, {"why", "To see."}, {"items", list({item({"q1", "I ask."}), item({"q2", "I wait."})})}})));
+            braces({{"points", list({"Not yet", "Partly", "Yes"})}, {"aside", "Prefer not to say"}, {"why", "To see."},
+                {"items", list({item({"q1", "I ask."}), item({"q2", "I wait."})})}})));
         CHECK(worded.scales[0].points == 3);
         CHECK(worded.scales[0].words[2].value == "Yes");
         CHECK(worded.scales[0].items[1].id == "q2");
@@ -185,8 +240,11 @@ TEST_SUITE("course/declarations")
 
     TEST_CASE("Emblem: ties parts of its picture to variables, with a phrase for each value")
     {
-        const Script script = declaring({say("counter", "comfort", braces({{"from", 0}, {"to", 1}})), say("flag", "shown"),
-            say("emblem", "media/flower.svg", braces({{"alt", "A flower"}, {"show", braces({{"petal", "comfort"}})}, {"words", braces({{"petal", list({"closed", "open"})}})}, {"when", "shown"}}))});
+        const Script script
+            = declaring({say("counter", "comfort", braces({{"from", 0}, {"to", 1}})), say("flag", "shown"),
+                say("emblem", "media/flower.svg",
+                    braces({{"alt", "A flower"}, {"show", braces({{"petal", "comfort"}})},
+                        {"words", braces({{"petal", list({"closed", "open"})}})}, {"when", "shown"}}))});
         const auto emblem = sound(script).emblems[0];
         CHECK(emblem.file == "media/flower.svg");
         CHECK(emblem.shows[0].index == 0);
@@ -197,10 +255,12 @@ TEST_SUITE("course/declarations")
     TEST_CASE("Ids: none is given twice in its kind, and the first place is named")
     {
         CHECK(findings(declaring({say("flag", "rushed"), say("counter", "rushed", braces({{"from", 0}, {"to", 3}}))}))
-            == "course.lua:3: there is already a variable called rushed, at line 2 (give this one another id) [duplicate-id]\n");
+            == "course.lua:3: there is already a variable called rushed, at line 2 (give this one another id) "
+               "[duplicate-id]\n");
         CHECK(codes(declaring({say("nation", "wales", braces({{"name", "Wales"}})), say("flag", "wales")})) == "");
         CHECK(codes(opening() + ending() + ending()) == "duplicate-id:6");
-        CHECK(codes(opening() + Script{say("scene", "a"), say("was", "ending"), say("go", "ending")} + ending()) == "duplicate-id:6");
+        CHECK(codes(opening() + Script{say("scene", "a"), say("was", "ending"), say("go", "ending")} + ending())
+            == "duplicate-id:6");
     }
 }
 

@@ -73,9 +73,9 @@ TEST_SUITE("course/diagnostic")
         const auto finding = [](Severity severity, std::string code, std::uint32_t file, std::uint32_t line) {
             return Diagnostic{severity, std::move(code), {file, line}, "m", "a", ""};
         };
-        std::vector<Diagnostic> all{
-            finding(Severity::Error, "late", 1, 1), finding(Severity::Warning, "warned", 0, 5), finding(Severity::Error, "wrong", 0, 5),
-            finding(Severity::Error, "early", 0, 2), finding(Severity::Error, "wrong", 0, 5)};
+        std::vector<Diagnostic> all{finding(Severity::Error, "late", 1, 1), finding(Severity::Warning, "warned", 0, 5),
+            finding(Severity::Error, "wrong", 0, 5), finding(Severity::Error, "early", 0, 2),
+            finding(Severity::Error, "wrong", 0, 5)};
         sort_for_people(all);
         std::string order;
         for (const auto& one : all)

@@ -18,7 +18,8 @@ std::string many(std::string_view piece, int times)
 
 TEST_SUITE("course/expression errors")
 {
-    TEST_CASE_FIXTURE(Question, "Condition: a mistake is told in one sentence, with the word it stands at and the nearest right one")
+    TEST_CASE_FIXTURE(
+        Question, "Condition: a mistake is told in one sentence, with the word it stands at and the nearest right one")
     {
         struct Row {
             const char* condition;
@@ -32,7 +33,8 @@ TEST_SUITE("course/expression errors")
                  Row{"sen('hallway')", "there is no question called sen; did you mean seen? [hallway]"},
                  Row{"seen('hallwy')", "there is no scene called hallwy; did you mean hallway? [hallwy]"},
                  Row{"chose('hallway')", "chose needs the scene too: write scene/option [hallway]"},
-                 Row{"chose('hallway/sat')", "there is no answer in hallway called sat; did you mean sit? [hallway/sat]"},
+                 Row{"chose('hallway/sat')",
+                     "there is no answer in hallway called sat; did you mean sit? [hallway/sat]"},
                  Row{"tried('hallway/coat')", "there is no option in hallway called coat [hallway/coat]"},
                  Row{"role('chef')", "there is no role or group called chef [chef]"},
                  Row{"role('cooks')", "there is no role or group called cooks; did you mean cook? [cooks]"},
@@ -73,7 +75,8 @@ TEST_SUITE("course/expression errors")
     {
         CHECK(holds(many("(", 48) + "true" + many(")", 48)));
         CHECK(holds(many("not ", 48) + "true"));
-        CHECK(complaint(many("(", 49) + "true" + many(")", 49)) == "this is nested too deeply; use a flag for a part of it [(]");
+        CHECK(complaint(many("(", 49) + "true" + many(")", 49))
+            == "this is nested too deeply; use a flag for a part of it [(]");
         CHECK(complaint(many("not ", 49) + "true") == "this is nested too deeply; use a flag for a part of it [not]");
         CHECK(complaint(many("(", 4000)) == "this is nested too deeply; use a flag for a part of it [(]");
     }

@@ -86,7 +86,8 @@ private:
     {
         const auto [left, a] = number();
         const auto [right, b] = number();
-        const std::array<Written, 7> signs{{{"==", a == b}, {"!=", a != b}, {"~=", a != b}, {"<", a < b}, {"<=", a <= b}, {">", a > b}, {">=", a >= b}}};
+        const std::array<Written, 7> signs{{{"==", a == b}, {"!=", a != b}, {"~=", a != b}, {"<", a < b},
+            {"<=", a <= b}, {">", a > b}, {">=", a >= b}}};
         const Written& sign = signs[m_random.below(signs.size())];
         return {left + " " + sign.text + " " + right, sign.truth};
     }
@@ -121,8 +122,8 @@ TEST_SUITE("course/expression random")
 
     TEST_CASE_FIXTURE(Question, "Condition: random rubbish is refused or read, and never worse")
     {
-        static constexpr std::array<const char*, 18> pieces{"(", ")", "not ", " and ", " or ", "trust", "rushed", "light", "lamp", " == ", " < ", "3", "-", "seen('hallway')",
-            "'", "seen(", "=", "é"};
+        static constexpr std::array<const char*, 18> pieces{"(", ")", "not ", " and ", " or ", "trust", "rushed",
+            "light", "lamp", " == ", " < ", "3", "-", "seen('hallway')", "'", "seen(", "=", "é"};
         Random random(7);
         int read = 0;
         for (int round = 0; round < 20000; ++round) {

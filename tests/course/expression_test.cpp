@@ -14,16 +14,28 @@ TEST_SUITE("course/expression")
             bool holds;
         };
         for (const auto& row : {
-                 Row{"trust == 2", true}, Row{"trust == 3", false},
-                 Row{"trust != 3", true}, Row{"trust != 2", false},
-                 Row{"trust ~= 3", true}, Row{"trust ~= 2", false},
-                 Row{"trust < 3", true}, Row{"trust < 2", false},
-                 Row{"trust <= 2", true}, Row{"trust <= 1", false},
-                 Row{"trust > 1", true}, Row{"trust > 2", false},
-                 Row{"trust >= 2", true}, Row{"trust >= 3", false},
-                 Row{"2 == trust", true}, Row{"3 > trust", true},
-                 Row{"trust > calm", true}, Row{"trust > -3", true}, Row{"trust == -2", false},
-                 Row{"1 == 1", true}, Row{"trust>=2", true}, Row{" trust\n\t>= 2 ", true},
+                 Row{"trust == 2", true},
+                 Row{"trust == 3", false},
+                 Row{"trust != 3", true},
+                 Row{"trust != 2", false},
+                 Row{"trust ~= 3", true},
+                 Row{"trust ~= 2", false},
+                 Row{"trust < 3", true},
+                 Row{"trust < 2", false},
+                 Row{"trust <= 2", true},
+                 Row{"trust <= 1", false},
+                 Row{"trust > 1", true},
+                 Row{"trust > 2", false},
+                 Row{"trust >= 2", true},
+                 Row{"trust >= 3", false},
+                 Row{"2 == trust", true},
+                 Row{"3 > trust", true},
+                 Row{"trust > calm", true},
+                 Row{"trust > -3", true},
+                 Row{"trust == -2", false},
+                 Row{"1 == 1", true},
+                 Row{"trust>=2", true},
+                 Row{" trust\n\t>= 2 ", true},
              }) {
             CAPTURE(row.condition);
             CHECK(holds(row.condition) == row.holds);
@@ -39,14 +51,26 @@ TEST_SUITE("course/expression")
             bool holds;
         };
         for (const auto& row : {
-                 Row{"rushed", true}, Row{"late", false}, Row{"not late", true}, Row{"not not rushed", true},
-                 Row{"true", true}, Row{"false", false}, Row{"rushed == true", true}, Row{"late != rushed", true},
-                 Row{"true or false and false", true}, Row{"(true or false) and false", false},
-                 Row{"not false and false", false}, Row{"not (false and false)", true},
-                 Row{"not false or true", true}, Row{"not (false or true)", false},
-                 Row{"not trust == 1", false}, Row{"not late == rushed", true},
-                 Row{"(not late) == rushed", true}, Row{"((((rushed))))", true},
-                 Row{"false or false or true", true}, Row{"true and true and false", false},
+                 Row{"rushed", true},
+                 Row{"late", false},
+                 Row{"not late", true},
+                 Row{"not not rushed", true},
+                 Row{"true", true},
+                 Row{"false", false},
+                 Row{"rushed == true", true},
+                 Row{"late != rushed", true},
+                 Row{"true or false and false", true},
+                 Row{"(true or false) and false", false},
+                 Row{"not false and false", false},
+                 Row{"not (false and false)", true},
+                 Row{"not false or true", true},
+                 Row{"not (false or true)", false},
+                 Row{"not trust == 1", false},
+                 Row{"not late == rushed", true},
+                 Row{"(not late) == rushed", true},
+                 Row{"((((rushed))))", true},
+                 Row{"false or false or true", true},
+                 Row{"true and true and false", false},
              }) {
             CAPTURE(row.condition);
             CHECK(holds(row.condition) == row.holds);
@@ -66,7 +90,8 @@ TEST_SUITE("course/expression")
 
     TEST_CASE_FIXTURE(Question, "Condition: seen, chose and tried ask what happened, each for itself")
     {
-        for (const char* condition : {"seen('hallway')", "chose('hallway/sit')", "tried('hallway/sit')", "chose('hallway/coat')"}) {
+        for (const char* condition :
+            {"seen('hallway')", "chose('hallway/sit')", "tried('hallway/sit')", "chose('hallway/coat')"}) {
             CAPTURE(condition);
             CHECK_FALSE(holds(condition));
         }

@@ -19,7 +19,10 @@ Script telling(const std::string& text)
     };
 }
 
-course::Text told(const std::string& text) { return sound(telling(text)).scenes[0].parts[0].telling[0].text; }
+course::Text told(const std::string& text)
+{
+    return sound(telling(text)).scenes[0].parts[0].telling[0].text;
+}
 
 } // namespace
 
@@ -49,12 +52,24 @@ TEST_SUITE("course/interpolation")
             const char* finding;
         };
         for (const auto& row : {
-                 Row{"{trsut}", "course.lua:6: in this text, there is no variable called trsut; did you mean trust? (declare it, or leave the braces out) [bad-name-in-text]\n"},
-                 Row{"{amna.name}", "course.lua:6: in this text, there is no character called amna; did you mean amina? (write {character.name}, or leave the braces out) [bad-name-in-text]\n"},
-                 Row{"{amina.age}", "course.lua:6: a character has a name and an about, no age (write {character.name}, or leave the braces out) [bad-name-in-text]\n"},
-                 Row{"{amina", "course.lua:6: a { in this text has no } (write {name}, or leave the bracket out) [bad-name-in-text]\n"},
-                 Row{"amina}", "course.lua:6: a } in this text has no { (write {name}, or leave the bracket out) [bad-name-in-text]\n"},
-                 Row{"{}", "course.lua:6: in this text, there is no variable called  (declare it, or leave the braces out) [bad-name-in-text]\n"},
+                 Row{"{trsut}",
+                     "course.lua:6: in this text, there is no variable called trsut; did you mean trust? (declare it, "
+                     "or leave the braces out) [bad-name-in-text]\n"},
+                 Row{"{amna.name}",
+                     "course.lua:6: in this text, there is no character called amna; did you mean amina? (write "
+                     "{character.name}, or leave the braces out) [bad-name-in-text]\n"},
+                 Row{"{amina.age}",
+                     "course.lua:6: a character has a name and an about, no age (write {character.name}, or leave the "
+                     "braces out) [bad-name-in-text]\n"},
+                 Row{"{amina",
+                     "course.lua:6: a { in this text has no } (write {name}, or leave the bracket out) "
+                     "[bad-name-in-text]\n"},
+                 Row{"amina}",
+                     "course.lua:6: a } in this text has no { (write {name}, or leave the bracket out) "
+                     "[bad-name-in-text]\n"},
+                 Row{"{}",
+                     "course.lua:6: in this text, there is no variable called  (declare it, or leave the braces out) "
+                     "[bad-name-in-text]\n"},
              }) {
             CAPTURE(row.text);
             CHECK(findings(telling(row.text)) == row.finding);

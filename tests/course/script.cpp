@@ -76,9 +76,18 @@ Argument list(std::initializer_list<Argument> values)
     return Argument(Value{std::move(out)});
 }
 
-Argument item(std::initializer_list<Argument> arguments) { return built("item", arguments); }
-Argument pair(std::initializer_list<Argument> arguments) { return built("pair", arguments); }
-Argument area(std::initializer_list<Argument> arguments) { return built("area", arguments); }
+Argument item(std::initializer_list<Argument> arguments)
+{
+    return built("item", arguments);
+}
+Argument pair(std::initializer_list<Argument> arguments)
+{
+    return built("pair", arguments);
+}
+Argument area(std::initializer_list<Argument> arguments)
+{
+    return built("area", arguments);
+}
 
 Script operator+(Script first, const Script& second)
 {

@@ -1,5 +1,5 @@
-#include "engine/course/words.hpp"
 #include "engine/core/text.hpp"
+#include "engine/course/words.hpp"
 
 #include <doctest/doctest.h>
 
@@ -44,8 +44,8 @@ TEST_SUITE("course/words")
 
     TEST_CASE("Words: no word of Lua is one, so that an author can write them bare")
     {
-        for (const char* reserved : {"and", "break", "do", "else", "elseif", "end", "false", "for", "function", "goto", "if", "in",
-                 "local", "nil", "not", "or", "repeat", "return", "then", "true", "until", "while"}) {
+        for (const char* reserved : {"and", "break", "do", "else", "elseif", "end", "false", "for", "function", "goto",
+                 "if", "in", "local", "nil", "not", "or", "repeat", "return", "then", "true", "until", "while"}) {
             CAPTURE(reserved);
             CHECK(find_word(reserved) == nullptr);
         }

@@ -37,7 +37,8 @@ std::map<std::string, std::string> codes_in_sources()
 {
     std::map<std::string, std::string> out;
     for (const char* folder : {"/engine/course", "/scripting"}) {
-        for (const auto& entry : std::filesystem::recursive_directory_iterator(std::string(VIGNETTE_SOURCE_DIR) + folder)) {
+        for (const auto& entry :
+            std::filesystem::recursive_directory_iterator(std::string(VIGNETTE_SOURCE_DIR) + folder)) {
             if (entry.path().extension() == ".cpp" || entry.path().extension() == ".hpp")
                 collect(entry.path(), out);
         }

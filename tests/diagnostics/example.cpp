@@ -48,9 +48,9 @@ std::string replaced(std::string text, std::string_view said)
 bool head(Example& example, std::string_view line, std::string& replaces)
 {
     std::string said;
-    if (takes(line, "--- " + example.code + ":", example.line) || takes(line, "--- Why:", example.why) || takes(line, "--- Mend:", example.mend)
-        || takes(line, "--- Example expects:", example.expects) || takes(line, "--- Example unreadable:", example.unreadable)
-        || takes(line, "--- Example replaces:", replaces))
+    if (takes(line, "--- " + example.code + ":", example.line) || takes(line, "--- Why:", example.why)
+        || takes(line, "--- Mend:", example.mend) || takes(line, "--- Example expects:", example.expects)
+        || takes(line, "--- Example unreadable:", example.unreadable) || takes(line, "--- Example replaces:", replaces))
         return true;
     if (takes(line, "--- Example has:", said))
         example.has.insert(said);
@@ -89,7 +89,8 @@ Example read_example(const std::filesystem::path& path)
     }
     split_files(out, all);
     if (!replaces.empty())
-        out.files["course.lua"] = replaces.starts_with("- ") ? "\xFF\xFE" + out.files["course.lua"] : replaced(out.files["course.lua"], replaces);
+        out.files["course.lua"] = replaces.starts_with("- ") ? "\xFF\xFE" + out.files["course.lua"]
+                                                             : replaced(out.files["course.lua"], replaces);
     return out;
 }
 

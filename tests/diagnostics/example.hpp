@@ -11,7 +11,8 @@
 
 namespace vignette::diagnostics {
 
-/// One file of the catalogue. Its first lines, each behind `---`, are the manual page of the code and say what to expect:
+/// One file of the catalogue. Its first lines, each behind `---`, are the manual page of the code and say what to
+/// expect:
 ///
 ///     --- unknown-scene: a way leads to a scene that is not there
 ///     --- Why: …

@@ -12,11 +12,14 @@ namespace {
 /// A choice after which the next scene shows what is remembered of it.
 Script remembering()
 {
-    return Script{opening()[0], say("counter", "trust", braces({{"from", 0}, {"to", 3}, {"start", 1}})), opening()[1], say("scene", "a"), say("choose", "What?"),
-               say("option", "one", "One"), say("add", "trust", 1), say("result", "x"), say("go", "b"), say("option", "two", "Two"), say("result", "x"), say("go", "b"),
-               say("scene", "b"), say("narrate", "Seen a.", braces({{"when", "seen('a')"}})), say("narrate", "Chose one.", braces({{"when", "chose('a/one')"}})),
-               say("narrate", "Tried one.", braces({{"when", "tried('a/one')"}})), say("reflect", "why", braces({{"prompt", "Why?"}})), say("go", "ending")}
-        + ending();
+    return Script{opening()[0], say("counter", "trust", braces({{"from", 0}, {"to", 3}, {"start", 1}})), opening()[1],
+               say("scene", "a"), say("choose", "What?"), say("option", "one", "One"), say("add", "trust", 1),
+               say("result", "x"), say("go", "b"), say("option", "two", "Two"), say("result", "x"), say("go", "b"),
+               say("scene", "b"), say("narrate", "Seen a.", braces({{"when", "seen('a')"}})),
+               say("narrate", "Chose one.", braces({{"when", "chose('a/one')"}})),
+               say("narrate", "Tried one.", braces({{"when", "tried('a/one')"}})),
+               say("reflect", "why", braces({{"prompt", "Why?"}})), say("go", "ending")}
+    + ending();
 }
 
 } // namespace

@@ -13,17 +13,22 @@ namespace {
 
 constexpr int scenes = 8; // Each with a choice: eight pages and eight outcomes make sixteen resume points.
 
-std::string id(int number) { return "scene" + std::to_string(number); }
+std::string id(int number)
+{
+    return "scene" + std::to_string(number);
+}
 
 Script scene(const std::string& name, const std::string& next)
 {
-    return {say("scene", name), say("narrate", "This is " + name + "."), say("choose", "What now?"), say("option", "kind", "Be kind."), say("add", "trust", 1),
-        say("result", "She smiles."), say("go", next), say("option", "quick", "Be quick."), say("add", "hurry", 1), say("result", "She waits."), say("go", next)};
+    return {say("scene", name), say("narrate", "This is " + name + "."), say("choose", "What now?"),
+        say("option", "kind", "Be kind."), say("add", "trust", 1), say("result", "She smiles."), say("go", next),
+        say("option", "quick", "Be quick."), say("add", "hurry", 1), say("result", "She waits."), say("go", next)};
 }
 
 Script eight_scenes()
 {
-    Script out{opening()[0], say("counter", "trust", braces({{"from", 0}, {"to", 9}})), say("counter", "hurry", braces({{"from", 0}, {"to", 9}})), say("flag", "late"), opening()[1]};
+    Script out{opening()[0], say("counter", "trust", braces({{"from", 0}, {"to", 9}})),
+        say("counter", "hurry", braces({{"from", 0}, {"to", 9}})), say("flag", "late"), opening()[1]};
     for (int i = 0; i < scenes; ++i)
         out = out + scene(id(i), i + 1 < scenes ? id(i + 1) : "ending");
     return out + ending();
@@ -33,11 +38,17 @@ using Place = Script::iterator;
 
 Place find(Script& script, const std::string& word, const std::string& first)
 {
-    return std::find_if(script.begin(), script.end(), [&](const auto& s) { return s.word == word && !s.arguments.empty() && s.arguments[0].text() && *s.arguments[0].text() == first; });
+    return std::find_if(script.begin(), script.end(), [&](const auto& s) {
+        return s.word == word && !s.arguments.empty() && s.arguments[0].text() && *s.arguments[0].text() == first;
+    });
 }
 
 /// The first statement of that word behind scene3's beginning.
-Place in_scene3(Script& script, const std::string& word, const std::string& first) { return std::find_if(find(script, "scene", id(3)), script.end(), [&](const auto& s) { return s.word == word && *s.arguments[0].text() == first; }); }
+Place in_scene3(Script& script, const std::string& word, const std::string& first)
+{
+    return std::find_if(find(script, "scene", id(3)), script.end(),
+        [&](const auto& s) { return s.word == word && *s.arguments[0].text() == first; });
+}
 
 void rename(Script& script)
 {
@@ -48,9 +59,18 @@ void rename(Script& script)
     }
 }
 
-void typo(Script& script) { find(script, "narrate", "This is scene3.")->arguments[0] = course::Value{std::string("This was scene 3.")}; }
-void new_paragraph(Script& script) { script.insert(find(script, "narrate", "This is scene3."), say("narrate", "It is late.")); }
-void new_variable(Script& script) { script.insert(script.begin() + 1, say("counter", "first", braces({{"from", 0}, {"to", 3}, {"start", 2}}))); }
+void typo(Script& script)
+{
+    find(script, "narrate", "This is scene3.")->arguments[0] = course::Value{std::string("This was scene 3.")};
+}
+void new_paragraph(Script& script)
+{
+    script.insert(find(script, "narrate", "This is scene3."), say("narrate", "It is late."));
+}
+void new_variable(Script& script)
+{
+    script.insert(script.begin() + 1, say("counter", "first", braces({{"from", 0}, {"to", 3}, {"start", 2}})));
+}
 void new_first_option(Script& script)
 {
     const Script option{say("option", "wait", "Wait."), say("result", "You wait."), say("go", id(4))};
@@ -80,7 +100,10 @@ void remove_an_option(Script& script)
     const auto first = in_scene3(script, "option", "kind");
     script.erase(first, first + 4);
 }
-void change_an_effect(Script& script) { in_scene3(script, "add", "trust")->arguments[1] = course::Value{3LL}; }
+void change_an_effect(Script& script)
+{
+    in_scene3(script, "add", "trust")->arguments[1] = course::Value{3LL};
+}
 void delete_a_scene(Script& script)
 {
     for (auto& statement : script) {
@@ -96,7 +119,8 @@ std::vector<std::pair<std::string, std::string>> resume_points(const Script& scr
 {
     Playing play(script);
     std::vector<std::pair<std::string, std::string>> out;
-    const auto keep = [&] { out.emplace_back(play.course.scenes[play.state.now.scene].id, save(play.course, play.state)); };
+    const auto keep
+        = [&] { out.emplace_back(play.course.scenes[play.state.now.scene].id, save(play.course, play.state)); };
     for (int i = 0; i < scenes; ++i) {
         play.goes_on();
         keep();
@@ -167,13 +191,15 @@ TEST_SUITE("play/edits")
         }
     }
 
-    TEST_CASE("Edits: a scene renamed without was, or deleted, sends those who stood in it one scene back, and tells them")
+    TEST_CASE(
+        "Edits: a scene renamed without was, or deleted, sends those who stood in it one scene back, and tells them")
     {
         CHECK(after(rename) == Count{14, 2, 0});
         CHECK(after(delete_a_scene) == Count{14, 2, 0});
     }
 
-    TEST_CASE("Edits: the outcome that a learner sees stays theirs when options move – where it is gone, its choice is open again without its effects")
+    TEST_CASE("Edits: the outcome that a learner sees stays theirs when options move – where it is gone, its choice is "
+              "open again without its effects")
     {
         const std::string kept = resume_points(eight_scenes())[7].second; // After being kind in scene3.
         for (void (*edit)(Script&) : {swap_options, new_first_option}) {
@@ -196,7 +222,8 @@ TEST_SUITE("play/edits")
         CHECK(play.place() == "outcome scene2/quick");
     }
 
-    TEST_CASE("Edits: variables keep their value by name – a new one starts, one out of range is clamped, one of another kind starts")
+    TEST_CASE("Edits: variables keep their value by name – a new one starts, one out of range is clamped, one of "
+              "another kind starts")
     {
         const std::string kept = resume_points(eight_scenes())[15].second;
         Script edited = eight_scenes();
@@ -215,7 +242,9 @@ TEST_SUITE("play/edits")
     TEST_CASE("Edits: what was seen and chosen survives a rename with was")
     {
         Script script = eight_scenes();
-        script.insert(find(script, "scene", id(7)) + 1, say("narrate", "You were kind.", braces({{"when", "seen('scene3') and chose('scene3/kind') and tried('scene3/kind')"}})));
+        script.insert(find(script, "scene", id(7)) + 1,
+            say("narrate", "You were kind.",
+                braces({{"when", "seen('scene3') and chose('scene3/kind') and tried('scene3/kind')"}})));
         const std::string kept = resume_points(script)[14].second;
         rename(script);
         script.insert(find(script, "scene", "renamed") + 1, say("was", id(3)));
@@ -232,7 +261,8 @@ TEST_SUITE("play/edits")
                 out.push_back(say("warning", "Sad.", braces({{"skip_to", "ending"}})));
             out.push_back(say("narrate", "one"));
             if (pages)
-                out = out + Script{say("page_break"), say("narrate", "two"), say("page_break"), say("narrate", "three")};
+                out = out
+                    + Script{say("page_break"), say("narrate", "two"), say("page_break"), say("narrate", "three")};
             return out + Script{say("go", "ending")} + ending();
         };
         Playing before(with_pages(true, true));
@@ -249,9 +279,13 @@ TEST_SUITE("play/edits")
         CHECK(now.place() == "telling a");
     }
 
-    TEST_CASE("Edits: a unit that is gone leads to the next, a new unit opens a closed course, and kept variables survive both")
+    TEST_CASE("Edits: a unit that is gone leads to the next, a new unit opens a closed course, and kept variables "
+              "survive both")
     {
-        const auto unit = [](const std::string& name) { return Script{say("unit", name, braces({{"title", name}, {"minutes", 3}})), say("scene", name + "_a"), say("finish", "completed")}; };
+        const auto unit = [](const std::string& name) {
+            return Script{say("unit", name, braces({{"title", name}, {"minutes", 3}})), say("scene", name + "_a"),
+                say("finish", "completed")};
+        };
         const Script start{opening()[0], say("counter", "days", braces({{"from", 0}, {"to", 9}, {"keep", true}}))};
         Playing play(start + unit("one") + unit("two"));
         play.state.now.variables[0] = 4;
@@ -261,7 +295,8 @@ TEST_SUITE("play/edits")
         without.state = resumed.state;
         CHECK(without.place() == "opening two");
         CHECK(without.value("days") == 4);
-        CHECK(resumed.notice == "The part of this course that you were in is no longer there, so you are at the next one.");
+        CHECK(resumed.notice
+            == "The part of this course that you were in is no longer there, so you are at the next one.");
 
         for (int i = 0; i < 3; ++i)
             play.goes_on();
@@ -273,7 +308,9 @@ TEST_SUITE("play/edits")
         CHECK(more.value("days") == 4);
         CHECK(reopened.notice == "This course has a new part since you finished it.");
 
-        Playing other_last(start + Script{say("unit", "one", braces({{"title", "one"}, {"minutes", 3}}))} + ending("new_a") + Script{say("unit", "two", braces({{"title", "two"}, {"minutes", 3}}))} + ending("new_b"));
+        Playing other_last(start + Script{say("unit", "one", braces({{"title", "one"}, {"minutes", 3}}))}
+            + ending("new_a") + Script{say("unit", "two", braces({{"title", "two"}, {"minutes", 3}}))}
+            + ending("new_b"));
         other_last.state = resume(other_last.course, save(play.course, play.state)).value().state;
         CHECK(other_last.place() == "closed");
     }

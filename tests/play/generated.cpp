@@ -42,7 +42,8 @@ private:
 
     void unit(const std::string& id)
     {
-        put(chance(2) ? say("unit", id, braces({{"title", id}, {"minutes", 5}, {"summary", "In short."}})) : say("unit", id, braces({{"title", id}, {"minutes", 5}})));
+        put(chance(2) ? say("unit", id, braces({{"title", id}, {"minutes", 5}, {"summary", "In short."}}))
+                      : say("unit", id, braces({{"title", id}, {"minutes", 5}})));
         m_unit = id;
         m_scenes = 3 + m_random.below(5);
         for (m_scene = 0; m_scene < m_scenes; ++m_scene)
@@ -54,7 +55,10 @@ private:
 
     std::string name(std::uint64_t number) const { return m_unit + "_s" + std::to_string(number); }
     /// Mostly forwards, so that playing comes to an end.
-    std::string target() { return chance(4) ? name(m_random.below(m_scenes + 1)) : name(m_scene + 1 + m_random.below(m_scenes - m_scene)); }
+    std::string target()
+    {
+        return chance(4) ? name(m_random.below(m_scenes + 1)) : name(m_scene + 1 + m_random.below(m_scenes - m_scene));
+    }
 
     std::string condition()
     {
@@ -90,7 +94,8 @@ private:
             put(say("narrate", "Trust {trust}, {light}, {ease}."));
             put(say("page_break"));
         }
-        put(say("choose_many", name(m_scene) + "_m", "Which?", list({item({"x", "X"}), item({"y", "Y"}), item({"z", "Z"})})));
+        put(say("choose_many", name(m_scene) + "_m", "Which?",
+            list({item({"x", "X"}), item({"y", "Y"}), item({"z", "Z"})})));
         put(say("narrate", "Perhaps.", braces({{"when", condition()}})));
         questions();
         choice();
@@ -171,24 +176,32 @@ Event answer(Random& random, const PageAsk& ask)
     const std::string id(ask.id);
     switch (ask.kind) {
     case Kind::Choose:
-        return {.action = Action::Choose, .id = ask.options.empty() ? "none" : std::string(ask.options[random.below(ask.options.size())].id)};
+        return {.action = Action::Choose,
+            .id = ask.options.empty() ? "none" : std::string(ask.options[random.below(ask.options.size())].id)};
     case Kind::Role:
     case Kind::Nation:
-        return {.action = ask.kind == Kind::Role ? Action::Role : Action::Nation, .id = std::string(ask.options[random.below(ask.options.size())].id)};
+        return {.action = ask.kind == Kind::Role ? Action::Role : Action::Nation,
+            .id = std::string(ask.options[random.below(ask.options.size())].id)};
     case Kind::ChooseMany:
         return {.action = Action::ChooseMany, .ask = id, .ids = some_of(random, ask, false)};
     case Kind::Arrange:
         return {.action = Action::Arrange, .ask = id, .ids = some_of(random, ask, true)};
     case Kind::Match:
-        return {.action = Action::Match, .ask = id, .pairs = {{std::string(ask.items[random.below(ask.items.size())].id), std::string(ask.items[0].id)}}};
+        return {.action = Action::Match,
+            .ask = id,
+            .pairs = {{std::string(ask.items[random.below(ask.items.size())].id), std::string(ask.items[0].id)}}};
     case Kind::Rate: {
-        Event out{.action = Action::Rate, .id = std::string(ask.moment), .ask = id, .value = static_cast<int>(random.below(4))};
+        Event out{.action = Action::Rate,
+            .id = std::string(ask.moment),
+            .ask = id,
+            .value = static_cast<int>(random.below(4))};
         if (!ask.items.empty())
             out.item = ask.items[random.below(ask.items.size())].id;
         return out;
     }
     case Kind::Reflect:
-        return {.action = Action::Write, .ask = id, .text = "Because “" + std::to_string(random.below(9)) + "”\n\"é\"."};
+        return {
+            .action = Action::Write, .ask = id, .text = "Because “" + std::to_string(random.below(9)) + "”\n\"é\"."};
     case Kind::Plan:
         return {.action = Action::Plan, .ask = id, .text = "Ask first."};
     default:
@@ -198,7 +211,10 @@ Event answer(Random& random, const PageAsk& ask)
 
 } // namespace
 
-Script generated(std::uint64_t seed) { return Maker(seed).make(); }
+Script generated(std::uint64_t seed)
+{
+    return Maker(seed).make();
+}
 
 Event any_event(Random& random, const Course& course, const Page& page)
 {

@@ -9,8 +9,8 @@
 
 namespace vignette::play {
 
-/// A course of everything, made by chance: units, pages, choices with conditions and effects, content notes, every question.
-/// The same seed gives the same course; it has no errors.
+/// A course of everything, made by chance: units, pages, choices with conditions and effects, content notes, every
+/// question. The same seed gives the same course; it has no errors.
 script::Script generated(std::uint64_t seed);
 
 /// Something a learner could do on the page; now and then something that it does not offer.

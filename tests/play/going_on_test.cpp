@@ -12,8 +12,9 @@ namespace {
 Script with_ways(const Script& ways)
 {
     return opening()
-        + Script{say("scene", "a"), say("choose_many", "q", "Which?", list({item({"coat", "Her coat"}), item({"song", "A song"})}))} + ways
-        + Script{say("scene", "b"), say("go", "ending"), say("scene", "c"), say("go", "ending")} + ending();
+        + Script{say("scene", "a"),
+            say("choose_many", "q", "Which?", list({item({"coat", "Her coat"}), item({"song", "A song"})}))}
+    + ways + Script{say("scene", "b"), say("go", "ending"), say("scene", "c"), say("go", "ending")} + ending();
 }
 
 std::string place_after(Playing play)
@@ -28,7 +29,8 @@ TEST_SUITE("play/going on")
 {
     TEST_CASE("Going on: go_ifs are tried in order, after the page's answers, and go is the last word")
     {
-        Playing play(with_ways({say("go_if", "chose('a/coat')", "b"), say("go_if", "chose('a/song') or chose('a/coat')", "c"), say("go", "ending")}));
+        Playing play(with_ways({say("go_if", "chose('a/coat')", "b"),
+            say("go_if", "chose('a/song') or chose('a/coat')", "c"), say("go", "ending")}));
         play.goes_on();
         CHECK(place_after(play) == "telling ending");
         play.ticks("q", {"coat", "song"});
@@ -52,7 +54,8 @@ TEST_SUITE("play/going on")
 
     TEST_CASE("Going on: a page's go_if may lead away before the next page")
     {
-        Playing play(with_ways({say("go_if", "chose('a/coat')", "b"), say("page_break"), say("narrate", "two"), say("go", "ending")}));
+        Playing play(with_ways(
+            {say("go_if", "chose('a/coat')", "b"), say("page_break"), say("narrate", "two"), say("go", "ending")}));
         play.goes_on();
         CHECK(place_after(play) == "telling a.2");
         play.ticks("q", {"coat"});
@@ -61,14 +64,18 @@ TEST_SUITE("play/going on")
 
     TEST_CASE("Going on: an option's own ways come before what whichever shares")
     {
-        const Script choice{say("scene", "a"), say("choose", "What?"), say("option", "one", "One"), say("result", "x"), say("go_if", "chose('a/one')", "b"), say("option", "two", "Two"),
-            say("result", "x"), say("option", "three", "Three"), say("result", "x"), say("go", "c"), say("option", "four", "Four"), say("result", "x"), say("finish", "left_early"),
-            say("whichever", "We know"), say("go_if", "chose('a/two')", "ending"), say("go", "c"), say("scene", "b"), say("go", "ending"), say("scene", "c"), say("go", "ending")};
+        const Script choice{say("scene", "a"), say("choose", "What?"), say("option", "one", "One"), say("result", "x"),
+            say("go_if", "chose('a/one')", "b"), say("option", "two", "Two"), say("result", "x"),
+            say("option", "three", "Three"), say("result", "x"), say("go", "c"), say("option", "four", "Four"),
+            say("result", "x"), say("finish", "left_early"), say("whichever", "We know"),
+            say("go_if", "chose('a/two')", "ending"), say("go", "c"), say("scene", "b"), say("go", "ending"),
+            say("scene", "c"), say("go", "ending")};
         struct Row {
             const char* option;
             const char* place;
         };
-        for (const auto& row : {Row{"one", "telling b"}, Row{"two", "telling ending"}, Row{"three", "telling c"}, Row{"four", "end hall"}}) {
+        for (const auto& row : {Row{"one", "telling b"}, Row{"two", "telling ending"}, Row{"three", "telling c"},
+                 Row{"four", "end hall"}}) {
             Playing play(opening() + choice + ending());
             play.goes_on();
             play.chooses(row.option);
@@ -78,7 +85,9 @@ TEST_SUITE("play/going on")
 
     TEST_CASE("Finish: completion is recorded when its page is shown, and the page still takes answers")
     {
-        Playing play(opening() + Script{say("scene", "a"), say("go", "last"), say("scene", "last"), say("reflect", "r", braces({{"prompt", "Why?"}})), say("finish", "completed")});
+        Playing play(opening()
+            + Script{say("scene", "a"), say("go", "last"), say("scene", "last"),
+                say("reflect", "r", braces({{"prompt", "Why?"}})), say("finish", "completed")});
         play.goes_on();
         CHECK_FALSE(play.state.finished[0]);
         play.goes_on();
@@ -91,8 +100,9 @@ TEST_SUITE("play/going on")
 
     TEST_CASE("Going on: a scene may lead to itself")
     {
-        Playing play(opening() + Script{say("scene", "a"), say("choose", "What?"), say("option", "one", "Again"), say("result", "x"), say("go", "a"), say("option", "two", "On"),
-                         say("result", "x"), say("go", "ending")}
+        Playing play(opening()
+            + Script{say("scene", "a"), say("choose", "What?"), say("option", "one", "Again"), say("result", "x"),
+                say("go", "a"), say("option", "two", "On"), say("result", "x"), say("go", "ending")}
             + ending());
         play.goes_on();
         for (int i = 0; i < 3; ++i) {

@@ -16,7 +16,8 @@ TEST_SUITE("play/leaving")
         const State before = play.state;
         play.leaves();
         CHECK(play.screen() == "[telling welcome] resting\n? end paused\n");
-        CHECK(play.refusal_of({.action = Action::Rate, .ask = "confidence", .value = 1}) == "the course is resting (send continue to go on)");
+        CHECK(play.refusal_of({.action = Action::Rate, .ask = "confidence", .value = 1})
+            == "the course is resting (send continue to go on)");
         play.leaves();
         play.goes_on();
         CHECK(play.state.now == before.now);
@@ -44,7 +45,8 @@ TEST_SUITE("play/leaving")
         Playing play(teatime());
         play.goes_on();
         const State before = play.state;
-        for (const Action action : {Action::Choose, Action::ChooseMany, Action::Write, Action::Rate, Action::TryAgain, Action::Open}) {
+        for (const Action action :
+            {Action::Choose, Action::ChooseMany, Action::Write, Action::Rate, Action::TryAgain, Action::Open}) {
             const auto result = step(play.course, play.state, {.action = action, .id = "nothing"});
             CHECK_FALSE(result.ok());
             CHECK(play.state == before);

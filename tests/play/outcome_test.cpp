@@ -11,22 +11,30 @@ namespace {
 /// A choice whose outcomes hold one of everything.
 Script full(bool read_all)
 {
-    return Script{opening()[0], say("character", "amina", braces({{"name", "Amina Khan"}})), say("voice", "cost", braces({{"label", "What this cost me"}})), say("flag", "late"),
-               say("source", "F21", braces({{"text", "A fact."}, {"status", "verified"}})), say("source", "F22", braces({{"text", "Another."}, {"status", "verified"}})), opening()[1],
-               say("scene", "a"), say("narrate", "Before."), say("image", "media/a.svg", braces({{"alt", "A picture"}})),
-               say("choose", "What?", braces({{"read_all", read_all}})), say("option", "one", "One"), say("because", "It is kind."), say("set", "late", true), say("view", "cost", "Time."),
-               say("result", "First."), say("result", "Late.", braces({{"when", "late"}})), say("result", "Early.", braces({{"when", "not late"}})), say("view", "amina", "Good."),
-               say("view", "family", "Hm.", braces({{"when", "not late"}})), say("evidence", list({"F21", "F22"}), "Two facts."), say("evidence", "general", "Known."),
-               say("practice", "Do this."), say("option", "two", "Two"), say("result", "Second."), say("whichever", "What we know"), say("evidence", "F21", "Shared fact."),
+    return Script{opening()[0], say("character", "amina", braces({{"name", "Amina Khan"}})),
+               say("voice", "cost", braces({{"label", "What this cost me"}})), say("flag", "late"),
+               say("source", "F21", braces({{"text", "A fact."}, {"status", "verified"}})),
+               say("source", "F22", braces({{"text", "Another."}, {"status", "verified"}})), opening()[1],
+               say("scene", "a"), say("narrate", "Before."),
+               say("image", "media/a.svg", braces({{"alt", "A picture"}})),
+               say("choose", "What?", braces({{"read_all", read_all}})), say("option", "one", "One"),
+               say("because", "It is kind."), say("set", "late", true), say("view", "cost", "Time."),
+               say("result", "First."), say("result", "Late.", braces({{"when", "late"}})),
+               say("result", "Early.", braces({{"when", "not late"}})), say("view", "amina", "Good."),
+               say("view", "family", "Hm.", braces({{"when", "not late"}})),
+               say("evidence", list({"F21", "F22"}), "Two facts."), say("evidence", "general", "Known."),
+               say("practice", "Do this."), say("option", "two", "Two"), say("result", "Second."),
+               say("whichever", "What we know"), say("evidence", "F21", "Shared fact."),
                say("narrate", "Shared telling."), say("go", "ending")}
-        + ending();
+    + ending();
 }
 
 } // namespace
 
 TEST_SUITE("play/outcome")
 {
-    TEST_CASE("Outcome: shows the reason, what follows, the sides in their order, the evidence and what is shared, in the old scene")
+    TEST_CASE("Outcome: shows the reason, what follows, the sides in their order, the evidence and what is shared, in "
+              "the old scene")
     {
         Playing play(full(false));
         play.goes_on();
@@ -70,9 +78,11 @@ TEST_SUITE("play/outcome")
         play.goes_on();
         CHECK(play.refusal_of({.action = Action::TryAgain}) == "there is no choice to try again on this page");
         play.chooses("one");
-        CHECK(play.refusal_of({.action = Action::Choose, .id = "two"}) == "there is no choice on this page (send continue)");
+        CHECK(play.refusal_of({.action = Action::Choose, .id = "two"})
+            == "there is no choice on this page (send continue)");
         CHECK(play.refusal_of({.action = Action::Skip}) == "there is nothing to skip on this page");
-        CHECK(play.refusal_of({.action = Action::Write, .ask = "x", .text = "y"}) == "this page has no question that “write” answers called “x”");
+        CHECK(play.refusal_of({.action = Action::Write, .ask = "x", .text = "y"})
+            == "this page has no question that “write” answers called “x”");
     }
 }
 

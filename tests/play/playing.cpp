@@ -8,11 +8,15 @@ namespace vignette::play {
 
 namespace {
 
-std::string text(std::string_view words) { return std::string(words); }
+std::string text(std::string_view words)
+{
+    return std::string(words);
+}
 
 std::string_view word_of(PageAsk::Kind kind)
 {
-    constexpr std::string_view words[] = {"choose", "choose_many", "arrange", "match", "spot", "checklist", "rate", "reflect", "plan", "jot", "role", "nation", "continue", "end"};
+    constexpr std::string_view words[] = {"choose", "choose_many", "arrange", "match", "spot", "checklist", "rate",
+        "reflect", "plan", "jot", "role", "nation", "continue", "end"};
     return words[static_cast<std::size_t>(kind)];
 }
 
@@ -22,7 +26,8 @@ std::string options_of(const PageAsk& ask)
     for (const auto& option : ask.options)
         out += " " + text(option.id) + (option.locked.empty() ? "" : " (" + text(option.locked) + ")");
     for (const auto& item : ask.items)
-        out += " " + text(item.id) + (item.chosen ? "*" : "") + (item.value ? "=" + std::to_string(*item.value) : "") + (item.paired.empty() ? "" : "-" + text(item.paired));
+        out += " " + text(item.id) + (item.chosen ? "*" : "") + (item.value ? "=" + std::to_string(*item.value) : "")
+            + (item.paired.empty() ? "" : "-" + text(item.paired));
     return out;
 }
 
@@ -71,7 +76,8 @@ std::string lines_for(const std::vector<PageEvidence>& all)
 
 std::string lines_for(const PageOutcome& outcome)
 {
-    std::string out = "> " + text(outcome.label) + "\n" + (outcome.because.empty() ? "" : "because: " + text(outcome.because) + "\n");
+    std::string out = "> " + text(outcome.label) + "\n"
+        + (outcome.because.empty() ? "" : "because: " + text(outcome.because) + "\n");
     for (const auto& result : outcome.results)
         out += text(result) + "\n";
     for (const auto& view : outcome.views)
@@ -117,7 +123,10 @@ std::string Playing::refusal_of(const Event& event) const
     return no->message;
 }
 
-int Playing::value(std::string_view variable) const { return state.now.variables[course.variable_by_id.find(variable)->second]; }
+int Playing::value(std::string_view variable) const
+{
+    return state.now.variables[course.variable_by_id.find(variable)->second];
+}
 
 std::string Playing::place() const
 {

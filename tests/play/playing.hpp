@@ -25,9 +25,18 @@ struct Playing {
     void skips() { does({.action = Action::Skip}); }
     void leaves() { does({.action = Action::Leave}); }
     void opens(std::string unit) { does({.action = Action::Open, .id = std::move(unit)}); }
-    void ticks(std::string ask, std::vector<std::string> ids) { does({.action = Action::ChooseMany, .ask = std::move(ask), .ids = std::move(ids)}); }
-    void writes(std::string ask, std::string text) { does({.action = Action::Write, .ask = std::move(ask), .text = std::move(text)}); }
-    void rates(std::string scale, int value) { does({.action = Action::Rate, .ask = std::move(scale), .value = value}); }
+    void ticks(std::string ask, std::vector<std::string> ids)
+    {
+        does({.action = Action::ChooseMany, .ask = std::move(ask), .ids = std::move(ids)});
+    }
+    void writes(std::string ask, std::string text)
+    {
+        does({.action = Action::Write, .ask = std::move(ask), .text = std::move(text)});
+    }
+    void rates(std::string scale, int value)
+    {
+        does({.action = Action::Rate, .ask = std::move(scale), .value = value});
+    }
     void is(Action who, std::string id) { does({.action = who, .id = std::move(id)}); }
 
     /// Why the event is refused; "" if it is not. A refusal must leave the page as it is.

@@ -11,10 +11,14 @@ namespace {
 
 Script rating(const Argument& scale, const Script& asks)
 {
-    return Script{opening()[0], say("scale", "sure", scale), opening()[1], say("scene", "a")} + asks + Script{say("finish", "completed")};
+    return Script{opening()[0], say("scale", "sure", scale), opening()[1], say("scene", "a")} + asks
+        + Script{say("finish", "completed")};
 }
 
-course::Statement rate(const char* moment) { return say("rate", "sure", braces({{"moment", moment}})); }
+course::Statement rate(const char* moment)
+{
+    return say("rate", "sure", braces({{"moment", moment}}));
+}
 
 Event give(int value, std::string moment = {}, std::string item = {})
 {
@@ -42,7 +46,9 @@ TEST_SUITE("play/rating")
 
     TEST_CASE("Rating: with an aside, nought says so")
     {
-        Playing play(rating(braces({{"question", "How sure?"}, {"points", list({"Not", "Very"})}, {"aside", "Prefer not to say"}}), {rate("before")}));
+        Playing play(rating(
+            braces({{"question", "How sure?"}, {"points", list({"Not", "Very"})}, {"aside", "Prefer not to say"}}),
+            {rate("before")}));
         play.goes_on();
         CHECK(play.refusal_of(give(0)) == "");
         CHECK(play.refusal_of(give(3)) == "a rating goes from 0 to 2");
@@ -50,7 +56,8 @@ TEST_SUITE("play/rating")
 
     TEST_CASE("Rating: a scale of several items is rated item by item")
     {
-        Playing play(rating(braces({{"points", 4}, {"items", list({item({"q1", "I ask."}), item({"q2", "I wait."})})}}), {rate("before")}));
+        Playing play(rating(braces({{"points", 4}, {"items", list({item({"q1", "I ask."}), item({"q2", "I wait."})})}}),
+            {rate("before")}));
         play.goes_on();
         CHECK(play.refusal_of(give(2)) == "say which item of sure is rated");
         CHECK(play.refusal_of(give(2, {}, "q9")) == "the scale sure has no item “q9”");
@@ -97,8 +104,11 @@ TEST_SUITE("play/rating")
         play.goes_on();
         play.chooses("wait");
         play.goes_on();
-        CHECK(play.screen() == "[telling ending]\nBy half past five Amina is eating toast.\n? reflect my_practice:\n? plan next_shift:\n? end completed\n");
-        CHECK(play.refusal_of({.action = Action::Rate, .ask = "confidence", .value = 3}) == "this page has no question that “rate” answers called “confidence”");
+        CHECK(play.screen()
+            == "[telling ending]\nBy half past five Amina is eating toast.\n? reflect my_practice:\n? plan "
+               "next_shift:\n? end completed\n");
+        CHECK(play.refusal_of({.action = Action::Rate, .ask = "confidence", .value = 3})
+            == "this page has no question that “rate” answers called “confidence”");
     }
 }
 

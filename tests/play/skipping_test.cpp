@@ -28,7 +28,8 @@ TEST_SUITE("play/skipping")
     TEST_CASE("Skipping: a scene whose content note was skipped was not seen")
     {
         Playing play(opening()
-            + Script{say("scene", "sad"), say("warning", "It is sad.", braces({{"skip_to", "next"}})), say("go", "next"), say("scene", "next"),
+            + Script{say("scene", "sad"), say("warning", "It is sad.", braces({{"skip_to", "next"}})),
+                say("go", "next"), say("scene", "next"),
                 say("narrate", "You have seen it.", braces({{"when", "seen('sad')"}})), say("finish", "completed")});
         play.goes_on();
         play.skips();

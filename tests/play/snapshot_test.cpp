@@ -85,8 +85,10 @@ TEST_SUITE("play/snapshot")
             CHECK(resumed.error().code == ErrorCode::Unreadable);
             return resumed.error().message;
         };
-        const std::string damaged = "What was kept of this course cannot be read (start the unit again; your written answers are safe).";
-        for (const char* nothing : {"", "{}", "[]", "null", "12", "\"x\"", "{\"snapshot\":\"1\"}", "{\"snapshot\":1}", "\xFF\xFE"}) {
+        const std::string damaged
+            = "What was kept of this course cannot be read (start the unit again; your written answers are safe).";
+        for (const char* nothing :
+            {"", "{}", "[]", "null", "12", "\"x\"", "{\"snapshot\":\"1\"}", "{\"snapshot\":1}", "\xFF\xFE"}) {
             CAPTURE(nothing);
             CHECK(refused(nothing) == damaged);
         }
@@ -96,10 +98,16 @@ TEST_SUITE("play/snapshot")
             const char* fresh;
         };
         for (const auto& row : {
-                 Row{"\"revision\":5", "\"revision\":\"five\""}, Row{"\"finished\":[]", "\"finished\":[7]"}, Row{"\"tried\":[]", "\"tried\":[{}]"},
-                 Row{"\"answers\":{\"confidence@before\":{\"value\":4}}", "\"answers\":[3]"}, Row{"\"value\":4", "\"value\":\"four\""},
-                 Row{"\"variables\":[\"trust\",\"rushed\"]", "\"variables\":[1,2]"}, Row{"\"unit\":\"hallway_unit\"", "\"unit\":3"},
-                 Row{"\"option\":\"later\"", "\"option\":[]"}, Row{"\"scene\":\"welcome\"", "\"scene\":null"}, Row{"\"before\":[{", "\"before\":[3,{"},
+                 Row{"\"revision\":5", "\"revision\":\"five\""},
+                 Row{"\"finished\":[]", "\"finished\":[7]"},
+                 Row{"\"tried\":[]", "\"tried\":[{}]"},
+                 Row{"\"answers\":{\"confidence@before\":{\"value\":4}}", "\"answers\":[3]"},
+                 Row{"\"value\":4", "\"value\":\"four\""},
+                 Row{"\"variables\":[\"trust\",\"rushed\"]", "\"variables\":[1,2]"},
+                 Row{"\"unit\":\"hallway_unit\"", "\"unit\":3"},
+                 Row{"\"option\":\"later\"", "\"option\":[]"},
+                 Row{"\"scene\":\"welcome\"", "\"scene\":null"},
+                 Row{"\"before\":[{", "\"before\":[3,{"},
              }) {
             CAPTURE(row.fresh);
             CHECK(refused(with(good, row.old, row.fresh)) == damaged);
@@ -109,10 +117,12 @@ TEST_SUITE("play/snapshot")
     TEST_CASE("Snapshot: one by a newer program is refused in its own words")
     {
         const Playing play = half_way();
-        const auto resumed = resume(play.course, with(save(play.course, play.state), "\"snapshot\":1", "\"snapshot\":2"));
+        const auto resumed
+            = resume(play.course, with(save(play.course, play.state), "\"snapshot\":1", "\"snapshot\":2"));
         REQUIRE_FALSE(resumed.ok());
         CHECK(resumed.error().code == ErrorCode::Unreadable);
-        CHECK(resumed.error().message == "This place in the course was kept by a newer Vignette (update this one to go on from it).");
+        CHECK(resumed.error().message
+            == "This place in the course was kept by a newer Vignette (update this one to go on from it).");
     }
 
     TEST_CASE("Snapshot: numbers that cannot be are made to fit, and playing goes on")
@@ -124,11 +134,16 @@ TEST_SUITE("play/snapshot")
             const char* fresh;
         };
         for (const auto& row : {
-                 Row{"\"variables\":[1,true]}", "\"variables\":[99999999999,true]}"}, Row{"\"variables\":[1,true]}", "\"variables\":[-5,\"yes\"]}"},
-                 Row{"\"variables\":[1,true]}", "\"variables\":[]}"}, Row{"\"now\":{\"option\":\"later\",", "\"now\":{\"part\":77,\"option\":\"later\","},
-                 Row{"\"now\":{\"option\":\"later\",\"scene\":\"hallway\",\"scenes_seen\":2", "\"now\":{\"option\":\"later\",\"scene\":\"ending\",\"scenes_seen\":0"},
-                 Row{"\"stage\":\"outcome\"", "\"stage\":\"telling\""}, Row{"\"stage\":\"outcome\"", "\"stage\":\"asleep\""},
-                 Row{"\"now\":{\"option\":\"later\",\"scene\":\"hallway\",\"scenes_seen\":2", "\"now\":{\"scene\":\"ending\",\"scenes_seen\":0"},
+                 Row{"\"variables\":[1,true]}", "\"variables\":[99999999999,true]}"},
+                 Row{"\"variables\":[1,true]}", "\"variables\":[-5,\"yes\"]}"},
+                 Row{"\"variables\":[1,true]}", "\"variables\":[]}"},
+                 Row{"\"now\":{\"option\":\"later\",", "\"now\":{\"part\":77,\"option\":\"later\","},
+                 Row{"\"now\":{\"option\":\"later\",\"scene\":\"hallway\",\"scenes_seen\":2",
+                     "\"now\":{\"option\":\"later\",\"scene\":\"ending\",\"scenes_seen\":0"},
+                 Row{"\"stage\":\"outcome\"", "\"stage\":\"telling\""},
+                 Row{"\"stage\":\"outcome\"", "\"stage\":\"asleep\""},
+                 Row{"\"now\":{\"option\":\"later\",\"scene\":\"hallway\",\"scenes_seen\":2",
+                     "\"now\":{\"scene\":\"ending\",\"scenes_seen\":0"},
              }) {
             CAPTURE(row.fresh);
             const auto resumed = resume(play.course, with(good, row.old, row.fresh));

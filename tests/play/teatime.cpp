@@ -16,7 +16,9 @@ Script declarations()
         say("flag", "rushed"),
         say("scale", "confidence", braces({{"question", "How confident are you?"}, {"points", 5}})),
         say("source", "T1", braces({{"text", "Feelings often outlast the memory."}, {"status", "general"}})),
-        say("unit", "hallway_unit", braces({{"title", "Ten to five"}, {"minutes", 8}, {"start", "welcome"}, {"summary", "Amina wants to go home."}})),
+        say("unit", "hallway_unit",
+            braces({{"title", "Ten to five"}, {"minutes", 8}, {"start", "welcome"},
+                {"summary", "Amina wants to go home."}})),
     };
 }
 
@@ -99,6 +101,9 @@ Script end()
 
 } // namespace
 
-Script teatime() { return declarations() + beginning() + middle() + end(); }
+Script teatime()
+{
+    return declarations() + beginning() + middle() + end();
+}
 
 } // namespace vignette::play

@@ -4,8 +4,8 @@
 
 namespace vignette::play {
 
-/// The worked example of the language's design: a content note, three choices, conditions, a rating before and after, two writing
-/// boxes and a plan.
+/// The worked example of the language's design: a content note, three choices, conditions, a rating before and after,
+/// two writing boxes and a plan.
 script::Script teatime();
 
 } // namespace vignette::play

@@ -10,10 +10,16 @@ namespace {
 
 Script unit_of_two(const std::string& id)
 {
-    return Script{say("unit", id, braces({{"title", id}, {"minutes", 3}})), say("scene", id + "_a"), say("go", id + "_end")} + ending(id + "_end");
+    return Script{say("unit", id, braces({{"title", id}, {"minutes", 3}})), say("scene", id + "_a"),
+               say("go", id + "_end")}
+    + ending(id + "_end");
 }
 
-Script three_units() { return Script{opening()[0], say("counter", "days", braces({{"from", 0}, {"to", 9}, {"keep", true}}))} + unit_of_two("one") + unit_of_two("two") + unit_of_two("three"); }
+Script three_units()
+{
+    return Script{opening()[0], say("counter", "days", braces({{"from", 0}, {"to", 9}, {"keep", true}}))}
+    + unit_of_two("one") + unit_of_two("two") + unit_of_two("three");
+}
 
 /// From an opening page to the next unit's.
 void plays_through(Playing& play)

@@ -26,7 +26,10 @@ void walk(std::uint64_t seed, At at)
     }
 }
 
-bool moves_on(const Event& event) { return event.action == Action::Continue || event.action == Action::Choose || event.action == Action::Skip; }
+bool moves_on(const Event& event)
+{
+    return event.action == Action::Continue || event.action == Action::Choose || event.action == Action::Skip;
+}
 
 } // namespace
 
@@ -65,7 +68,8 @@ TEST_SUITE("play/walks")
         for (std::uint64_t seed = 1; seed <= courses; ++seed) {
             walk(seed, [&](const Playing& play, const Event& event) {
                 const bool leaves_the_unit = at_end(play.course, play.state.now) && event.action == Action::Continue;
-                if (!moves_on(event) || play.state.resting || leaves_the_unit || refusal(play.course, play.state, event))
+                if (!moves_on(event) || play.state.resting || leaves_the_unit
+                    || refusal(play.course, play.state, event))
                     return;
                 const State there = step(play.course, play.state, event).value();
                 State back = step(play.course, there, {.action = Action::Back}).value();

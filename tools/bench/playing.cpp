@@ -29,7 +29,10 @@ void play_route(const Route& route)
     }
 }
 
-[[gnu::noinline]] Result<play::State> passed_on(play::State state) { return state; }
+[[gnu::noinline]] Result<play::State> passed_on(play::State state)
+{
+    return state;
+}
 
 /// The pages of the route, borrowing from states that are gone: fit to be copied, not to be read.
 std::vector<play::Page> pages_of(const Route& route)
@@ -67,8 +70,9 @@ void bench_playing(const Route& route)
     const auto pages = pages_of(route);
     const double taken = best_of(5, [&] { play_route(route); });
     const double floor = best_of(5, [&] { play_floor(route, pages); });
-    put_line("step + page (" + std::to_string(route.events.size()) + " events of " + route.course.units[route.unit].id + ")", steps, taken, floor,
-        "passing a state on, keeping a moment, copying the page");
+    put_line(
+        "step + page (" + std::to_string(route.events.size()) + " events of " + route.course.units[route.unit].id + ")",
+        steps, taken, floor, "passing a state on, keeping a moment, copying the page");
     if (g_seen == 0)
         std::abort();
 }

@@ -34,9 +34,15 @@ play::Event answer_to(const play::PageAsk& ask)
     case Kind::Checklist:
         return {.action = play::Action::Check, .ask = id, .ids = all_ids(ask)};
     case Kind::Match:
-        return {.action = play::Action::Match, .ask = id, .pairs = {{std::string(ask.items[0].id), std::string(ask.items[0].id)}}};
+        return {.action = play::Action::Match,
+            .ask = id,
+            .pairs = {{std::string(ask.items[0].id), std::string(ask.items[0].id)}}};
     case Kind::Rate:
-        return {.action = play::Action::Rate, .id = std::string(ask.moment), .ask = id, .item = ask.items.empty() ? std::string{} : std::string(ask.items[0].id), .value = 2};
+        return {.action = play::Action::Rate,
+            .id = std::string(ask.moment),
+            .ask = id,
+            .item = ask.items.empty() ? std::string{} : std::string(ask.items[0].id),
+            .value = 2};
     case Kind::Reflect:
         return {.action = play::Action::Write, .ask = id, .text = "What she did, what she said, what helped."};
     case Kind::Plan:
@@ -75,7 +81,8 @@ void walk(Route& route)
         const play::Event on = way_on(page);
         std::vector<play::Event> answers;
         for (const auto& ask : page.asks) {
-            if (ask.kind != Kind::Choose && ask.kind != Kind::Continue && ask.kind != Kind::Jot && ask.kind != Kind::Role && ask.kind != Kind::Nation)
+            if (ask.kind != Kind::Choose && ask.kind != Kind::Continue && ask.kind != Kind::Jot
+                && ask.kind != Kind::Role && ask.kind != Kind::Nation)
                 answers.push_back(answer_to(ask));
         }
         for (auto& answer : answers)

@@ -14,7 +14,8 @@ struct Route {
     std::vector<play::Event> events;
 };
 
-/// Through the unit "register" of Introduction to Dementia Care, or through a generated course where that cannot be read.
+/// Through the unit "register" of Introduction to Dementia Care, or through a generated course where that cannot be
+/// read.
 Route register_route();
 
 } // namespace vignette::bench

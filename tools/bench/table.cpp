@@ -30,11 +30,15 @@ double best_of(int runs, const std::function<void()>& work)
     return best;
 }
 
-void put_head() { std::printf("%-44s %14s %10s %8s  %s\n", "what", "a second", "once", "floor ×", "the floor is"); }
+void put_head()
+{
+    std::printf("%-44s %14s %10s %8s  %s\n", "what", "a second", "once", "floor ×", "the floor is");
+}
 
 void put_line(const std::string& what, double count, double seconds, double floor_seconds, const std::string& floor)
 {
-    std::printf("%-44s %14s %7.2f µs %8.1f  %s\n", what.c_str(), grouped(count / seconds).c_str(), seconds / count * 1e6, seconds / floor_seconds, floor.c_str());
+    std::printf("%-44s %14s %7.2f µs %8.1f  %s\n", what.c_str(), grouped(count / seconds).c_str(),
+        seconds / count * 1e6, seconds / floor_seconds, floor.c_str());
 }
 
 } // namespace vignette::bench

@@ -5,7 +5,8 @@
 
 namespace vignette::bench {
 
-/// Seconds of the processor that `work` takes: the best of several runs, since whatever else the machine does only ever adds.
+/// Seconds of the processor that `work` takes: the best of several runs, since whatever else the machine does only ever
+/// adds.
 double best_of(int runs, const std::function<void()>& work);
 
 /// One line of the table: how often a second, how often the floor, and how many times the floor's cost that is.
