@@ -7,6 +7,27 @@ namespace vignette::app {
 
 using Kind = present::Command::Kind;
 
+namespace {
+
+/// The first mistake of a course, for somebody who wants to play it; its author has `vignette check` for the rest.
+std::string why_not(const course::Loaded& loaded)
+{
+    for (const auto& finding : loaded.findings) {
+        if (finding.severity != course::Severity::Error)
+            continue;
+        const bool in_a_file = finding.where.file < loaded.sources.size() && finding.where.line > 0;
+        return "This course cannot be played yet: " + finding.message
+            + (finding.advice.empty() ? "" : " (" + finding.advice + ")")
+            + (in_a_file
+                    ? ", in " + loaded.sources[finding.where.file].name + ", line " + std::to_string(finding.where.line)
+                    : "")
+            + ". Its author can see every mistake with: vignette check.";
+    }
+    return "This course cannot be played yet.";
+}
+
+} // namespace
+
 Desk::Desk(Places places, OpenRecords open_records, Clock clock, Wish wish)
     : m_places(std::move(places))
     , m_open_records(std::move(open_records))
@@ -97,9 +118,7 @@ void Desk::open_wish()
 {
     auto loaded = load(m_wish.course);
     if (!loaded.course)
-        return fail(
-            {ErrorCode::Unreadable, "This course cannot be played yet:\n\n" + render_all(loaded, m_wish.course)},
-            false);
+        return fail({ErrorCode::Unreadable, why_not(loaded)}, false);
     enter(std::move(*loaded.course), m_wish.course, m_wish.start);
 }
 

@@ -19,6 +19,7 @@ public:
     }
     Result<std::vector<std::string>> finished_units() override { return std::vector<std::string>{}; }
     Status keep(const course::Course&, const play::State&, const play::Event&, play::State&) override { return Done{}; }
+    unsigned last_revision() const override { return 0; }
     bool keeps() const override { return false; }
 };
 
@@ -86,6 +87,7 @@ public:
             return saved.error();
         if (!saved.value())
             return nothing_kept;
+        m_last_revision = static_cast<unsigned>(saved.value()->revision);
         auto resumed = play::resume(course, saved.value()->snapshot);
         if (!resumed)
             return resumed.error();
@@ -122,6 +124,7 @@ public:
         return drop_private_route(before, after);
     }
 
+    unsigned last_revision() const override { return m_last_revision; }
     bool keeps() const override { return true; }
 
 private:
@@ -150,6 +153,7 @@ private:
     records::LearnerId m_learner;
     records::Enrolment m_enrolment;
     std::optional<records::RegistrationId> m_registration;
+    unsigned m_last_revision = 0;
     bool m_all_finished = false;
 };
 

@@ -20,6 +20,9 @@ public:
     /// What was kept of this course before, fitted to it as it is now; nothing: begin anew.
     virtual Result<std::optional<play::Resumed>> resume(const course::Course&) = 0;
 
+    /// Of the last event kept. After resume(), also where that failed.
+    virtual unsigned last_revision() const = 0;
+
     /// Units finished in earlier times, by id.
     virtual Result<std::vector<std::string>> finished_units() = 0;
 

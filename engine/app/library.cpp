@@ -22,6 +22,9 @@ bool is_for_authors(const fs::path& folder)
 
 course::Loaded load(const fs::path& folder)
 {
+    const bool named_the_file = folder.filename() == "course.lua" && fs::is_regular_file(folder);
+    if (named_the_file)
+        return load(folder.parent_path());
     const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(10);
     return scripting::load_course(folder, {}, [end] { return std::chrono::steady_clock::now() > end; });
 }
@@ -31,12 +34,10 @@ std::vector<Shelved> shelf(const fs::path& folder)
     std::vector<fs::path> found;
     std::error_code problem;
     for (const auto& entry : fs::directory_iterator(folder, problem)) {
-        if (fs::exists(entry.path() / "course.lua", problem))
+        if (fs::exists(entry.path() / "course.lua", problem) && !is_for_authors(entry.path()))
             found.push_back(entry.path());
     }
-    std::sort(found.begin(), found.end(), [](const fs::path& a, const fs::path& b) {
-        return std::make_pair(is_for_authors(a), a) < std::make_pair(is_for_authors(b), b);
-    });
+    std::sort(found.begin(), found.end());
     std::vector<Shelved> out;
     for (auto& path : found)
         out.push_back({path, load(path)});

@@ -17,7 +17,7 @@ struct Shelved {
 /// Loads a course with the program's own limits on time.
 course::Loaded load(const std::filesystem::path& folder);
 
-/// Every course in `folder` (each sub-folder with a course.lua), the template and the tour last.
+/// Every course in `folder` (each sub-folder with a course.lua) that is for learners: not the template, not the tour.
 std::vector<Shelved> shelf(const std::filesystem::path& folder);
 
 /// All findings as text for people, one after another.

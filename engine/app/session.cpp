@@ -53,25 +53,32 @@ Session::Session(std::unique_ptr<course::Course> course, std::unique_ptr<Keeper>
 Result<Session> Session::open(course::Course course, std::unique_ptr<Keeper> keeper, const Start& start)
 {
     Session session(std::make_unique<course::Course>(std::move(course)), std::move(keeper));
-    if (auto begun = session.begin(); !begun)
+    if (auto begun = session.begin(!start.unit.empty()); !begun)
         return begun.error();
     if (auto placed = session.start_at(start); !placed)
         return placed.error();
     return session;
 }
 
-Status Session::begin()
+Status Session::begin(bool anew)
 {
     auto resumed = m_keeper->resume(*m_course);
-    if (!resumed)
+    const bool damaged = !resumed && resumed.error().code == ErrorCode::Unreadable;
+    if (!resumed && !(anew && damaged))
         return resumed.error();
-    if (resumed.value()) {
+    if (resumed && resumed.value()) {
         m_state = std::move(resumed.value()->state);
         m_notice = std::move(resumed.value()->notice);
         m_state.resting = false;
         return Done{};
     }
+    return begin_anew();
+}
+
+Status Session::begin_anew()
+{
     m_state = play::begin(*m_course);
+    m_state.revision = m_keeper->last_revision();
     auto finished = m_keeper->finished_units();
     if (!finished)
         return finished.error();

@@ -39,7 +39,8 @@ public:
 
 private:
     Session(std::unique_ptr<course::Course>, std::unique_ptr<Keeper>);
-    Status begin();
+    Status begin(bool anew); ///< `anew`: where what was kept is damaged, begin again instead of refusing.
+    Status begin_anew();
     Status start_at(const Start&);
     Status set(const std::string& name, const std::string& value);
 

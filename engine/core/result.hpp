@@ -12,7 +12,8 @@ namespace vignette {
 enum class ErrorCode {
     InvalidArgument, ///< The caller's words are off (exit code 2).
     NotFound, ///< A file, folder or name that is not there (2).
-    Unreadable, ///< Damaged, of the wrong kind, or from a newer program (2).
+    Unreadable, ///< Damaged, or of the wrong kind (2).
+    TooNew, ///< Sound, but from a newer program: only that one may go on with it (2).
     Refused, ///< Understood and declined; nothing changed (1).
     Busy, ///< Somebody else has it just now; trying again can help (2).
     Full, ///< No room to write (2).

@@ -9,6 +9,17 @@ namespace vignette::course {
 
 namespace {
 
+/// A line as a terminal may show it: no control characters, which could move the cursor or worse.
+std::string harmless(std::string_view line)
+{
+    std::string out(line);
+    for (char& c : out) {
+        if ((static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7F)
+            c = '?';
+    }
+    return out;
+}
+
 std::string_view line_of(const SourceFile& source, std::uint32_t number)
 {
     const auto lines = text::lines(source.text);
@@ -69,12 +80,12 @@ std::string render(const Diagnostic& finding, const std::vector<SourceFile>& sou
     } else {
         out = std::string(folder);
     }
-    out.append(finding.severity == Severity::Warning ? ": warning: " : ": ").append(finding.message);
+    out.append(finding.severity == Severity::Warning ? ": warning: " : ": ").append(harmless(finding.message));
     if (!finding.advice.empty())
-        out.append(" (").append(finding.advice).append(")");
+        out.append(" (").append(harmless(finding.advice)).append(")");
     out.append(" [").append(finding.code).append("]\n");
     if (!text::is_blank(line))
-        out.append("    ").append(line).append("\n    ").append(underline(line, finding.marked)).append("\n");
+        out.append("    ").append(harmless(line)).append("\n    ").append(underline(line, finding.marked)).append("\n");
     return out;
 }
 

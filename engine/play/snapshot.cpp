@@ -147,7 +147,7 @@ Result<Resumed> resume(const Course& course, std::string_view snapshot)
     if (!json.is_object() || !json.contains("snapshot") || !json["snapshot"].is_number_integer())
         return damaged;
     if (json["snapshot"].get<int>() > snapshot_version)
-        return Error{ErrorCode::Unreadable,
+        return Error{ErrorCode::TooNew,
             "This place in the course was kept by a newer Vignette (update this one to go on from it)."};
     try {
         return Fitting(course).fit(json);

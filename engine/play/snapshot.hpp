@@ -25,7 +25,7 @@ struct Resumed {
 /// along the trail to the last scene that still exists, else the unit's start; variables keep their value where it
 /// still fits.
 ///
-/// Errors: Unreadable if the snapshot is damaged, or was written by a newer program.
+/// Errors: Unreadable if the snapshot is damaged, TooNew if it was written by a newer program.
 Result<Resumed> resume(const Course&, std::string_view snapshot);
 
 } // namespace vignette::play

@@ -83,7 +83,7 @@ Screen home_screen(const Home& home)
         screen.right.push_back(card(course));
     if (screen.primary.empty() && !home.courses.empty())
         screen.primary = screen.focus = "course-" + home.courses.front().id;
-    screen.bottom_right.push_back(button("quit", "Close", Look::Quiet, on(Command::Kind::Quit), "Esc"));
+    screen.bottom_left.push_back(button("quit", "Close", Look::Quiet, on(Command::Kind::Quit), "Esc"));
     screen.announce = "The courses";
     return screen;
 }
@@ -127,9 +127,13 @@ Screen people_screen(const People& people)
     screen.place = "people";
     screen.announce = "Who is here?";
     put_name(screen, "");
-    put_top_right(screen, "");
+    put_top_right(screen, nobody);
     auto& out = screen.right;
     out.push_back(heading("title", "Who is here?"));
+    if (!people.problem.empty()) {
+        out.push_back(paragraph("people-problem", people.problem, Look::Note));
+        out.back().role = Role::Status;
+    }
     int number = 0;
     for (const auto& name : people.names) {
         ++number;
@@ -143,9 +147,9 @@ Screen people_screen(const People& people)
     box.role = Role::TextBox;
     box.label = people.names.empty() ? "What are you called?" : "Somebody else? Write your name here.";
     box.lines = 1;
-    box.footer = people.problem.empty() ? "Your place in each course is kept under this name. There is no PIN yet: "
-                                          "anybody at this computer can open it, so please write nothing secret."
-                                        : people.problem;
+    box.footer
+        = "Your place in each course is kept under this name. There is no PIN yet: anybody at this computer can open "
+          "it, so please write nothing secret.";
     out.push_back(std::move(box));
     out.push_back(
         button("guest", "Look round without a name. Nothing is kept.", Look::Secondary, on(Command::Kind::Guest)));

@@ -43,7 +43,7 @@ Screen course_screen(const CoursePage&);
 /// Who is here? Shown before the list of courses.
 struct People {
     std::vector<std::string> names;
-    std::string problem; ///< Under the box: why a name could not be taken.
+    std::string problem; ///< Why a name could not be taken.
 };
 Screen people_screen(const People&);
 

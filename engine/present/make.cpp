@@ -60,9 +60,9 @@ void put_top_right(Screen& screen, const std::string& learner)
 {
     screen.top_right.push_back(
         button("text-and-colours", "Text and colours", Look::Chip, on(Command::Kind::TextAndColours), "F6"));
-    if (!learner.empty())
-        screen.top_right.push_back(
-            button("learner", "*" + learner + "*", Look::Chip, on(Command::Kind::SwitchLearner), "F9"));
+    if (learner != nobody)
+        screen.top_right.push_back(button("learner", learner.empty() ? "No name" : "*" + learner + "*", Look::Chip,
+            on(Command::Kind::SwitchLearner), "F9"));
 }
 
 std::string quoted(std::string_view text)

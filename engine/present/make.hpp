@@ -17,7 +17,10 @@ Intent on(play::Action action);
 Intent on(play::Event event);
 Intent on(Command::Kind kind, std::string target = {});
 
-/// Read aloud, text and colours, the learner's name.
+/// Handed to put_top_right where nobody has signed in yet, so that there is no name to show.
+inline constexpr const char* nobody = "\n";
+
+/// Text and colours, and who is here (a guest has no name): pressing that leads back to the list of people.
 void put_top_right(Screen&, const std::string& learner);
 
 /// “In quotation marks”, unless it already has some, or is a remark in brackets.

@@ -103,7 +103,7 @@ Screen problem_screen(const Problem& problem)
     screen.place = "problem " + problem.sentence;
     screen.announce = "Something is in the way";
     screen.top_left.push_back(paragraph("vignette", "*Vignette*", Look::Strong));
-    put_top_right(screen, "");
+    put_top_right(screen, nobody);
     screen.right.push_back(heading("title", "Something is in the way"));
     Item note = paragraph("problem", problem.sentence, Look::Note);
     note.role = Role::Status;

@@ -149,6 +149,7 @@ void telling(const Page& page, const Chrome& chrome, Screen& screen)
 void outcome(const Page& page, const Chrome& chrome, Screen& screen)
 {
     screen.left_share = 0.36;
+    screen.left_last = true;
     put_blocks(page.blocks, chrome, "block-", screen.left);
     screen.left.push_back(paragraph("you-chose", "You chose", Look::Small));
     screen.left.push_back(paragraph("chosen", std::string(page.outcome->label), Look::Strong));
@@ -179,10 +180,12 @@ void last(const Page& page, const Chrome& chrome, Screen& screen)
         put_primary(screen, button("continue", "Finish", Look::Primary, on(Action::Continue), "Enter"));
 }
 
-void rest(Screen& screen)
+void rest(const Chrome& chrome, Screen& screen)
 {
     screen.right.push_back(heading("title", "Take your time"));
-    screen.right.push_back(paragraph("rest", "Your place is kept. You can carry on from here whenever you like."));
+    screen.right.push_back(paragraph("rest",
+        chrome.kept ? "Your place is kept. You can carry on from here whenever you like."
+                    : "You can carry on from here. Nothing is kept once you go to the courses or close the window."));
     screen.right.push_back(button("home", "To the courses", Look::Secondary, on(Command::Kind::Home)));
     put_primary(screen, button("continue", "Carry on", Look::Primary, on(Action::Continue), "Enter"));
 }
@@ -190,7 +193,7 @@ void rest(Screen& screen)
 void put_middle(const Page& page, const Chrome& chrome, Screen& screen)
 {
     if (page.resting)
-        return rest(screen);
+        return rest(chrome, screen);
     switch (page.stage) {
     case Stage::Opening:
         return opening(page, chrome, screen);

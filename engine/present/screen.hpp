@@ -98,6 +98,7 @@ struct Screen {
     std::vector<Item> left; ///< The picture and the telling. Empty: one column.
     std::vector<Item> right; ///< The question and its answers; or everything, where there is one column.
     double left_share = 0.47; ///< How much of the width the left column has. 0.36 on an outcome.
+    bool left_last = false; ///< In one column the left list comes last: what happened goes before the picture.
     std::vector<Item> bottom_left, bottom_right;
     std::string primary; ///< Id of the item that Enter presses when nothing that takes Enter has the keyboard.
     std::string focus; ///< Id that has the keyboard when this screen replaces one with another `place`.

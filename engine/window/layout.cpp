@@ -125,8 +125,8 @@ Body body_of(const Screen& screen, float width, float height, const Context& con
     Context inside = context;
     inside.tallest_picture = std::max(120.0f, std::round(height * (body.plan.two ? 0.75f : 0.5f)));
     if (!body.plan.two) {
-        body.right = compose_column(screen.left, body.plan.right, inside);
-        Block rest = compose_column(screen.right, body.plan.right, inside);
+        body.right = compose_column(screen.left_last ? screen.right : screen.left, body.plan.right, inside);
+        Block rest = compose_column(screen.left_last ? screen.left : screen.right, body.plan.right, inside);
         const float y = body.right.height + (screen.left.empty() || screen.right.empty() ? 0.0f : 20.0f);
         body.right.height = y + rest.height;
         body.right.inner.push_back({std::move(rest), 0, y});

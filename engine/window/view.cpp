@@ -25,8 +25,10 @@ void View::show(present::Screen screen)
     for (const Column& column : m_layout.columns)
         scrolls.push_back(column.scroll);
     m_screen = std::move(screen);
-    if (moved)
+    if (moved) {
         m_boxes.clear();
+        m_layout = {}; // A new page begins at its top.
+    }
     keep_boxes();
     lay_out_again();
     if (moved || !present::find(m_screen, m_focused))
@@ -135,6 +137,12 @@ void View::tell(const std::string& id, Box& box)
         return;
     box.told = now;
     m_actions.push_back({UserAction::Kind::Wrote, id, std::move(now)});
+}
+
+bool View::has_untold_writing() const
+{
+    return std::any_of(m_boxes.begin(), m_boxes.end(),
+        [](const auto& box) { return encoded(box.second.editor.text()) != box.second.told; });
 }
 
 void View::tell_all()

@@ -48,6 +48,10 @@ public:
     std::optional<UserAction> next_action();
     bool has_action() const { return !m_actions.empty(); }
 
+    /// Whether something is written that the session has not been told yet, and telling it.
+    bool has_untold_writing() const;
+    void tell_all();
+
     /// Whether something looks different since the last call.
     bool take_changed();
 
@@ -71,7 +75,6 @@ private:
     Box* box_of(std::string_view id);
     void keep_boxes();
     void tell(const std::string& id, Box&);
-    void tell_all();
     void scroll(const KeyMeaning&);
     int scrolling_column() const;
     void edited(std::string_view id);

@@ -90,8 +90,10 @@ void Window::Parts::draw_if_needed()
     if (!view.take_changed() && !must_draw)
         return;
     draw();
-    if (!accessible) // After the first frame: it loads libraries.
+    if (!accessible) { // After the first frame: it loads libraries.
         accessible = start_accessible(*this);
+        accessible->window_focus((SDL_GetWindowFlags(window.get()) & SDL_WINDOW_INPUT_FOCUS) != 0);
+    }
     publish();
 }
 

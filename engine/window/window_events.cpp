@@ -36,6 +36,17 @@ float Window::Parts::dip(int window_units) const
     return static_cast<float>(window_units) * physical / scale;
 }
 
+/// Writing is told at most so long after the last key, so that little is lost whatever happens. Nobody writes: no
+/// waking up.
+constexpr int writing_pause_ms = 1500;
+
+bool Window::Parts::next_event(SDL_Event& event)
+{
+    if (view.has_untold_writing())
+        return SDL_WaitEventTimeout(&event, writing_pause_ms) != 0;
+    return SDL_WaitEvent(&event) != 0;
+}
+
 void Window::Parts::handle(const SDL_Event& event)
 {
     switch (event.type) {
@@ -45,7 +56,7 @@ void Window::Parts::handle(const SDL_Event& event)
     case SDL_KEYUP:
         return key_down(event);
     case SDL_TEXTINPUT:
-        return view.type(event.text.text);
+        return reader_has_key ? void() : view.type(event.text.text);
     case SDL_MOUSEMOTION:
         return view.mouse_move(dip(event.motion.x), dip(event.motion.y));
     case SDL_MOUSEBUTTONDOWN:
@@ -87,7 +98,8 @@ void Window::Parts::handle(const SDL_Event& event)
 
 void Window::Parts::key_down(const SDL_Event& event)
 {
-    if (accessible && accessible->key(for_readers(event.key)))
+    reader_has_key = accessible && accessible->key(for_readers(event.key));
+    if (reader_has_key)
         return;
     if (event.type == SDL_KEYUP)
         return;

@@ -58,6 +58,7 @@ struct Window::Parts final : AccessibleHost {
     std::unique_ptr<SDL_Cursor, SdlCursorDeleter> arrow, hand, beam;
     std::uint32_t wake_event = 0;
     bool must_draw = true;
+    bool reader_has_key = false; ///< A screen reader took the last key: the text that SDL makes of it is not writing.
     std::unique_ptr<Accessible> accessible;
 
     // window_draw.cpp
@@ -69,6 +70,7 @@ struct Window::Parts final : AccessibleHost {
     void follow_typing();
 
     // window_events.cpp
+    bool next_event(SDL_Event&); ///< Sleeps. False after a pause in writing: time to tell what was written.
     void handle(const SDL_Event&);
     void key_down(const SDL_Event&);
     bool clipboard(const Stroke&);

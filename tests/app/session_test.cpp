@@ -94,4 +94,30 @@ TEST_SUITE("app/session")
         REQUIRE(!wrong.ok());
         CHECK(wrong.error().message == "This course has no scene called aftr; did you mean after?");
     }
+
+    TEST_CASE_FIXTURE(Staffroom, "Session: a damaged place is refused, and begun anew only where a unit is named")
+    {
+        auto records = std::move(open_records()).value();
+        {
+            auto session = Staffroom::session(records, "Grace");
+            REQUIRE(session.apply(event(Action::Continue)).ok());
+        }
+        const auto learner = records.find_learner("Grace").value();
+        const auto registration = records.find_registration(learner->id, "tea").value();
+        records::Entry damage;
+        damage.registration = registration->id;
+        damage.revision = 2;
+        damage.event = "{}";
+        damage.snapshot = "{";
+        REQUIRE(records.append(damage).ok());
+
+        auto mine = course();
+        auto keeper = app::keep_in(records, learner->id, mine);
+        CHECK_FALSE(app::Session::open(course(), std::move(keeper), {}).ok());
+        keeper = app::keep_in(records, learner->id, mine);
+        auto anew = app::Session::open(std::move(mine), std::move(keeper), {"hallway", "", {}});
+        REQUIRE(anew.ok());
+        CHECK(anew.value().page().revision == 2);
+        CHECK(anew.value().apply(event(Action::Continue)).ok());
+    }
 }

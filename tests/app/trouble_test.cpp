@@ -48,6 +48,6 @@ TEST_SUITE("app/trouble")
         write(d, "name", "   ");
         press(d, "go-on");
         CHECK(d.screen().place == "people");
-        CHECK(shown(d, "name")->footer == "Please write a name first, or look round without one.");
+        CHECK(shown(d, "people-problem")->text == "Please write a name first, or look round without one.");
     }
 }
