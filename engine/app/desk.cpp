@@ -150,7 +150,7 @@ void Desk::open_course(const std::string& id)
 
 void Desk::fail(const Error& error, bool in_records)
 {
-    m_problem = {error.message, true, in_records, !m_shelf.empty()};
+    m_problem = {error.message, true, in_records, m_unkept || m_learner};
     m_where = Where::Problem;
 }
 

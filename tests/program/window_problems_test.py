@@ -105,9 +105,11 @@ def main(home):
             home.records = os.path.join(folder, "records")
             broken = course_folder(folder, "broken", small_course().replace("narrate", "narate"))
             with home.window(vignette, "--learner", "Ada", "--create", course=broken) as app:
-                wait_for_texts(app, ["course.lua:6: narate is not a word of the course language (did you mean narrate?)"])
+                wait_for_texts(app, ["narate is not a word of the course language (did you mean narrate?), in course.lua, line 6"])
                 shot(app, "problem-course")
                 check(app.focused(), "nothing has the keyboard")
+                app.item("push button", "To the courses").press()
+                app.item("push button", "Introduction to Dementia Care", seconds=20)
 
     @report.test("No such course: said in the window, and Esc closes it")
     def _():
