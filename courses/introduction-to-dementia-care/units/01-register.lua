@@ -206,7 +206,7 @@ scene "register_noon"
 
 scene "register_reflect"
   title   "Your turn"
-  narrate "Three questions. Answer any, all or none. Only you can read what you write, unless you choose to share it."
+  narrate "Three questions. Answer any, all or none. They are for you to think with; nobody marks them."
   note    "In class these are spoken, in pairs. Nobody reads out what they wrote. You may pass."
   reflect "label_i_hear"  { prompt = "Which label do you hear most?", hint = "The word or phrase, and where you hear it. No names, please.", optional = true }
   reflect "who_minds"     { prompt = "Who would mind reading it about themselves?", hint = "You can describe someone without naming them.", optional = true }

@@ -166,10 +166,10 @@ scene "turn_in_room"
 scene "not_himself_reflect"
   title   "Your turn"
   narrate "A week later, you come in with your trolley. There is a pause. “All aboard,” says Delroy."
-  narrate "Three questions. Answer any, all or none. Only you can read what you write, unless you choose to share it."
+  narrate "Three questions. Answer any, all or none. They are for you to think with; nobody marks them."
   note    "In class these are spoken, in pairs. “What stops you speaking up?” may bring a disclosure. Do not investigate in the room; follow the procedure the same day."
   reflect "usual_i_know"  { prompt = "Whose “usual” do you know better than anyone?", hint = "No names, please. What tells you that all is well?", optional = true }
-  reflect "what_stops_me" { prompt = "What stops you speaking up?", hint = "Only you can see this, unless you choose to share it.", optional = true }
+  reflect "what_stops_me" { prompt = "What stops you speaking up?", hint = "A few words will do. No names, please.", optional = true }
   reflect "made_it_easy"  { prompt = "Who made it easy last time?", hint = "No names, please. What did they do or say?", optional = true }
   go_if('role("managers")', "not_himself_records")
   go      "not_himself_bring_back"

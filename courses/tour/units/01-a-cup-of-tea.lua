@@ -167,7 +167,7 @@ scene "afterwards"
   narrate "In your own work, who brings the tea?" { when = "role(\"care\")" }
   narrate "In Wales, you might ask, “Paned?”" { when = "nation(\"wales\")" }
   -- `reflect` is kept for the learner alone, for ever. share = false: it cannot even be shared.
-  reflect "last_asked" { prompt = "When were you last asked what *you* would like?", hint = "A few words will do. Only you can read them.",
+  reflect "last_asked" { prompt = "When were you last asked what *you* would like?", hint = "A few words will do.",
                          optional = true, share = false }
   rate    "confidence" { moment = "after" }
   page_break()
