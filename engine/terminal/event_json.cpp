@@ -40,6 +40,7 @@ void put_fields(const Event& event, Json& out)
         [[fallthrough]];
     case Action::Role:
     case Action::Nation:
+    case Action::Open:
         out["id"] = event.id;
         return;
     case Action::ChooseMany:

@@ -31,6 +31,8 @@ EventShape shape_of(Action action)
         return {{"id"}, "id", R"({"event":"role","id":"carer"})"};
     case Action::Nation:
         return {{"id"}, "id", R"({"event":"nation","id":"wales"})"};
+    case Action::Open:
+        return {{"id"}, "id", R"({"event":"open","id":"kitchen"})"};
     default:
         return {{}, {}, "{\"event\":\"" + std::string(play::word_for(action)) + "\"}"};
     }

@@ -37,6 +37,7 @@ std::string page_line(const play::Page& page, std::string_view notice = {});
 ///
 ///     continue skip try_again back leave             no fields
 ///     choose {id, question}  role {id}  nation {id}
+///     open {id}                                      a unit: to its opening page, or to where it was left
 ///     choose_many, spot, check {question, ids}       everything that is ticked now
 ///     arrange {question, order}                      every id, in order
 ///     match {question, pairs}                        [["left","right"], …] or {"left": "right", …}

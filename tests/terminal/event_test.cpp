@@ -63,7 +63,8 @@ Event any_event(Random& random)
 {
     Event event;
     event.action = static_cast<Action>(random.below(static_cast<std::uint64_t>(Action::Leave) + 1));
-    if (event.action == Action::Choose || event.action == Action::Role || event.action == Action::Nation)
+    if (event.action == Action::Choose || event.action == Action::Role || event.action == Action::Nation
+        || event.action == Action::Open)
         event.id = any_text(random, 0);
     else if (event.action >= Action::ChooseMany && event.action <= Action::Plan)
         put_answer(event, random);
