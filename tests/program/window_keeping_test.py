@@ -4,7 +4,9 @@
 """
 
 import signal
+import sqlite3
 import sys
+from contextlib import closing
 
 from support import DEMENTIA, REGISTER, Played, Report, Walk, check, same
 from support.closing import close_window
@@ -26,6 +28,12 @@ def go_to(app, scene, route=REGISTER[1]):
             event = walk.next(play.page)
             do(app, play.page, event)
             wait_for_page(app, play.send(event))
+
+
+def kept_answers(folder):
+    """What stands in the snapshots, as another program reads it while this one is running."""
+    with closing(sqlite3.connect(f"file:{folder}/records.db?mode=ro", uri=True)) as database:
+        return " ".join(str(body) for body, in database.execute("SELECT CAST(body AS TEXT) FROM snapshot"))
 
 
 def main(home):
@@ -72,6 +80,17 @@ def main(home):
                 same((app.wait_for_end(), app.output), (0, ""))
             with home.window(vignette, *learner) as app:
                 wait_for(lambda: app.item("entry", id="write-who_minds").text == "She would mind, becau", "what was typed")
+
+    @report.test("In mid-sentence the power goes: what was typed up to a pause is there again")
+    def _():
+        learner = ("--learner", "Dilys", "--create")
+        with home.window(vignette, *learner) as app:
+            go_to(app, "register_reflect")
+            write(app, "write-who_minds", "They would all mi")
+            wait_for(lambda: "They would all mi" in kept_answers(home.records), "the words in the records")
+            app.process.kill()
+        with home.window(vignette, *learner) as app:
+            wait_for(lambda: app.item("entry", id="write-who_minds").text == "They would all mi", "what was typed")
 
     @report.test("In mid-sentence a key opens the helplines: what was typed is there behind them")
     def _():
