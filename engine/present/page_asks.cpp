@@ -104,7 +104,7 @@ void put_rating(const PageAsk& ask, std::vector<Item>& out)
         out.push_back(paragraph("rate-" + std::string(ask.id) + "-why", ask.scale->why.value, Look::Small));
 }
 
-Item box(const PageAsk& ask, Action action, int lines, std::string footer)
+Item box(const PageAsk& ask, Action action, int lines, const std::string& footer)
 {
     Item item;
     item.id = "write-" + std::string(ask.id);

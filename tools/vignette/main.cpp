@@ -25,7 +25,8 @@ int refuse(const CLI::App& app, const CLI::ParseError& error)
 int main(int argc, char** argv)
 {
 #ifdef SIGXFSZ
-    std::signal(SIGXFSZ, SIG_IGN); // A file that may not grow is then an error like a full disk, not the end of the program.
+    std::signal(
+        SIGXFSZ, SIG_IGN); // A file that may not grow is then an error like a full disk, not the end of the program.
 #endif
     CLI::App app{
         "Vignette plays scenario-based social-care training. Without a command it opens a window with the courses."};
