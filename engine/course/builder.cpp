@@ -59,7 +59,7 @@ bool dispatch(Builder::State& state, const Arguments& arguments, const Report& r
 void build_quietly(Builder::State& state, const Arguments& arguments)
 {
     const auto known = static_cast<std::ptrdiff_t>(state.findings.size());
-    dispatch(state, arguments, [](Diagnostic) {});
+    dispatch(state, arguments, [](const Diagnostic&) {});
     state.findings.erase(state.findings.begin() + known, state.findings.end());
 }
 

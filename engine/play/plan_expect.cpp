@@ -41,7 +41,7 @@ std::string written_value(const course::Variable& variable, int value)
 
 std::string described(const Expectation& expectation)
 {
-    const std::string name = "“" + expectation.text + "”";
+    std::string name = "“" + expectation.text + "”";
     switch (expectation.kind) {
     case Expectation::Kind::Scene:
         return "scene " + name;

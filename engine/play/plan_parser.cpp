@@ -142,11 +142,12 @@ private:
     template <typename T>
     bool keep(Result<T> read, unsigned line)
     {
-        if (!read)
+        if (!read) {
             problem(line, read.error().message);
-        else
-            m_plan.runs.back().steps.push_back({line, std::move(read).value()});
-        return read.ok();
+            return false;
+        }
+        m_plan.runs.back().steps.push_back({line, std::move(read).value()});
+        return true;
     }
 
     Error all_problems()

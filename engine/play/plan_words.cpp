@@ -54,7 +54,7 @@ std::string words(const PageAsk& ask)
 {
     static constexpr std::string_view kinds[] = {"choose", "choose_many", "arrange", "match", "spot", "checklist",
         "rate", "write", "plan", "jot", "role", "nation", "continue", "end"};
-    const std::string kind(kinds[static_cast<std::size_t>(ask.kind)]);
+    std::string kind(kinds[static_cast<std::size_t>(ask.kind)]);
     switch (ask.kind) {
     case PageAsk::Kind::Choose:
         return options(ask);

@@ -31,7 +31,7 @@ Item button(std::string id, std::string text, Look look, Intent intent, std::str
     return item;
 }
 
-Item fold(std::string id, std::string text, bool open)
+Item fold(const std::string& id, std::string text, bool open)
 {
     Item item = button(id, std::move(text), Look::Plain, on(Command::Kind::Fold, id));
     item.folds = true;

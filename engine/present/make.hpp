@@ -11,7 +11,7 @@ namespace vignette::present {
 Item paragraph(std::string id, std::string text, Look look = Look::Plain);
 Item heading(std::string id, std::string text, int level = 1, Look look = Look::Title);
 Item button(std::string id, std::string text, Look look, Intent intent, std::string key = {});
-Item fold(std::string id, std::string text, bool open);
+Item fold(const std::string& id, std::string text, bool open);
 
 Intent on(play::Action action);
 Intent on(play::Event event);

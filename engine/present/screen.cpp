@@ -27,7 +27,7 @@ std::string plain(std::string_view text)
 
 std::string spoken_name(const Item& item)
 {
-    const std::string text = plain(item.text);
+    std::string text = plain(item.text);
     if (item.label.empty())
         return text;
     return text.empty() ? plain(item.label) : plain(item.label) + ": " + text;

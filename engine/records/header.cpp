@@ -35,7 +35,7 @@ Result<FileHeader> read_header(const std::filesystem::path& file)
         return unopened(file.parent_path());
     in.read(bytes.data(), bytes.size());
     header.empty = in.gcount() == 0;
-    header.database = std::string_view(bytes.data(), 16) == std::string_view("SQLite format 3", 16);
+    header.database = std::string_view(bytes.data(), 16) == std::string_view("SQLite format 3\0", 16);
     header.application = number_at(bytes, 68);
     header.version = number_at(bytes, 60);
     header.write_ahead_log = bytes[18] == 2;

@@ -87,7 +87,7 @@ Block compose_bar(const std::vector<Item>& left, const std::vector<Item>& right,
     std::vector<BarRow> rows = rows_of_bar(composed(left, room, inside), composed(right, room, inside), room);
     float content = 0;
     for (const BarRow& row : rows)
-        content += row.height + (content > 0 ? 4 : 0);
+        content += row.height + (content > 0 ? 4.0f : 0.0f);
     Block bar;
     bar.width = width;
     bar.height = std::max(least_height, content + 12);

@@ -15,8 +15,8 @@ inline ImTextureID texture_id(void* texture)
 
 inline void* texture_of(const ImDrawCmd& command)
 {
-    return (void*)(std::uintptr_t)command.GetTexID();
-} // NOLINT
+    return (void*)(std::uintptr_t)command.GetTexID(); // NOLINT
+}
 
 inline void push_texture(ImDrawList& list, void* texture)
 {

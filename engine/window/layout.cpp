@@ -167,7 +167,7 @@ void place_all_in_one(Layout& layout, Block& top, Body& body, Block& bottom, flo
 
 } // namespace
 
-Layout lay_out(const Screen& screen, float width, float height, Context context)
+Layout lay_out(const Screen& screen, float width, float height, const Context& context)
 {
     Layout layout;
     Block top = compose_bar(screen.top_left, screen.top_right, width, top_height, context);

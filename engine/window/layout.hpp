@@ -52,6 +52,6 @@ struct Layout {
 /// Lays the screen out in a window of that size: two columns where there is room for two lines of readable length, else
 /// one; bars that take further rows where they must, and scroll with the page where they would take half of the window.
 /// Unit: device-independent pixels. Cost: O(characters), about 1 ms for a full page.
-Layout lay_out(const present::Screen&, float width, float height, Context);
+Layout lay_out(const present::Screen&, float width, float height, const Context&);
 
 } // namespace vignette::window

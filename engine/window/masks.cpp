@@ -43,6 +43,15 @@ Masks::Rows Masks::take_changed()
     return std::exchange(m_changed, Rows{});
 }
 
+namespace {
+
+std::size_t at(int x, int y, int width)
+{
+    return static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x);
+}
+
+} // namespace
+
 Mask Masks::put(const Coverage& shape)
 {
     while (!make_room(shape.width, shape.height))
@@ -50,8 +59,8 @@ Mask Masks::put(const Coverage& shape)
     const Mask mask{m_pen_x, m_pen_y, shape.width, shape.height, shape.left, shape.top};
     for (int y = 0; y < shape.height; ++y) {
         for (int x = 0; x < shape.width; ++x) {
-            const std::uint32_t cover = shape.cover[static_cast<std::size_t>(y * shape.width + x)];
-            m_pixels[static_cast<std::size_t>((mask.y + y) * m_width + mask.x + x)] = cover << 24 | 0xFFFFFF;
+            const std::uint32_t cover = shape.cover[at(x, y, shape.width)];
+            m_pixels[at(mask.x + x, mask.y + y, m_width)] = cover << 24 | 0xFFFFFF;
         }
     }
     m_changed.first = m_changed.last == 0 ? mask.y : std::min(m_changed.first, mask.y);

@@ -63,14 +63,15 @@ Lua::Lua(Budget& budget)
     if (!m_state)
         return;
     Budget* address = &budget;
-    std::memcpy(lua_getextraspace(m_state.get()), &address, sizeof address);
+    std::memcpy(lua_getextraspace(m_state.get()), &address,
+        sizeof address); // NOLINT(bugprone-sizeof-expression): the pointer itself is kept.
     lua_sethook(m_state.get(), on_count, LUA_MASKCOUNT, hook_every);
 }
 
 Budget& budget_of(lua_State* L)
 {
     Budget* budget = nullptr;
-    std::memcpy(&budget, lua_getextraspace(L), sizeof budget);
+    std::memcpy(&budget, lua_getextraspace(L), sizeof budget); // NOLINT(bugprone-sizeof-expression)
     return *budget;
 }
 

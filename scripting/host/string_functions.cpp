@@ -139,8 +139,8 @@ int find(lua_State* L)
         luaL_pushfail(L);
         return 1;
     }
-    lua_pushinteger(L, static_cast<lua_Integer>(found + 1));
-    lua_pushinteger(L, static_cast<lua_Integer>(found + what.size()));
+    lua_pushinteger(L, static_cast<lua_Integer>(found) + 1);
+    lua_pushinteger(L, static_cast<lua_Integer>(found) + static_cast<lua_Integer>(what.size()));
     return 2;
 }
 

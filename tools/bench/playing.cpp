@@ -54,6 +54,7 @@ void play_floor(const Route& route, const std::vector<play::Page>& pages)
     for (std::size_t i = 0; i < steps; ++i) {
         state = passed_on(std::move(state)).value();
         state.before.push_back(state.now);
+        // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): the copy is the floor.
         const play::Page copy = pages[at];
         g_seen += copy.asks.size();
         if (++at == pages.size()) {

@@ -44,7 +44,7 @@ Kind kind_of(const Item& item, Kind parent)
     return Kind::Panel;
 }
 
-std::string one_line(std::string text)
+std::string one_line(const std::string& text)
 {
     std::string out;
     for (const char c : text) {

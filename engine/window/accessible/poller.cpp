@@ -1,11 +1,11 @@
 #include "engine/window/accessible/poller.hpp"
 
 #include <pthread.h>
-#include <signal.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdint>
 
 namespace vignette::window {

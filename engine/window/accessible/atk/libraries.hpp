@@ -50,7 +50,7 @@ namespace vignette::window {
 
 /// GLib, GObject, ATK and its bridge, found at run time, so that the program starts where they are not installed.
 struct Libraries {
-#define VIGNETTE_DECLARE(name, symbol) decltype(&::symbol) name = nullptr;
+#define VIGNETTE_DECLARE(name, symbol) decltype(&::symbol) name = nullptr; // NOLINT(bugprone-macro-parentheses)
     VIGNETTE_ATK_FUNCTIONS(VIGNETTE_DECLARE)
 #undef VIGNETTE_DECLARE
 };
