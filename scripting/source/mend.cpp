@@ -64,7 +64,8 @@ public:
 private:
     bool mend_once(const Ran& ran)
     {
-        const auto tokens = tokens_of(m_mended.source);
+        const std::string before = m_mended.source; // Tokens point into it, and edits move what they point to.
+        const auto tokens = tokens_of(before);
         auto slips = slips_up_to(ran.line, tokens);
         if (slips.empty())
             slips.push_back({message_for(ran), {}});

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <set>
 
 namespace vignette::scripting {
 
@@ -219,6 +220,18 @@ TEST_SUITE("scripting")
         CHECK(tried > 100);
         CHECK(exact * 100 >= tried * 97);
         CHECK(alone * 100 >= tried * 95);
+    }
+
+    TEST_CASE("Slips: one that is left out beside one that is mended is told too")
+    {
+        // Found by course_fuzzer: the mended line moved the text that the tokens of the other one pointed into.
+        const auto recorder = read({{"course.lua",
+            "course  }\nuse \"a\n\"stray\"\nadd(trust, 1)\nonly_if(trust > 2)\nf\n  finish \"completed\"\n"}});
+        std::set<std::uint32_t> lines;
+        for (const auto& finding : recorder.findings)
+            lines.insert(finding.where.line);
+        CHECK(lines.count(1) == 1);
+        CHECK(lines.count(2) == 1);
     }
 
     TEST_CASE("Bytes: a mark at the front is passed over, other encodings are told")
