@@ -141,6 +141,24 @@ Status Records::append(const Entry& entry)
     });
 }
 
+namespace {
+
+Status erase_with_those_aside(Database& database, RegistrationId registration)
+{
+    const auto all = database.all(
+        "SELECT other.id FROM registration AS this JOIN registration AS other USING (learner, course)"
+        " WHERE this.id = ?1 AND (other.id = ?1 OR other.set_aside = 1)",
+        [](const Statement& row) { return RegistrationId{row.integer(0)}; }, registration);
+    if (!all)
+        return all.error();
+    for (const auto one : all.value())
+        if (auto done = erase_route(database, one); !done)
+            return done;
+    return Done{};
+}
+
+} // namespace
+
 Status Records::drop_route(RegistrationId registration)
 {
     auto dropped = m->change([&]() -> Status {
@@ -150,7 +168,7 @@ Status Records::drop_route(RegistrationId registration)
         if (now.value().privacy != Privacy::Private)
             return Error{ErrorCode::Refused,
                 "Only a private course drops what was done in it; this one keeps it for the learner."};
-        return erase_route(*m->database, registration);
+        return erase_with_those_aside(*m->database, registration);
     });
     if (!dropped)
         return dropped;

@@ -56,6 +56,7 @@ struct Registration {
     std::optional<Seconds> completed; ///< Private: midnight of the day. Participation: of the month's first day.
     std::optional<std::int64_t> minutes; ///< Standard only.
     std::optional<Seconds> expires; ///< Standard only.
+    bool set_aside = false; ///< Its place could not be read, and another was begun in its stead.
 };
 
 /// A reflection, a plan or a rating, with what it answered.

@@ -59,12 +59,15 @@ public:
     Result<std::optional<Learner>> find_learner(std::string_view name); ///< In capitals or not.
     Result<std::vector<Learner>> learners(); ///< By name; without those archived.
 
-    /// The registration that is under way; nothing if there is none, or it is completed.
+    /// The registration that is under way; nothing if there is none, or it is completed or set aside.
     Result<std::optional<Registration>> find_registration(LearnerId, std::string_view course);
     /// The registration that is under way, or a new one. Refused for a participation course: nothing is written while
     /// it is played; see `took_part`. A new one of a private course drops what an earlier one may have left of its
     /// route.
     Result<Registration> begin(LearnerId, const Enrolment&);
+    /// A new registration beside one whose place cannot be read. That one keeps all it has, and is set aside: nothing
+    /// resumes from it any more. Refused if another has begun meanwhile.
+    Result<Registration> begin_again(RegistrationId unreadable, LearnerId, const Enrolment&);
     /// All of a learner's, oldest first.
     Result<std::vector<Registration>> registrations(LearnerId);
     /// All that is kept of a participation course, when the learner says that it is finished: name, neutral title,
@@ -78,8 +81,8 @@ public:
     Result<std::optional<Saved>> latest(RegistrationId); ///< Nothing: begin at revision 1.
     Result<std::vector<Event>> journal(RegistrationId); ///< Oldest first.
     Result<std::vector<Answer>> answers(RegistrationId); ///< In the order in which they were first given.
-    /// When a unit of a private course has ended: its events and snapshot go, also from the bytes of the file; answers
-    /// stay. The journal then begins again at revision 1. Refused for other courses.
+    /// When a unit of a private course has ended: its events and snapshot go, and those set aside before it, also from
+    /// the bytes of the file; answers stay. The journal then begins again at revision 1. Refused for other courses.
     Status drop_route(RegistrationId);
 
     Result<std::vector<std::string>> finished_units(RegistrationId); ///< In the order in which they were finished.

@@ -10,7 +10,7 @@ namespace {
 
 const std::string select_registration
     = "SELECT id, uid, course, listed_as, privacy, how, version, content_hash, started,"
-      " completed, minutes, expires FROM registration ";
+      " completed, minutes, expires, set_aside FROM registration ";
 
 Registration read_registration(const Statement& row)
 {
@@ -28,6 +28,7 @@ Registration read_registration(const Statement& row)
     if (!row.is_null(10))
         read.minutes = row.integer(10);
     read.expires = row.maybe_time(11);
+    read.set_aside = row.integer(12) != 0;
     return read;
 }
 
@@ -42,14 +43,18 @@ Seconds first_of_month(Seconds at)
     return std::chrono::sys_days{day.year() / day.month() / 1};
 }
 
-Status insert(Database& database, LearnerId learner, const Registration& registration)
+Result<Registration> insert(Database& database, LearnerId learner, Registration registration)
 {
-    return database.run(
-        "INSERT INTO registration (uid, learner, course, listed_as, privacy, how, version, content_hash,"
-        " started, completed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-        registration.uid, learner, registration.course, registration.listed_as, word(registration.privacy),
-        word(registration.how), registration.version, registration.content_hash, registration.started,
-        registration.completed);
+    const auto kept
+        = database.run("INSERT INTO registration (uid, learner, course, listed_as, privacy, how, version, content_hash,"
+                       " started, completed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+            registration.uid, learner, registration.course, registration.listed_as, word(registration.privacy),
+            word(registration.how), registration.version, registration.content_hash, registration.started,
+            registration.completed);
+    if (!kept)
+        return kept.error();
+    registration.id = RegistrationId{database.last_id()};
+    return registration;
 }
 
 /// The route of a private course that was completed, left by a program that was stopped before it could drop it.
@@ -87,7 +92,8 @@ Registration started(const Enrolment& enrolment, std::string uid, Seconds now)
 
 Result<std::optional<Registration>> Records::find_registration(LearnerId learner, std::string_view course)
 {
-    return m->database->one(select_registration + "WHERE learner = ?1 AND course = ?2 AND completed IS NULL",
+    return m->database->one(
+        select_registration + "WHERE learner = ?1 AND course = ?2 AND completed IS NULL AND set_aside = 0",
         read_registration, learner, course);
 }
 
@@ -105,11 +111,24 @@ Result<Registration> Records::begin(LearnerId learner, const Enrolment& enrolmen
             return *under_way.value();
         if (auto erased = erase_left_route(*m->database, learner, enrolment.course); !erased)
             return erased.error();
-        auto fresh = started(enrolment, m->ids(), m->clock());
-        if (auto kept = insert(*m->database, learner, fresh); !kept)
-            return kept.error();
-        fresh.id = RegistrationId{m->database->last_id()};
-        return fresh;
+        return insert(*m->database, learner, started(enrolment, m->ids(), m->clock()));
+    });
+}
+
+Result<Registration> Records::begin_again(RegistrationId unreadable, LearnerId learner, const Enrolment& enrolment)
+{
+    return m->change([&]() -> Result<Registration> {
+        auto under_way = find_registration(learner, enrolment.course);
+        if (!under_way)
+            return under_way.error();
+        if (under_way.value() && under_way.value()->id != unreadable)
+            return Error{ErrorCode::Refused,
+                "This course has been begun again elsewhere. Open it again to carry on from there; nothing is lost."};
+        if (auto aside
+            = m->database->run("UPDATE registration SET set_aside = 1 WHERE id = ?1 AND completed IS NULL", unreadable);
+            !aside)
+            return aside.error();
+        return insert(*m->database, learner, started(enrolment, m->ids(), m->clock()));
     });
 }
 
@@ -133,10 +152,7 @@ Result<Registration> Records::took_part(LearnerId learner, std::string_view list
         if (said.value())
             return *said.value();
         part.uid = m->ids();
-        if (auto kept = insert(*m->database, learner, part); !kept)
-            return kept.error();
-        part.id = RegistrationId{m->database->last_id()};
-        return part;
+        return insert(*m->database, learner, std::move(part));
     });
 }
 

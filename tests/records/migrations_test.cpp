@@ -102,6 +102,21 @@ TEST_SUITE("records/migrations")
         CHECK(says(refused(migrate(*database, {})), "are from a newer Vignette"));
     }
 
+    TEST_CASE_FIXTURE(Kept, "Schema: a file of version 1 is brought up to date, and what is under way still is")
+    {
+        {
+            const auto old = must(Database::open(folder.path / "records.db", {}));
+            must(migrate(*old, {shipped_migrations()[0]}));
+            must(old->script("INSERT INTO learner (id, uid, name, created) VALUES (1, 'u1', 'Ada', 0);"
+                             "INSERT INTO registration (uid, learner, course, listed_as, privacy, how)"
+                             " VALUES ('u2', 1, 'dementia', 'D', 'standard', 'self-study');"));
+        }
+        auto records = must(open());
+        CHECK(must(records.find_registration(LearnerId{1}, "dementia"))->uid == "u2");
+        CHECK(must(version_of(*other())) == static_cast<std::int64_t>(shipped_migrations().size()));
+        CHECK(std::filesystem::exists(folder.path / "records.before-2.db"));
+    }
+
     TEST_CASE_FIXTURE(Opened, "Schema: every table is STRICT")
     {
         CHECK(must(other()->number("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"

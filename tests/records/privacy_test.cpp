@@ -50,6 +50,19 @@ TEST_SUITE("records/privacy")
         CHECK(holds(folder.bytes(), "Listen first."));
     }
 
+    TEST_CASE_FIXTURE(Opened, "Private: what was set aside goes with the route of the one begun in its stead")
+    {
+        const auto damaged = begun(Privacy::Private, "witness");
+        must(step(damaged.id, 1));
+        const auto again = must(
+            records.begin_again(damaged.id, ada.id, {"witness", "1", "h", "P", Privacy::Private, How::SelfStudy}));
+        must(step(again.id, 1));
+        CHECK(snapshot(damaged.id) == "after 1");
+        must(records.drop_route(again.id));
+        CHECK(snapshot(damaged.id) == "nothing");
+        CHECK(must(records.journal(damaged.id)).empty());
+    }
+
     TEST_CASE_FIXTURE(InPrivate, "Private: afterwards the journal can be deleted from no more than before")
     {
         must(records.drop_route(registration.id));

@@ -4,6 +4,8 @@ namespace vignette::records::testing {
 
 namespace {
 
+const Enrolment dementia{"dementia", "1.1.0", "hash-1", "Practice learning", Privacy::Standard, How::SelfStudy};
+
 /// Completes a registration with its next event.
 void complete(Opened& opened, RegistrationId registration, std::int64_t revision)
 {
@@ -70,6 +72,37 @@ TEST_SUITE("records/registrations")
         complete(*this, registration.id, 2);
         CHECK(must(records.registrations(ada.id)).at(0).completed == then);
         CHECK(snapshot(registration.id) == "after 2");
+    }
+
+    TEST_CASE_FIXTURE(Opened, "Registration: one begun again leaves the earlier as it is, and is the one under way")
+    {
+        const auto first = begun();
+        must(step(first.id, 1));
+        const auto second = must(records.begin_again(first.id, ada.id, dementia));
+        CHECK(second.id != first.id);
+        CHECK(begun().id == second.id);
+        CHECK(snapshot(first.id) == "after 1");
+        CHECK(must(records.journal(first.id)).size() == 1);
+        CHECK(snapshot(second.id) == "nothing");
+        const auto all = must(records.registrations(ada.id));
+        CHECK(all.at(0).set_aside);
+        CHECK_FALSE(all.at(1).set_aside);
+    }
+
+    TEST_CASE_FIXTURE(Opened, "Registration: begun again by two programs, the second is refused and nothing changes")
+    {
+        const auto first = begun();
+        must(records.begin_again(first.id, ada.id, dementia));
+        CHECK(refused(records.begin_again(first.id, ada.id, dementia)).code == ErrorCode::Refused);
+        CHECK(must(records.registrations(ada.id)).size() == 2);
+    }
+
+    TEST_CASE_FIXTURE(Opened, "Registration: a completed one stays completed when another is begun beside it")
+    {
+        const auto first = begun();
+        complete(*this, first.id, 1);
+        must(records.begin_again(first.id, ada.id, dementia));
+        CHECK_FALSE(must(records.registrations(ada.id)).at(0).set_aside);
     }
 
     TEST_CASE_FIXTURE(Opened, "Registration: each learner has their own")
