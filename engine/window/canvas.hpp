@@ -2,6 +2,7 @@
 
 #include "engine/window/masks.hpp"
 #include "engine/window/placed.hpp"
+#include "engine/window/renderer.hpp"
 #include "engine/window/text_layout.hpp"
 #include "engine/window/theme.hpp"
 
@@ -11,12 +12,9 @@ struct ImDrawList;
 
 namespace vignette::window {
 
-/// What the canvas draws masks from. Pixels of `Masks`, as the renderer holds them.
-using Texture = void*;
-
 /// Shapes in device-independent pixels, put into an ImGui draw list as rectangles that lie on whole physical pixels:
-/// solid ones without a texture, and tinted masks for characters and round corners. SDL's software renderer draws those
-/// two as plain fills and blits; triangles would cost it five times as much.
+/// solid ones without a texture, and tinted masks for characters and round corners: what a renderer draws as plain fills
+/// and blits.
 class Canvas {
 public:
     Canvas(ImDrawList&, Masks&, Texture masks, const Tokens&, float scale);

@@ -21,7 +21,7 @@ public:
     PicturesShown& operator=(const PicturesShown&) = delete;
 
     struct Shown {
-        SDL_Texture* texture = nullptr; ///< Null if the picture cannot be had.
+        Texture texture = nullptr; ///< Null if the picture cannot be had.
         int width = 0, height = 0;
     };
 

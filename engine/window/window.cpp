@@ -102,7 +102,7 @@ Result<Window> Window::open(const Options& options)
     std::unique_ptr<SDL_Window, SdlWindowDeleter> window(open_window(options));
     if (!window)
         return no_display();
-    auto renderer = Renderer::open(window.get(), options.renderer);
+    auto renderer = open_renderer(window.get(), options.renderer);
     if (!renderer)
         return renderer.error();
     auto faces = Faces::open(options.face);
@@ -140,7 +140,7 @@ void Window::restyle(const Options& options)
     parts.options.theme = options.theme;
     parts.options.text_percent = options.text_percent;
     parts.options.scale = options.scale;
-    parts.scale = display_scale(parts.window.get(), parts.renderer, options.scale);
+    parts.scale = display_scale(parts.window.get(), *parts.renderer, options.scale);
     parts.view.restyle(parts.context());
     parts.resized();
 }
@@ -149,7 +149,7 @@ Window::Shot Window::shot()
 {
     m_parts->view.take_changed();
     m_parts->draw();
-    return {m_parts->renderer.width(), m_parts->renderer.height(), m_parts->renderer.pixels()};
+    return {m_parts->renderer->width(), m_parts->renderer->height(), m_parts->renderer->pixels()};
 }
 
 UserAction Window::wait()

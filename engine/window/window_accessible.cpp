@@ -40,7 +40,7 @@ void Window::Parts::publish()
             bytes_before(editor->text(), editor->anchor()), starts,
             {box.x + caret.x, box.y + caret.y, caret.width, caret.height}});
     }
-    const Rect all{0, 0, static_cast<float>(renderer.width()) / scale, static_cast<float>(renderer.height()) / scale};
+    const Rect all{0, 0, static_cast<float>(renderer->width()) / scale, static_cast<float>(renderer->height()) / scale};
     accessible->publish({view.screen(), view.layout().placed, view.focused(), writing, all});
 }
 

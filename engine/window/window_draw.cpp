@@ -15,6 +15,7 @@ namespace {
 ImGuiContext* imgui_for_drawing()
 {
     ImGuiContext* context = ImGui::CreateContext();
+    ImGui::SetCurrentContext(context); // CreateContext leaves another window's context current.
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
@@ -52,7 +53,7 @@ float display_scale(SDL_Window* window, const Renderer& renderer, double wanted)
 }
 
 Window::Parts::Parts(Options wanted, std::unique_ptr<SdlVideo> on, std::unique_ptr<SDL_Window, SdlWindowDeleter> opened,
-    Renderer drawer, Faces read)
+    std::unique_ptr<Renderer> drawer, Faces read)
     : options(std::move(wanted))
     , video(std::move(on))
     , window(std::move(opened))
@@ -60,9 +61,9 @@ Window::Parts::Parts(Options wanted, std::unique_ptr<SdlVideo> on, std::unique_p
     , faces(std::move(read))
     , masks(faces)
     , imgui(imgui_for_drawing())
-    , pictures(renderer, options.picture_caches, options.writable_cache)
-    , scale(display_scale(window.get(), renderer, options.scale))
-    , view(context(), static_cast<float>(renderer.width()) / scale, static_cast<float>(renderer.height()) / scale)
+    , pictures(*renderer, options.picture_caches, options.writable_cache)
+    , scale(display_scale(window.get(), *renderer, options.scale))
+    , view(context(), static_cast<float>(renderer->width()) / scale, static_cast<float>(renderer->height()) / scale)
     , wake_event(SDL_RegisterEvents(1))
 {
 }
@@ -71,7 +72,7 @@ Window::Parts::~Parts()
 {
     accessible.reset(); // Its thread wakes us through SDL.
     if (sheet)
-        renderer.destroy(sheet);
+        renderer->destroy(sheet);
 }
 
 Context Window::Parts::context() const
@@ -104,7 +105,7 @@ void Window::Parts::draw()
     follow_typing();
     while (!paint_once()) { } // The sheet of masks grew: what was painted points to where they were.
     take_sheet();
-    renderer.draw(*ImGui::GetDrawData(), tokens(options.theme)[Token::Paper]);
+    renderer->draw(*ImGui::GetDrawData(), tokens(options.theme)[Token::Paper], std::exchange(lost, false));
 }
 
 bool Window::Parts::paint_once()
@@ -112,13 +113,13 @@ bool Window::Parts::paint_once()
     const int version = masks.version();
     if (sheet_version != version) {
         if (sheet)
-            renderer.destroy(sheet);
-        sheet = renderer.make_sheet(masks.width(), masks.height());
+            renderer->destroy(sheet);
+        sheet = renderer->make_sheet(masks.width(), masks.height());
         sheet_version = version;
     }
     ImGui::SetCurrentContext(imgui.get());
     ImGuiIO& io = ImGui::GetIO();
-    io.DisplaySize = {static_cast<float>(renderer.width()), static_cast<float>(renderer.height())};
+    io.DisplaySize = {static_cast<float>(renderer->width()), static_cast<float>(renderer->height())};
     io.DeltaTime = 1.0f / 60;
     ImGui::NewFrame();
     Canvas canvas(*ImGui::GetBackgroundDrawList(), masks, sheet, tokens(options.theme), scale);
@@ -130,7 +131,7 @@ bool Window::Parts::paint_once()
 void Window::Parts::take_sheet()
 {
     const Masks::Rows rows = masks.take_changed();
-    renderer.update_sheet(sheet, rows.first, rows.last, masks.pixels(), masks.width());
+    renderer->update_sheet(sheet, rows.first, rows.last, masks.pixels(), masks.width());
 }
 
 /// An input method (for accents, for other scripts) is on while somebody writes, and knows where.

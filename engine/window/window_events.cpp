@@ -32,7 +32,7 @@ float Window::Parts::dip(int window_units) const
 {
     int width = 1, height = 1;
     SDL_GetWindowSize(window.get(), &width, &height);
-    const float physical = static_cast<float>(renderer.width()) / static_cast<float>(std::max(1, width));
+    const float physical = static_cast<float>(renderer->width()) / static_cast<float>(std::max(1, width));
     return static_cast<float>(window_units) * physical / scale;
 }
 
@@ -75,7 +75,7 @@ void Window::Parts::handle(const SDL_Event& event)
     }
     case SDL_WINDOWEVENT:
         if (event.window.event == SDL_WINDOWEVENT_EXPOSED)
-            must_draw = true;
+            must_draw = lost = true;
         else if (event.window.event == SDL_WINDOWEVENT_SIZE_CHANGED)
             resized();
         else if (accessible
@@ -135,7 +135,7 @@ bool Window::Parts::clipboard(const Stroke& stroke)
 
 void Window::Parts::resized()
 {
-    view.resize(static_cast<float>(renderer.width()) / scale, static_cast<float>(renderer.height()) / scale);
+    view.resize(static_cast<float>(renderer->width()) / scale, static_cast<float>(renderer->height()) / scale);
     must_draw = true;
 }
 

@@ -40,24 +40,26 @@ struct ImGuiDeleter {
 
 /// What a Window is made of. The order is that of making; taking apart goes the other way.
 struct Window::Parts final : AccessibleHost {
-    Parts(Options, std::unique_ptr<SdlVideo>, std::unique_ptr<SDL_Window, SdlWindowDeleter>, Renderer, Faces);
+    Parts(Options, std::unique_ptr<SdlVideo>, std::unique_ptr<SDL_Window, SdlWindowDeleter>, std::unique_ptr<Renderer>,
+        Faces);
     ~Parts() override;
 
     Options options;
     std::unique_ptr<SdlVideo> video;
     std::unique_ptr<SDL_Window, SdlWindowDeleter> window;
-    Renderer renderer;
+    std::unique_ptr<Renderer> renderer;
     Faces faces;
     Masks masks;
     std::unique_ptr<ImGuiContext, ImGuiDeleter> imgui;
     PicturesShown pictures;
-    SDL_Texture* sheet = nullptr;
+    Texture sheet = nullptr;
     int sheet_version = -1;
     float scale = 1;
     View view;
     std::unique_ptr<SDL_Cursor, SdlCursorDeleter> arrow, hand, beam;
     std::uint32_t wake_event = 0;
     bool must_draw = true;
+    bool lost = false; ///< What the window showed; it must be shown anew as a whole.
     bool reader_has_key = false; ///< A screen reader took the last key: the text that SDL makes of it is not writing.
     std::unique_ptr<Accessible> accessible;
 

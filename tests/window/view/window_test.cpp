@@ -118,6 +118,21 @@ TEST_SUITE("window")
         CHECK(plum(2) == doctest::Approx(4 * plum(1)).epsilon(0.02)); // The bar beside the words.
     }
 
+    TEST_CASE("Window: drawing only what changed leaves the same pixels as drawing all")
+    {
+        Window window = opened();
+        const std::vector<present::Screen> screens{
+            tests::scene(), tests::outcome(), tests::home(), tests::everything(), tests::scene()};
+        for (const auto& screen : screens) {
+            window.show(screen);
+            const auto shot = window.shot();
+            Window fresh = opened();
+            fresh.show(screen);
+            const auto whole = fresh.shot();
+            CHECK(shot.pixels == whole.pixels);
+        }
+    }
+
     TEST_CASE("Window: it changes its theme without closing")
     {
         Window window = opened();
