@@ -17,10 +17,10 @@ namespace vignette::media {
 
 namespace {
 
-/// What pictures are drawn at. A scene's picture is 560 wide and an outcome's 430, in units of which a screen has
-/// 1, 1.5 or 2 pixels; an emblem 48, 96 or 144. Any other width is scaled down from the next, so that dragging a
-/// window's edge does not fill the cache.
-constexpr std::array scene_widths = {430, 560, 645, 840, 860, 1120, 1680};
+/// What pictures are drawn at. A scene's picture is 560 wide, an outcome's 430 and one in a card 382, in units of which
+/// a screen has 1, 1.5 or 2 pixels; an emblem 48, 96 or 144. Any other width is scaled down from the next, so that
+/// dragging a window's edge does not fill the cache.
+constexpr std::array scene_widths = {382, 430, 560, 573, 645, 764, 840, 860, 1120, 1680};
 constexpr std::array emblem_widths = {48, 72, 96, 144, 192, 288};
 constexpr int largest_emblem = 400; ///< By the width that the file gives itself.
 
