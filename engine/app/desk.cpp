@@ -108,6 +108,7 @@ bool Desk::sign_in(const std::string& name, bool create)
 void Desk::go_home()
 {
     m_session.reset();
+    m_door.reset();
     m_jots.clear();
     if (m_shelf.empty())
         m_shelf = shelf(m_places.courses);
@@ -116,19 +117,30 @@ void Desk::go_home()
 
 void Desk::open_wish()
 {
-    auto loaded = load(m_wish.course);
+    open_door({m_wish.course, m_wish.start});
+}
+
+void Desk::open_door(Door door)
+{
+    auto loaded = load(door.folder);
     if (!loaded.course)
         return fail({ErrorCode::Unreadable, why_not(loaded)}, false);
-    enter(std::move(*loaded.course), m_wish.course, m_wish.start);
+    enter(std::move(*loaded.course), door.folder, door.start);
 }
 
 void Desk::enter(course::Course course, const std::filesystem::path& folder, const Start& start)
 {
     const bool nothing_kept = m_unkept || !m_learner || course.privacy == course::Privacy::Participation;
+    const bool damaged = !nothing_kept && damaged_place(*m_records, m_learner->id, course);
     auto keeper = nothing_kept ? keep_nothing() : keep_in(*m_records, m_learner->id, course);
     auto opened = Session::open(std::move(course), std::move(keeper), start);
-    if (!opened)
-        return fail(opened.error(), !nothing_kept);
+    if (!opened) {
+        m_door = Door{folder, start};
+        fail(opened.error(), !nothing_kept);
+        m_problem.can_begin_again = damaged;
+        return;
+    }
+    m_door.reset();
     m_session = std::move(opened).value();
     m_course_folder = std::filesystem::absolute(folder);
     m_notice = m_session->take_notice();
@@ -150,7 +162,7 @@ void Desk::open_course(const std::string& id)
 
 void Desk::fail(const Error& error, bool in_records)
 {
-    m_problem = {error.message, true, in_records, m_unkept || m_learner};
+    m_problem = {error.message, true, in_records, m_unkept || m_learner, false};
     m_where = Where::Problem;
 }
 
@@ -161,7 +173,22 @@ void Desk::retry()
         const play::Event again = *std::exchange(m_waiting, std::nullopt);
         return send(again);
     }
-    arrive();
+    enter_or_arrive();
+}
+
+void Desk::enter_or_arrive()
+{
+    if (!m_door)
+        return arrive();
+    open_door(*std::exchange(m_door, std::nullopt));
+}
+
+/// A new attempt beside the one whose place is damaged.
+void Desk::begin_again()
+{
+    if (m_door)
+        m_door->start.again = true;
+    enter_or_arrive();
 }
 
 void Desk::send(const play::Event& event)
@@ -210,6 +237,7 @@ void Desk::lay_over(Where where)
 void Desk::switch_learner()
 {
     m_session.reset();
+    m_door.reset();
     m_learner.reset();
     m_wish.learner.clear();
     m_name.clear();
@@ -222,7 +250,7 @@ void Desk::go_on_unkept()
 {
     m_unkept = true;
     if (!m_waiting || !m_session)
-        return arrive();
+        return enter_or_arrive();
     m_session->keep_no_more();
     retry();
 }
@@ -292,6 +320,8 @@ void Desk::obey_person(const present::Command& command)
     case Kind::Guest:
     case Kind::PlayUnkept:
         return go_on_unkept();
+    case Kind::BeginAgain:
+        return begin_again();
     default: // TryAgain: the only one left.
         return retry();
     }

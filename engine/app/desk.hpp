@@ -41,6 +41,12 @@ public:
 private:
     enum class Where { People, Home, Course, Playing, Helplines, Settings, Problem };
 
+    /// A course to be entered, and how.
+    struct Door {
+        std::filesystem::path folder;
+        Start start;
+    };
+
     bool obey(const present::Command&);
     bool obey_place(const present::Command&);
     bool obey_look(const present::Command&);
@@ -56,6 +62,9 @@ private:
     void go_home();
     void open_course(const std::string& id);
     void open_wish();
+    void open_door(Door);
+    void enter_or_arrive();
+    void begin_again();
     void enter(course::Course, const std::filesystem::path& folder, const Start&);
     bool sign_in(const std::string& name, bool create);
     void fail(const Error&, bool in_records);
@@ -67,6 +76,7 @@ private:
     present::CoursePage course_model() const;
     present::CourseCard card_for(const Shelved&);
     std::optional<play::State> kept_state(const course::Course&);
+    unsigned finished_before(const course::Course&);
     present::Screen playing_screen();
 
     Places m_places;
@@ -81,6 +91,7 @@ private:
     std::optional<Session> m_session;
     std::filesystem::path m_course_folder;
     std::optional<play::Event> m_waiting; ///< What could not be kept, for "Try again".
+    std::optional<Door> m_door; ///< The course that could not be entered, for the ways on.
 
     Where m_where = Where::People, m_under = Where::People; ///< `m_under`: behind a page that was opened over it.
     present::Problem m_problem;

@@ -74,6 +74,18 @@ std::optional<play::State> Desk::kept_state(const course::Course& course)
     return std::move(resumed.value()->state);
 }
 
+/// Where the place itself cannot be read, the units that were finished still count.
+unsigned Desk::finished_before(const course::Course& course)
+{
+    if (m_unkept || !m_learner || !m_records || course.privacy == course::Privacy::Participation)
+        return 0;
+    const auto units = m_records->units_finished_by(m_learner->id, course.id);
+    if (!units)
+        return 0;
+    return static_cast<unsigned>(std::count_if(units.value().begin(), units.value().end(),
+        [&](const std::string& unit) { return course.unit_by_id.contains(unit); }));
+}
+
 present::CourseCard Desk::card_for(const Shelved& shelved)
 {
     present::CourseCard card;
@@ -92,6 +104,8 @@ present::CourseCard Desk::card_for(const Shelved& shelved)
     if (const auto state = kept_state(course)) {
         card.finished = count(state->finished);
         card.under_way = under_way(*state);
+    } else {
+        card.finished = finished_before(course);
     }
     return card;
 }

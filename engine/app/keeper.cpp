@@ -20,6 +20,8 @@ public:
     Result<std::vector<std::string>> finished_units() override { return std::vector<std::string>{}; }
     Status keep(const course::Course&, const play::State&, const play::Event&, play::State&) override { return Done{}; }
     unsigned last_revision() const override { return 0; }
+    bool place_is_damaged() const override { return false; }
+    void begin_again() override { }
     bool keeps() const override { return false; }
 };
 
@@ -77,7 +79,7 @@ public:
             return registrations.error();
         std::optional<play::Resumed> nothing_kept;
         for (auto& one : registrations.value()) {
-            if (one.course == course.id)
+            if (one.course == course.id && !one.set_aside)
                 m_registration = one.id; // The latest of them, completed or not: its last page still takes answers.
         }
         if (!m_registration)
@@ -89,9 +91,9 @@ public:
             return nothing_kept;
         m_last_revision = static_cast<unsigned>(saved.value()->revision);
         auto resumed = play::resume(course, saved.value()->snapshot);
+        m_damaged = !resumed && resumed.error().code == ErrorCode::Unreadable;
         if (!resumed)
             return resumed.error();
-        m_all_finished = all(resumed.value().state.finished);
         return std::optional<play::Resumed>{std::move(resumed).value()};
     }
 
@@ -115,27 +117,29 @@ public:
         if (auto answer = answer_to_keep(course, before, event))
             entry.answers.push_back(*std::move(answer));
         entry.unit = newly_finished(course, before, after);
-        const bool completed = all(after.finished) && !m_all_finished;
-        if (completed)
+        if (all(after.finished) && !all(before.finished))
             entry.completed = records::Completion{course.minutes, std::nullopt};
         if (auto kept = m_records.append(entry); !kept)
             return kept;
-        m_all_finished = m_all_finished || completed;
         return drop_private_route(before, after);
     }
 
-    unsigned last_revision() const override { return m_last_revision; }
+    unsigned last_revision() const override { return m_begins_again ? 0 : m_last_revision; }
+    bool place_is_damaged() const override { return m_damaged; }
+    void begin_again() override { m_begins_again = true; }
     bool keeps() const override { return true; }
 
 private:
     Status be_registered()
     {
-        if (m_registration)
+        if (m_registration && !m_begins_again)
             return Done{};
-        auto begun = m_records.begin(m_learner, m_enrolment);
+        auto begun = m_begins_again ? m_records.begin_again(*m_registration, m_learner, m_enrolment)
+                                    : m_records.begin(m_learner, m_enrolment);
         if (!begun)
             return begun.error();
         m_registration = begun.value().id;
+        m_begins_again = false;
         return Done{};
     }
 
@@ -154,7 +158,7 @@ private:
     records::Enrolment m_enrolment;
     std::optional<records::RegistrationId> m_registration;
     unsigned m_last_revision = 0;
-    bool m_all_finished = false;
+    bool m_damaged = false, m_begins_again = false;
 };
 
 } // namespace
@@ -167,6 +171,13 @@ std::unique_ptr<Keeper> keep_nothing()
 std::unique_ptr<Keeper> keep_in(records::Records& records, records::LearnerId learner, const course::Course& course)
 {
     return std::make_unique<RecordsKeeper>(records, learner, course);
+}
+
+std::optional<Error> damaged_place(records::Records& records, records::LearnerId learner, const course::Course& course)
+{
+    const auto keeper = keep_in(records, learner, course);
+    const auto resumed = keeper->resume(course);
+    return keeper->place_is_damaged() ? std::optional(resumed.error()) : std::nullopt;
 }
 
 } // namespace vignette::app

@@ -23,6 +23,13 @@ public:
     /// Of the last event kept. After resume(), also where that failed.
     virtual unsigned last_revision() const = 0;
 
+    /// Whether resume() failed because the place is damaged, while the records are sound: then begin_again() is a way
+    /// on.
+    virtual bool place_is_damaged() const = 0;
+
+    /// The next event begins a new attempt. What was kept stays in the records, as it is.
+    virtual void begin_again() = 0;
+
     /// Units finished in earlier times, by id.
     virtual Result<std::vector<std::string>> finished_units() = 0;
 
@@ -36,5 +43,8 @@ std::unique_ptr<Keeper> keep_nothing();
 
 /// Keeps in `records`, which must outlive it, under `learner`. The registration is made with the first event.
 std::unique_ptr<Keeper> keep_in(records::Records& records, records::LearnerId learner, const course::Course&);
+
+/// Why this learner's place in the course cannot be read, where it is damaged: to be asked before a session is opened.
+std::optional<Error> damaged_place(records::Records&, records::LearnerId, const course::Course&);
 
 } // namespace vignette::app

@@ -53,26 +53,28 @@ Session::Session(std::unique_ptr<course::Course> course, std::unique_ptr<Keeper>
 Result<Session> Session::open(course::Course course, std::unique_ptr<Keeper> keeper, const Start& start)
 {
     Session session(std::make_unique<course::Course>(std::move(course)), std::move(keeper));
-    if (auto begun = session.begin(!start.unit.empty()); !begun)
+    if (auto begun = session.begin(start.again || !start.unit.empty()); !begun)
         return begun.error();
     if (auto placed = session.start_at(start); !placed)
         return placed.error();
     return session;
 }
 
-Status Session::begin(bool anew)
+Status Session::begin(bool again)
 {
     auto resumed = m_keeper->resume(*m_course);
-    const bool damaged = !resumed && resumed.error().code == ErrorCode::Unreadable;
-    if (!resumed && !(anew && damaged))
-        return resumed.error();
-    if (resumed && resumed.value()) {
-        m_state = std::move(resumed.value()->state);
-        m_notice = std::move(resumed.value()->notice);
-        m_state.resting = false;
-        return Done{};
+    if (!resumed) {
+        if (!again || !m_keeper->place_is_damaged())
+            return resumed.error();
+        m_keeper->begin_again();
+        return begin_anew();
     }
-    return begin_anew();
+    if (!resumed.value())
+        return begin_anew();
+    m_state = std::move(resumed.value()->state);
+    m_notice = std::move(resumed.value()->notice);
+    m_state.resting = false;
+    return Done{};
 }
 
 Status Session::begin_anew()

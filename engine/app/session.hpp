@@ -14,6 +14,7 @@ struct Start {
     std::string unit; ///< --unit
     std::string scene; ///< --from
     std::vector<std::pair<std::string, std::string>> values; ///< --set NAME=VALUE
+    bool again = false; ///< Where the place is damaged: begin a new attempt instead of refusing. A unit says so too.
 };
 
 /// One learner in one course: the state, and the keeper behind it. An event is durable before its page can be read.
@@ -39,7 +40,7 @@ public:
 
 private:
     Session(std::unique_ptr<course::Course>, std::unique_ptr<Keeper>);
-    Status begin(bool anew); ///< `anew`: where what was kept is damaged, begin again instead of refusing.
+    Status begin(bool again);
     Status begin_anew();
     Status start_at(const Start&);
     Status set(const std::string& name, const std::string& value);

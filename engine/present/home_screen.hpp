@@ -62,6 +62,7 @@ Screen settings_screen(const Settings&, const std::string& learner);
 struct Problem {
     std::string sentence;
     bool can_retry = false, can_play_unkept = false, can_go_home = false;
+    bool can_begin_again = false; ///< A place that cannot be read: trying again would not help, a new attempt does.
 };
 Screen problem_screen(const Problem&);
 

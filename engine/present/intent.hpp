@@ -25,6 +25,7 @@ struct Command {
         Close, ///< Leaves a page that was opened over another one.
         Fold, ///< Opens or closes the item `target`.
         TryAgain, ///< After a failure: once more.
+        BeginAgain, ///< Where a place cannot be read: a new attempt, beside what was kept.
         PlayUnkept, ///< After a failure of the records: go on without keeping anything.
         Quit,
     };

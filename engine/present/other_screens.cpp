@@ -95,6 +95,19 @@ Screen settings_screen(const Settings& settings, const std::string& learner)
     return screen;
 }
 
+namespace {
+
+const char* best_way_on(const Problem& problem)
+{
+    if (problem.can_begin_again)
+        return "begin-again";
+    if (problem.can_retry)
+        return "retry";
+    return problem.can_go_home ? "home" : "quit";
+}
+
+} // namespace
+
 Screen problem_screen(const Problem& problem)
 {
     Screen screen;
@@ -108,16 +121,22 @@ Screen problem_screen(const Problem& problem)
     Item note = paragraph("problem", problem.sentence, Look::Note);
     note.role = Role::Status;
     screen.right.push_back(std::move(note));
+    if (problem.can_begin_again)
+        screen.right.push_back(
+            paragraph("stays", "Nothing is deleted: all that was kept stays in the records.", Look::Small));
     if (problem.can_play_unkept)
         screen.right.push_back(
             button("unkept", "Carry on without keeping anything", Look::Secondary, on(Command::Kind::PlayUnkept)));
     if (problem.can_go_home)
         screen.right.push_back(button("home", "To the courses", Look::Secondary, on(Command::Kind::Home)));
-    if (problem.can_retry)
+    if (problem.can_begin_again)
+        screen.bottom_right.push_back(button("begin-again", "Start this unit again, and keep it", Look::Primary,
+            on(Command::Kind::BeginAgain), "Enter"));
+    else if (problem.can_retry)
         screen.bottom_right.push_back(
             button("retry", "Try again", Look::Primary, on(Command::Kind::TryAgain), "Enter"));
     screen.bottom_left.push_back(button("quit", "Close", Look::Quiet, on(Command::Kind::Quit), "Esc"));
-    screen.primary = screen.focus = problem.can_retry ? "retry" : problem.can_go_home ? "home" : "quit";
+    screen.primary = screen.focus = best_way_on(problem);
     return screen;
 }
 

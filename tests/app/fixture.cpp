@@ -104,6 +104,20 @@ app::Session Staffroom::session(records::Records& records, const std::string& na
     return std::move(session).value();
 }
 
+records::LearnerId Staffroom::damage_the_place_of(
+    const std::string& name, records::Records& records, const std::string& snapshot) const
+{
+    REQUIRE(session(records, name).apply(event(play::Action::Continue)).ok());
+    const auto learner = records.find_learner(name).value();
+    records::Entry damage;
+    damage.registration = records.registrations(learner->id).value().back().id;
+    damage.revision = records.latest(damage.registration).value()->revision + 1;
+    damage.event = "{}";
+    damage.snapshot = snapshot;
+    REQUIRE(records.append(damage).ok());
+    return learner->id;
+}
+
 void press(app::Desk& desk, const std::string& id)
 {
     INFO("press ", id);

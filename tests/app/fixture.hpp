@@ -26,6 +26,10 @@ public:
     /// A session in which `name` learns, in records that stay open as long as `records`.
     app::Session session(records::Records& records, const std::string& name) const;
 
+    /// `name` has gone one step (or further, before), and what stands there now cannot be read.
+    records::LearnerId damage_the_place_of(
+        const std::string& name, records::Records&, const std::string& snapshot = "{") const;
+
 private:
     std::filesystem::path m_folder;
 };

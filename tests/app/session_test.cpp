@@ -95,29 +95,42 @@ TEST_SUITE("app/session")
         CHECK(wrong.error().message == "This course has no scene called aftr; did you mean after?");
     }
 
-    TEST_CASE_FIXTURE(Staffroom, "Session: a damaged place is refused, and begun anew only where a unit is named")
+    TEST_CASE_FIXTURE(Staffroom, "Session: a damaged place is refused, and begun again only where that is said")
     {
         auto records = std::move(open_records()).value();
-        {
-            auto session = Staffroom::session(records, "Grace");
-            REQUIRE(session.apply(event(Action::Continue)).ok());
-        }
-        const auto learner = records.find_learner("Grace").value();
-        const auto registration = records.find_registration(learner->id, "tea").value();
-        records::Entry damage;
-        damage.registration = registration->id;
-        damage.revision = 2;
-        damage.event = "{}";
-        damage.snapshot = "{";
-        REQUIRE(records.append(damage).ok());
+        const auto grace = damage_the_place_of("Grace", records);
+        const auto open = [&](app::Start start) {
+            auto mine = course();
+            auto keeper = app::keep_in(records, grace, mine);
+            return app::Session::open(std::move(mine), std::move(keeper), start);
+        };
+        CHECK_FALSE(open({}).ok());
+        CHECK(open({"hallway", "", {}}).ok());
+        app::Start again;
+        again.again = true;
+        auto session = std::move(open(again)).value();
+        CHECK(session.page().revision == 0);
+        CHECK(records.registrations(grace).value().size() == 1); // Until the first event, all is as it was.
+        REQUIRE(session.apply(event(Action::Continue)).ok());
+        CHECK(open({}).value().page().revision == 1);
+    }
 
+    TEST_CASE_FIXTURE(Staffroom, "Session: begun again, the damaged attempt stays in the records as it is")
+    {
+        auto records = std::move(open_records()).value();
+        const auto grace = damage_the_place_of("Grace", records);
+        const auto damaged = records.registrations(grace).value()[0];
+        const auto journal = records.journal(damaged.id).value().size();
         auto mine = course();
-        auto keeper = app::keep_in(records, learner->id, mine);
-        CHECK_FALSE(app::Session::open(course(), std::move(keeper), {}).ok());
-        keeper = app::keep_in(records, learner->id, mine);
-        auto anew = app::Session::open(std::move(mine), std::move(keeper), {"hallway", "", {}});
-        REQUIRE(anew.ok());
-        CHECK(anew.value().page().revision == 2);
-        CHECK(anew.value().apply(event(Action::Continue)).ok());
+        auto keeper = app::keep_in(records, grace, mine);
+        auto session = std::move(app::Session::open(std::move(mine), std::move(keeper), {"hallway", "", {}})).value();
+        for (const auto& one : {event(Action::Continue), event(Action::Choose, "sit")})
+            REQUIRE(session.apply(one).ok());
+        CHECK(records.latest(damaged.id).value()->snapshot == "{");
+        CHECK(records.journal(damaged.id).value().size() == journal);
+        const auto all = records.registrations(grace).value();
+        REQUIRE(all.size() == 2);
+        CHECK(all[0].set_aside);
+        CHECK(records.journal(all[1].id).value().size() == 2);
     }
 }

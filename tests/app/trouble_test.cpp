@@ -42,6 +42,65 @@ TEST_SUITE("app/trouble")
         CHECK(shown(d, "problem")->text == "There is no learner called Nobody (add --create to make one).");
     }
 
+    TEST_CASE_FIXTURE(Staffroom, "Desk: where a place cannot be read, the unit can be started again and is kept")
+    {
+        auto records = std::move(open_records()).value();
+        const auto grace = damage_the_place_of("Grace", records);
+        auto d = desk();
+        press(d, "person-Grace");
+        press(d, "course-tea");
+        REQUIRE(shown(d, "begin-again") != nullptr);
+        CHECK(d.screen().primary == "begin-again");
+        CHECK(shown(d, "retry") == nullptr);
+        press(d, "begin-again");
+        CHECK(shown(d, "where")->text == "Ten to five");
+        press(d, "continue");
+        press(d, "option-sit");
+        const auto all = records.registrations(grace).value();
+        REQUIRE(all.size() == 2);
+        CHECK(records.latest(all[0].id).value()->snapshot == "{");
+        CHECK(records.latest(all[1].id).value()->revision == 2);
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Desk: where a place cannot be read, the same course opens without keeping anything")
+    {
+        auto records = std::move(open_records()).value();
+        const auto grace = damage_the_place_of("Grace", records);
+        auto d = desk();
+        press(d, "person-Grace");
+        press(d, "course-tea");
+        press(d, "unkept");
+        CHECK(shown(d, "where")->text == "Ten to five");
+        press(d, "continue");
+        CHECK(records.registrations(grace).value().size() == 1);
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Desk: a place kept by a newer program is not begun again: that program can read it")
+    {
+        auto records = std::move(open_records()).value();
+        damage_the_place_of("Grace", records, R"({"snapshot":99})");
+        auto d = desk();
+        press(d, "person-Grace");
+        press(d, "course-tea");
+        CHECK(shown(d, "begin-again") == nullptr);
+        CHECK(shown(d, "retry") != nullptr);
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Desk: units that were finished still show on the card where the place cannot be read")
+    {
+        auto records = std::move(open_records()).value();
+        {
+            auto session = Staffroom::session(records, "Grace");
+            for (const auto& one : {event(play::Action::Continue), event(play::Action::Choose, "sit"),
+                     event(play::Action::Continue), event(play::Action::Continue)})
+                REQUIRE(session.apply(one).ok());
+        }
+        damage_the_place_of("Grace", records);
+        auto d = desk();
+        press(d, "person-Grace");
+        CHECK(shown(d, "card-tea-track")->text == "2 of 2 units");
+    }
+
     TEST_CASE_FIXTURE(Staffroom, "Desk: a blank name is asked for again")
     {
         auto d = desk();

@@ -7,7 +7,7 @@ import os
 import sys
 
 from support import DEMENTIA, Played, Report, check, run, same, temporary_folder
-from support.records import (as_nobody, change, database, everything, locked, overwrite, small_disk, small_files_only,
+from support.records import (as_nobody, change, database, everything, locked, overwrite, rows, small_disk, small_files_only,
                              started_records)
 
 report = Report()
@@ -54,6 +54,22 @@ def _():
     refused_untouched(
         lambda folder: change(folder, "UPDATE snapshot SET body = CAST('{' AS BLOB)"),
         "What was kept of this course cannot be read (start the unit again; your written answers are safe).")
+
+
+@report.test("A place that cannot be read, in the terminal: Enter leaves all as it was, y begins beside it and is kept")
+def _():
+    with temporary_folder() as folder:
+        started_records(vignette, folder)
+        change(folder, "UPDATE snapshot SET body = CAST('{' AS BLOB)")
+        before = everything(folder)
+        words = [vignette, "play", DEMENTIA, "--terminal", "--records", folder, "--learner", "Ada"]
+        done = run(words, given="\n")
+        same((done.code, done.complained),
+             (2, "What was kept of this course cannot be read (start the unit again; your written answers are safe)."))
+        check("Start this unit again, and keep it?" in done.said, done.said)
+        check(everything(folder) == before, "bytes changed")
+        same(run(words, given="y\n5\n").code, 0)
+        same(rows(folder, "SELECT CAST(body AS TEXT) = '{' FROM snapshot ORDER BY registration"), [(1,), (0,)])
 
 
 @report.test("A file with its beginning overwritten")

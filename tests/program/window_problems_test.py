@@ -10,7 +10,7 @@ import sys
 import zlib
 
 from support import DEMENTIA, Report, check, course_folder, same, small_course, temporary_folder
-from support.records import change, locked, overwrite, started_records
+from support.records import change, locked, overwrite, rows, started_records
 from support.window import home, need_the_harness, shot, tab_to, wait_for, wait_for_texts
 
 from harness import broken_rules
@@ -54,6 +54,16 @@ def main(home):
             with spoiled(home, spoil, name) as app:
                 wait_for_texts(app, [sentence])
                 carry_on_unkept(app)
+
+    @report.test("A place that cannot be read: Enter starts the unit again, and what was kept is still there")
+    def _():
+        with spoiled(home, lambda folder: change(folder, "UPDATE snapshot SET body = CAST('{' AS BLOB)"), "place") as app:
+            wait_for_texts(app, ["What was kept of this course cannot be read", "Start this unit again, and keep it"])
+            app.key("Return")
+            app.item("heading", "Taking the register")
+            app.key("Return")
+            wait_for(lambda: rows(home.records, "SELECT CAST(body AS TEXT) = '{' FROM snapshot ORDER BY registration")
+                     == [(1,), (0,)], "the new attempt beside the old one")
 
     @report.test("Records in use: Enter tries again, and goes on once they are free")
     def _():

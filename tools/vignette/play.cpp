@@ -4,6 +4,7 @@
 #include "engine/app/system.hpp"
 #include "engine/app/terminal_look.hpp"
 #include "engine/core/files.hpp"
+#include "engine/terminal/begin_again.hpp"
 #include "engine/terminal/protocol.hpp"
 #include "engine/terminal/terminal.hpp"
 #include "tools/vignette/commands.hpp"
@@ -99,6 +100,13 @@ int play_session(
     return Fine;
 }
 
+/// In the terminal, where a place cannot be read, people are asked. Over the protocol --unit says it.
+bool begins_again(const Error& damage, const course::Course& course)
+{
+    refuse(damage);
+    return terminal::wants_to_begin_again(std::cin, std::cout, app::terminal_options(course).look);
+}
+
 int play_without_window(const Options& options, const app::Start& start)
 {
     auto loaded = app::load(options.course);
@@ -124,8 +132,15 @@ int play_without_window(const Options& options, const app::Start& start)
     auto learner = learner_for(records, options);
     if (!learner)
         return refuse(learner.error());
+    const auto damage = app::damaged_place(records, learner.value().id, course);
+    app::Start begun = start;
+    if (damage && options.terminal && start.unit.empty()) {
+        begun.again = begins_again(*damage, course);
+        if (!begun.again)
+            return Unusable;
+    }
     auto keeper = app::keep_in(records, learner.value().id, course);
-    return play_session(std::move(course), std::move(keeper), start, options);
+    return play_session(std::move(course), std::move(keeper), begun, options);
 }
 
 int play_in_window(const Options& options, const app::Start& start)

@@ -44,6 +44,14 @@ def change(folder, sql, *values):
     connection.close()
 
 
+def rows(folder, sql):
+    connection = sqlite3.connect(database(folder))
+    try:
+        return connection.execute(sql).fetchall()
+    finally:
+        connection.close()
+
+
 def overwrite(folder, at, content):
     with open(database(folder), "r+b") as file:
         file.seek(at)
