@@ -16,7 +16,9 @@ struct Limits {
     std::size_t block = 1024 * 1024; ///< One table, or the stack: one instruction can copy it all.
     std::int64_t instructions = 20'000'000; ///< Of Lua, over all files; what our own functions move is charged too.
     std::size_t text_bytes = 64 * 1024; ///< One text, however it was made.
-    std::size_t handed_over = 32 * 1024 * 1024; ///< All statements together, in bytes.
+    std::size_t handed_over = 16 * 1024 * 1024; ///< All statements together, in bytes, as memory counts them.
+    std::size_t handed_over_a_byte = 10; ///< More for each byte that was written: a large course needs large files.
+    std::size_t handed_over_most = 128 * 1024 * 1024; ///< Whatever was written. 10,000 full scenes are 86 MiB.
     std::size_t findings = 500; ///< More than that is not read by anyone.
     std::size_t combinations = 4096; ///< Of the inputs of one `compute`.
     std::int64_t compute_instructions = 10'000; ///< One call of a `compute` function.

@@ -80,6 +80,7 @@ private:
         const std::uint32_t number = m_receiver.add_file(path, problem ? printable(bytes) : bytes);
         if (problem)
             return m_session.miss(), m_session.report(on_file(*problem, number));
+        m_budget.allow_for(bytes.size());
         ++m_depth;
         run_file(number, bytes);
         --m_depth;
@@ -87,12 +88,12 @@ private:
 
     void run_file(std::uint32_t number, const std::string& source)
     {
-        for (const auto& finding : check_texts(tokens_of(source)))
+        auto tokens = tokens_of(source);
+        for (const auto& finding : check_texts(tokens))
             m_session.report(on_file(finding, number));
         const Mended mended = mend(source, [this](std::string_view text) { return compile_chunk(text, m_budget); });
-        tell_mended(mended, number, tokens_of(source));
-        const auto tokens = tokens_of(mended.source);
-        m_session.begin_file(number, tokens);
+        tell_mended(mended, number, tokens);
+        m_session.begin_file(number, mended.source == source ? std::move(tokens) : tokens_of(mended.source));
         const Ran ran = run_chunk(mended.source, m_session);
         m_session.end_file();
         if (ran.how != Ran::How::ToItsEnd)

@@ -63,6 +63,10 @@ std::size_t first_invalid_utf8(std::string_view bytes)
 {
     for (std::size_t at = 0; at < bytes.size();) {
         const auto lead = static_cast<unsigned char>(bytes[at]);
+        if (lead < 0x80) {
+            ++at;
+            continue;
+        }
         const std::size_t n = sequence_length(lead);
         if (n == 0 || at + n > bytes.size())
             return at;

@@ -1,7 +1,5 @@
 #include "engine/course/build_state.hpp"
 
-#include <algorithm>
-
 namespace vignette::course {
 
 namespace {
@@ -16,9 +14,9 @@ void begin_option(Builder::State& state, const Arguments& a)
         return;
     }
     const std::string id = a.text("id");
-    const bool twice
-        = std::any_of(choice->options.begin(), choice->options.end(), [&](const Option& o) { return o.id == id; });
-    if (twice)
+    if (choice->options.empty())
+        state.options.clear();
+    if (!state.options.insert(id).second)
         state.error(
             "duplicate-id", a.where(), "this choice has two options called " + id, "give one of them another id", id);
     Option option;

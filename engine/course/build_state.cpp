@@ -66,6 +66,7 @@ Condition condition(const Arguments& arguments, std::string_view name)
 std::vector<Text> texts(const std::vector<const Value*>& values, Where where)
 {
     std::vector<Text> out;
+    out.reserve(values.size());
     for (const auto* value : values) {
         if (value->text())
             out.push_back(told(*value->text(), where));

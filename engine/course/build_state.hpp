@@ -4,6 +4,7 @@
 #include "engine/course/builder.hpp"
 
 #include <map>
+#include <set>
 #include <string>
 
 namespace vignette::course {
@@ -14,6 +15,7 @@ struct Builder::State {
     std::vector<SourceFile> sources;
     std::vector<Diagnostic> findings;
     std::map<std::string, Where> taken; ///< "scene hallway" → where it was declared.
+    std::set<std::string> options; ///< Ids in the open choice.
     bool begun = false; ///< `course` was said.
     bool in_scene = false, in_option = false, in_shared = false;
     std::size_t statements = 0;

@@ -21,6 +21,7 @@ Budget::Budget(const Limits& limits, Deadline deadline)
     , m_deadline(std::move(deadline))
     , m_left(limits.instructions)
     , m_pool(limits.instructions)
+    , m_may_hand_over(limits.handed_over)
 {
 }
 
@@ -40,10 +41,17 @@ bool Budget::tick()
     return !dead();
 }
 
+void Budget::allow_for(std::size_t bytes)
+{
+    const std::size_t most = std::max(m_limits.handed_over, m_limits.handed_over_most);
+    const std::size_t more = std::min(bytes, most) * m_limits.handed_over_a_byte;
+    m_may_hand_over += std::min(more, most - m_may_hand_over);
+}
+
 bool Budget::hand_over(std::size_t bytes)
 {
     m_handed_over += bytes;
-    if (m_handed_over > m_limits.handed_over)
+    if (m_handed_over > m_may_hand_over)
         kill(End::HandedOver);
     return spend(bytes / bytes_per_instruction);
 }

@@ -26,6 +26,10 @@ public:
     /// compare two of them; so the longest loop over the longest texts still ends in about a second.
     bool tick();
 
+    /// A file of so many bytes was read: that much more may be handed over. So a loop of a few lines cannot make what
+    /// only an author of a thousand pages could.
+    void allow_for(std::size_t bytes);
+
     /// Counts bytes that leave Lua for good, as part of a statement.
     bool hand_over(std::size_t bytes);
 
@@ -65,7 +69,8 @@ private:
     Deadline m_deadline;
     std::int64_t m_left;
     std::int64_t m_pool; ///< For allowances.
-    std::size_t m_in_use = 0, m_most = 0, m_longest_text = 0, m_handed_over = 0;
+    std::size_t m_in_use = 0, m_most = 0, m_longest_text = 0;
+    std::size_t m_handed_over = 0, m_may_hand_over = 0;
     End m_end = End::None;
     End m_refused = End::Memory;
 };

@@ -68,9 +68,9 @@ Session::Session(Receiver& receiver, Budget& budget, Use use)
 {
 }
 
-void Session::begin_file(std::uint32_t file, const std::vector<Token>& tokens)
+void Session::begin_file(std::uint32_t file, std::vector<Token> tokens)
 {
-    m_files.push_back({file, &tokens, m_parts.size()});
+    m_files.push_back({file, std::move(tokens), m_parts.size()});
 }
 
 void Session::end_file()
@@ -140,7 +140,7 @@ void Session::tell_stray(std::uint32_t line, bool is_text)
 {
     // Lua 5.4.4 gives each call of a chain the line where the chain begins, 5.4.8 its own: so the source is asked.
     const Where word = m_open->where;
-    Where here = at(line_of_call(*m_files.back().tokens, m_open->word, word.line, m_calls - 1).value_or(line));
+    Where here = at(line_of_call(m_files.back().tokens, m_open->word, word.line, m_calls - 1).value_or(line));
     const std::string what = is_text ? "this text" : "this";
     if (here.line == word.line)
         return report("stray-text", here, what + " stands behind " + m_open->word + ", which is complete without it",

@@ -29,7 +29,7 @@ public:
     Session(Receiver&, Budget&, Use);
 
     /// A file begins: calls from now on stand in it. Files nest; each must end.
-    void begin_file(std::uint32_t file, const std::vector<Token>& tokens);
+    void begin_file(std::uint32_t file, std::vector<Token> tokens); ///< Their text must stand until it ends.
     void end_file();
 
     course::Where at(std::uint32_t line) const { return {m_files.back().number, line}; }
@@ -88,7 +88,7 @@ public:
 private:
     struct File {
         std::uint32_t number;
-        const std::vector<Token>* tokens;
+        std::vector<Token> tokens;
         std::size_t first_part;
     };
     struct Part {

@@ -104,6 +104,23 @@ TEST_SUITE("scripting")
         CHECK(budget.reason() == std::string("this course is too large"));
     }
 
+    TEST_CASE("Budget: more may be handed over where more was written, up to the most")
+    {
+        Limits limits = small();
+        limits.instructions = 1'000'000;
+        limits.handed_over_a_byte = 10;
+        limits.handed_over_most = 20'000;
+        Budget little(limits, nullptr);
+        little.allow_for(100);
+        CHECK(little.hand_over(6'000));
+        CHECK_FALSE(little.hand_over(1));
+        Budget much(limits, nullptr);
+        much.allow_for(1'000);
+        much.allow_for(static_cast<std::size_t>(-1));
+        CHECK(much.hand_over(20'000));
+        CHECK_FALSE(much.hand_over(1));
+    }
+
     TEST_CASE("Budget: an allowance that is spent kills only until it ends, and memory kills for good")
     {
         Budget budget(small(), nullptr);

@@ -129,6 +129,42 @@ TEST_SUITE("scripting")
             == 0);
     }
 
+    TEST_CASE("Sandbox: what is written out may be much more than what a loop says")
+    {
+        constexpr int files = 4, lines = 20'000;
+        std::string course, unit;
+        for (int i = 0; i < lines; ++i)
+            unit += "narrate \"It is late, and nobody has come.\"\n";
+        std::map<std::string, std::string> written;
+        for (int i = 0; i < files; ++i) {
+            written["units/" + std::to_string(i) + ".lua"] = unit;
+            course += "use \"units/" + std::to_string(i) + ".lua\"\n";
+        }
+        written["course.lua"] = course;
+        const auto recorder = read(written);
+        CHECK(recorder.findings.empty());
+        CHECK(recorder.statements.size() == files * lines + files);
+        CHECK(
+            told("for i = 1, " + std::to_string(files * lines) + " do narrate \"It is late, and nobody has come.\" end")
+                .find("this course is too large")
+            != std::string::npos);
+    }
+
+    TEST_CASE("Sandbox: a course made by a loop without an end ends as a course too")
+    {
+        const std::string head = "course \"c\" { title = \"C\", version = \"1.0.0\" }\n"
+                                 "unit \"u\" { title = \"U\", minutes = 8 }\nlocal i = 0 local t = {}\n"
+                                 "for k = 1, 1000 do t[k] = \"\" end\n";
+        for (const char* loop : {"while true do i = i + 1 scene(\"s\" .. i) end",
+                 "scene \"a\" choose \"b\" while true do i = i + 1 option(\"s\" .. i, \"x\") end",
+                 "for k = 1, 5000 do character(\"c\" .. k, { name = \"x\" }) end\n"
+                 "scene \"a\" while true do say(\"c4999\", \"x\") end",
+                 "scene \"a\" while true do list(t) end"}) {
+            CAPTURE(loop);
+            CHECK(loaded({{"course.lua", head + loop}}).find("this course is too large") != std::string::npos);
+        }
+    }
+
     TEST_CASE("Sandbox: a file that ends by a limit ends the ones around it, with one finding")
     {
         const auto recorder = read({{"course.lua", "pcall(use, \"a.lua\") use \"b.lua\" narrate \"x\""},

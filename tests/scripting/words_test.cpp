@@ -219,7 +219,7 @@ TEST_SUITE("scripting")
 
     TEST_CASE("Findings: not more of them than anyone reads")
     {
-        CHECK(read({{"course.lua", "for i = 1, 100000 do narrate(nil) end"}}).findings.size() == 1);
+        CHECK(read({{"course.lua", "for i = 1, 40000 do narrate(nil) end"}}).findings.size() == 1);
         const auto many
             = read({{"course.lua", "local names = _ENV\nfor i = 1, 2000 do local x = names[\"word\" .. i] end"}});
         CHECK(many.findings.size() == Limits{}.findings);

@@ -14,15 +14,6 @@ namespace {
 
 constexpr int scenes = 10'000;
 
-/// Room for a course far larger than any that people write; the usual limits end it at about 3,700 of these scenes.
-scripting::Limits roomy()
-{
-    scripting::Limits limits;
-    limits.handed_over = std::size_t{512} << 20;
-    limits.instructions = 1'000'000'000;
-    return limits;
-}
-
 /// What plain Lua needs to read the same text, without running it.
 void parse(const std::map<std::string, std::string>& files)
 {
@@ -44,7 +35,7 @@ void hash(const std::map<std::string, std::string>& files)
 
 void load(const std::map<std::string, std::string>& files)
 {
-    const auto loaded = scripting::load_files(scripting::files_in_memory(files), roomy());
+    const auto loaded = scripting::load_files(scripting::files_in_memory(files));
     if (!loaded.course) {
         for (std::size_t i = 0; i < loaded.findings.size() && i < 5; ++i)
             std::printf("%s", course::render(loaded.findings[i], loaded.sources, "").c_str());
@@ -63,7 +54,7 @@ struct Nobody final : scripting::Receiver {
 void read(const std::map<std::string, std::string>& files)
 {
     Nobody nobody;
-    scripting::read_statements(scripting::files_in_memory(files), nobody, roomy());
+    scripting::read_statements(scripting::files_in_memory(files), nobody);
 }
 
 } // namespace
