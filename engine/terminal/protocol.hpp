@@ -28,9 +28,10 @@ namespace vignette::terminal {
 ///     summary                                        on a unit's last page
 ///     helplines_hint resting notice
 ///
-/// `locked` says why an option cannot be chosen; `result` holds every paragraph of what happened, a blank line between;
-/// `opens` is there once its item is chosen; `privacy` is "only_you" or "only_you_unless_shared". Of several sources,
-/// `status` is the most careful one. `notice` is one sentence for the learner, where the port has one.
+/// A block has an `id` where its author gave it one: a card's. `locked` says why an option cannot be chosen; `result`
+/// holds every paragraph of what happened, a blank line between; `opens` is there once its item is chosen; `privacy` is
+/// "only_you" or "only_you_unless_shared". Of several sources, `status` is the most careful one. `notice` is one
+/// sentence for the learner, where the port has one.
 std::string page_line(const play::Page& page, std::string_view notice = {});
 
 /// An event from one line of JSON: `{"event":"choose","id":"sit"}`; the word under "event", its fields beside it.

@@ -150,7 +150,10 @@ void tell_ways(Teller& tell)
                 {"points", list({text("Not yet"), text("Often")})}, {"question", text("Where are you?")}})});
     tell.say("unit",
         {text("ways"), fields({{"minutes", number(4)}, {"start", text("many")}, {"title", text("Other ways")}})});
-    tell.say("scene", {"many"}).say("title", {"Other ways"});
+    tell.say("scene", {"many"}).say("title", {"Other ways"}).say("narrate", {"There is time."});
+    tell.say("card",
+        {text("ask_first"), text("Ask first."),
+            fields({{"alt", text("Two people.")}, {"picture", text("media/ask.svg")}})});
     tell.say("choose_many",
         {text("signs"), text("Which signs?"),
             list({part("item", {"sit", "Sitting.", "She rests."}), part("item", {"pace", "Pacing."})})});
