@@ -21,7 +21,7 @@ struct Block {
 
 struct PageOption {
     std::string_view id, label, locked; ///< `locked`: why it cannot be chosen now; empty if it can.
-    bool tried = false; ///< Its outcome is the one that was left last ("try another way").
+    bool tried = false; ///< Its outcome is the one that was just left: "try another way".
 };
 
 struct PageItem {

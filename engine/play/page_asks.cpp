@@ -24,15 +24,16 @@ const Answer* answer_for(const State& state, const Ask& ask, std::string_view it
     return found == state.answers.end() ? nullptr : &found->second;
 }
 
-void put_options(const Ask& ask, Teller& teller, PageAsk& out)
+void put_options(const State& state, const Ask& ask, Teller& teller, PageAsk& out)
 {
     out.options.reserve(ask.options.size());
-    for (const auto& option : ask.options) {
+    for (Index i = 0; i < ask.options.size(); ++i) {
+        const auto& option = ask.options[i];
         const bool open = option.only_if.always() || teller.holds(option.only_if);
         if (!open && option.locked.empty())
             continue;
-        out.options.push_back(
-            {option.id, teller.shown(option.label), open ? std::string_view{} : teller.shown(option.locked), false});
+        out.options.push_back({option.id, teller.shown(option.label),
+            open ? std::string_view{} : teller.shown(option.locked), i == state.left});
     }
 }
 
@@ -79,7 +80,7 @@ void put_details(const Course& course, const State& state, const Ask& ask, Telle
 {
     switch (ask.kind) {
     case Ask::Kind::Choose:
-        put_options(ask, teller, out);
+        put_options(state, ask, teller, out);
         out.no_right_answer = teller.shown(ask.no_right_answer);
         return;
     case Ask::Kind::Rate:

@@ -42,13 +42,18 @@ int fitted(const course::Variable& variable, const Json& kept)
     return variable.start;
 }
 
+Index option_in(const course::Part& part, const std::string& id)
+{
+    return part.choose == nothing ? nothing : index_of(part.asks[part.choose].options, id);
+}
+
 /// An outcome needs its choice and its option; without them it is gone, and the learner stands before the choice again.
 bool fit_option(const Course& course, Moment& moment, const std::string& option)
 {
     if (moment.stage != Stage::Outcome)
         return true;
     const auto& part = course.scenes[moment.scene].parts[moment.part];
-    moment.option = part.choose == nothing ? nothing : index_of(part.asks[part.choose].options, option);
+    moment.option = option_in(part, option);
     return moment.option != nothing;
 }
 
@@ -171,6 +176,10 @@ void Fitting::now(const Json& json, Resumed& out) const
     out.state.now = std::move(found->now);
     out.state.before = std::move(found->before);
     out.state.tried = std::move(found->tried);
+    if (!moved && out.state.now.stage == Stage::Telling) {
+        const auto& now = out.state.now;
+        out.state.left = option_in(m_course.scenes[now.scene].parts[now.part], json.value("left", std::string{}));
+    }
     if (out.state.now.stage == Stage::Closed && next_unit(m_course, out.state, unit) != nothing) {
         out.notice = "This course has a new part since you finished it.";
         turn_to_next(m_course, out.state);

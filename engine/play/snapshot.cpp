@@ -105,6 +105,12 @@ Json aside_json(const Course& course, const State& state)
     return out;
 }
 
+const course::Option& left_of(const Course& course, const State& state)
+{
+    const auto& part = course.scenes[state.now.scene].parts[state.now.part];
+    return part.asks[part.choose].options[state.left];
+}
+
 } // namespace
 
 std::string save(const Course& course, const State& state)
@@ -128,6 +134,8 @@ std::string save(const Course& course, const State& state)
         {"now", moment_json(course, state.now)}, {"before", std::move(before)},
         {"tried", facts_of(course, state.tried)}, {"answers", std::move(answers)}, {"finished", std::move(finished)},
         {"revision", state.revision}};
+    if (state.left != nothing)
+        out["left"] = left_of(course, state).id;
     if (!state.aside.empty())
         out["aside"] = aside_json(course, state);
     if (state.role != nothing)

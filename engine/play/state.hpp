@@ -69,6 +69,7 @@ struct State {
     std::map<Index, Place> aside; ///< By unit: those under way besides the one in `now`.
     std::map<std::string, Answer, std::less<>> answers;
     std::vector<bool> finished; ///< By unit.
+    Index left = nothing; ///< The option whose outcome was left last for its choice, which is shown now.
     Index role = nothing, nation = nothing;
     std::vector<std::uint64_t> roles; ///< Bits by Course::role_names.
     bool resting = false; ///< After `leave`: the next `continue` goes on.

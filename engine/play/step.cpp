@@ -137,6 +137,7 @@ void choose(const Course& course, State& state, std::string_view id)
 
 void go_back(State& state)
 {
+    state.left = state.now.option; // `nothing`, but for an outcome: the page before that one is its choice.
     state.now = std::move(state.before.back());
     state.before.pop_back();
     for (std::size_t i = 0; i < state.tried.size(); ++i)
@@ -309,6 +310,8 @@ Result<State> step(const Course& course, State state, const Event& event)
         return state;
     }
     state.resting = false;
+    if (moves(event.action) || event.action == Action::Choose)
+        state.left = nothing;
     act(course, state, event);
     if (moves(event.action))
         show_answers(course, state);

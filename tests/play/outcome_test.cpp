@@ -1,3 +1,4 @@
+#include "engine/play/snapshot.hpp"
 #include "tests/play/playing.hpp"
 
 #include <doctest/doctest.h>
@@ -70,6 +71,34 @@ TEST_SUITE("play/outcome")
         CHECK(shown.others[0].option == "one");
         CHECK(shown.others[0].results == std::vector<std::string_view>{"First.", "Early."});
         CHECK(shown.can_try_again);
+    }
+
+    TEST_CASE("Try again: the option whose outcome was just left is the one that was tried")
+    {
+        Playing play(full(false));
+        const auto tried = [&] {
+            std::string out;
+            const Page shown = page(play.course, play.state);
+            for (const auto& ask : shown.asks) {
+                for (const auto& option : ask.options)
+                    out += option.tried ? option.id : "";
+            }
+            return out;
+        };
+        play.goes_on();
+        CHECK(tried().empty());
+        play.chooses("one");
+        play.tries_again();
+        CHECK(tried() == "one");
+        const auto again = resume(play.course, save(play.course, play.state));
+        REQUIRE(again.ok());
+        CHECK(again.value().state == play.state);
+        play.chooses("two");
+        play.goes_back();
+        CHECK(tried() == "two");
+        play.goes_back();
+        play.goes_on();
+        CHECK(tried().empty());
     }
 
     TEST_CASE("Outcome: is left by continue or try_again, and takes no answers")
