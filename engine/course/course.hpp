@@ -264,6 +264,7 @@ struct Shared {
 };
 
 struct Ask {
+    /// The last four stand on pages only: no course can write them, and playing adds them.
     enum class Kind {
         Choose,
         ChooseMany,
@@ -274,7 +275,11 @@ struct Ask {
         Rate,
         Reflect,
         Plan,
-        Jot
+        Jot,
+        Role,
+        Nation,
+        Continue,
+        End
     } kind
         = Kind::Choose;
     std::string id;

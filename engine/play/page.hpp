@@ -33,22 +33,7 @@ struct PageItem {
 
 /// A question, with what was answered so far.
 struct PageAsk {
-    enum class Kind {
-        Choose,
-        ChooseMany,
-        Arrange,
-        Match,
-        Spot,
-        Checklist,
-        Rate,
-        Reflect,
-        Plan,
-        Jot,
-        Role,
-        Nation,
-        Continue,
-        End
-    };
+    using Kind = course::Ask::Kind;
     Kind kind = Kind::Continue;
     std::string_view id, prompt, hint, moment, picture, draft, no_right_answer;
     std::vector<PageOption> options; ///< Choose, Role, Nation.

@@ -10,12 +10,6 @@ namespace {
 
 using course::Ask;
 
-PageAsk::Kind kind_of(Ask::Kind kind)
-{
-    return static_cast<PageAsk::Kind>(kind);
-}
-static_assert(static_cast<int>(PageAsk::Kind::Jot) == static_cast<int>(Ask::Kind::Jot), "the two lists begin alike");
-
 const Answer* answer_for(const State& state, const Ask& ask, std::string_view item = {})
 {
     if (state.answers.empty())
@@ -118,7 +112,7 @@ void put_asks(const Course& course, const State& state, const course::Part& part
         if (passed_by(course, state, ask))
             continue;
         PageAsk out;
-        out.kind = kind_of(ask.kind);
+        out.kind = ask.kind;
         out.id = ask.id;
         out.prompt = teller.shown(ask.prompt);
         out.hint = teller.shown(ask.hint);
