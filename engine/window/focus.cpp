@@ -10,19 +10,37 @@ namespace {
 
 using Kind = KeyMeaning::Kind;
 
-std::vector<int> stops(const Layout& layout)
-{
-    std::vector<int> out;
-    for (std::size_t i = 0; i < layout.placed.size(); ++i) {
-        if (present::takes_focus(*layout.placed[i].item))
-            out.push_back(static_cast<int>(i));
-    }
-    return out;
-}
-
 const Placed& placed_at(const Layout& layout, int index)
 {
     return layout.placed[static_cast<std::size_t>(index)];
+}
+
+/// Where Tab stops at in the radio group of `index`: the focused one, else the one that is chosen, else the first.
+int stop_of_group(const Layout& layout, int index, std::string_view focused)
+{
+    const int parent = placed_at(layout, index).parent;
+    int first = -1, chosen = -1;
+    for (int i = 0; i < static_cast<int>(layout.placed.size()); ++i) {
+        const Placed& other = placed_at(layout, i);
+        if (other.parent != parent || other.item->role != Role::Radio)
+            continue;
+        if (other.item->id == focused)
+            return i;
+        first = first < 0 ? i : first;
+        chosen = other.item->checked ? i : chosen;
+    }
+    return chosen < 0 ? first : chosen;
+}
+
+std::vector<int> stops(const Layout& layout, std::string_view focused)
+{
+    std::vector<int> out;
+    for (int i = 0; i < static_cast<int>(layout.placed.size()); ++i) {
+        const Item& item = *placed_at(layout, i).item;
+        if (present::takes_focus(item) && (item.role != Role::Radio || stop_of_group(layout, i, focused) == i))
+            out.push_back(i);
+    }
+    return out;
 }
 
 bool is_answer(const Item& item)
@@ -108,7 +126,7 @@ KeyMeaning arrow(const Stroke& stroke, const Layout& layout, const Item* focused
         return focus_on(next_in_group(layout, focused->id, back));
     if (focused || !forward)
         return {};
-    for (const int stop : stops(layout)) {
+    for (const int stop : stops(layout, {})) {
         if (is_answer(*placed_at(layout, stop).item))
             return focus_on(placed_at(layout, stop).item->id);
     }
@@ -119,7 +137,7 @@ KeyMeaning arrow(const Stroke& stroke, const Layout& layout, const Item* focused
 
 std::string next_focus(const Layout& layout, std::string_view focused, bool backwards)
 {
-    const std::vector<int> all = stops(layout);
+    const std::vector<int> all = stops(layout, focused);
     if (all.empty())
         return {};
     std::size_t at = all.size();

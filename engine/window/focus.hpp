@@ -25,7 +25,8 @@ struct KeyMeaning {
 /// on the focused item or else the screen's primary one; Space; arrows within a group of answers; scrolling.
 KeyMeaning meaning_of(const Stroke&, const present::Screen&, const Layout&, std::string_view focused);
 
-/// The id that Tab goes to: the next in reading order, from the last to the first. Empty if nothing takes the focus.
+/// The id that Tab goes to: the next in reading order, from the last to the first. A group of radio buttons is one
+/// stop, at the chosen one or else the first; arrows go on from there. Empty if nothing takes the focus.
 std::string next_focus(const Layout&, std::string_view focused, bool backwards);
 
 /// The next answer of the focused one's group, or empty if it has none (no wrapping round).

@@ -71,10 +71,42 @@ def wait_for_texts(app, texts, seconds=10):
         raise AssertionError(f"not in the window: {missing()}; there is: {app.outline()}") from None
 
 
+def group_of(app, id):
+    """The ids of the radio buttons of that one's group; of anything else, its own."""
+    for item in app.items():
+        radios = [child.id for child in item.children if child.role == "radio button"]
+        if id in radios:
+            return radios
+    return [id]
+
+
+def stops(app, focused):
+    """Where Tab stops: once in a group of radio buttons, at the focused one, else the one that is chosen, else the first."""
+    out = []
+    for item in app.items():
+        if "focusable" not in item.states:
+            continue
+        radios = group_of(app, item.id) if item.role == "radio button" else [item.id]
+        chosen = [r for r in radios if "checked" in app.item("radio button", id=r).states] if len(radios) > 1 else []
+        stop = focused if focused in radios else (chosen or radios)[0]
+        if item.id == stop:
+            out.append(item.id)
+    return out
+
+
 def tab_to(app, id):
-    """Presses Tab, or shift+Tab where that is shorter, until that item has the keyboard."""
-    stops = [item for item in app.items() if "focusable" in item.states]
-    ids = [item.id for item in stops]
+    """Presses Tab, or shift+Tab where that is shorter, and arrows within radio buttons, until that item has the keyboard."""
+    group = group_of(app, id)
+    ids = stops(app, app.focused().id if app.focused() else None)
+    stop = next(each for each in ids if each in group)
+    tab_to_stop(app, stop, ids)
+    steps = group.index(id) - group.index(stop)
+    if steps:
+        app.key(*(["Down"] * steps if steps > 0 else ["Up"] * -steps))
+    wait_for(lambda: (app.focused() or app.frame).id == id, f"the keyboard to be at {id}; it is at {app.focused()}")
+
+
+def tab_to_stop(app, id, ids):
     focused = app.focused()
     at = ids.index(focused.id) if focused else -1
     forward = (ids.index(id) - at) % len(ids)

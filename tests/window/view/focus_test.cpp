@@ -40,7 +40,8 @@ TEST_SUITE("window")
             const Keys keys{screen};
             std::vector<std::string> wanted, forwards, backwards;
             for (const auto* item : present::in_reading_order(keys.screen)) {
-                if (present::takes_focus(*item))
+                const bool passed = item->role == present::Role::Radio && !item->checked;
+                if (present::takes_focus(*item) && !passed)
                     wanted.push_back(item->id);
             }
             std::string at;
@@ -52,6 +53,15 @@ TEST_SUITE("window")
                 backwards.insert(backwards.begin(), at);
             CHECK(backwards == wanted);
         }
+    }
+
+    TEST_CASE("Keys: Tab stops once at a group of radio buttons, at the chosen one")
+    {
+        Keys keys{tests::everything()};
+        CHECK(next_focus(keys.layout, "point-1", false) == next_focus(keys.layout, "point-5", false));
+        const std::string behind = next_focus(keys.layout, "point-1", false);
+        CHECK(behind.find("point-") != 0);
+        CHECK(next_focus(keys.layout, behind, true) == "point-3");
     }
 
     TEST_CASE("Keys: a number chooses its option from anywhere")
