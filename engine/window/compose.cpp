@@ -97,12 +97,12 @@ float gap(const Item& above, const Item& below)
     return below.look == Look::Small && above.look == Look::Plain ? 8 : 16;
 }
 
-/// How many cards of at least 260 fit side by side.
-std::size_t cards_in_row(float width, std::size_t cards, const Context& context)
+/// How many cards of at least 260 fit side by side: up to three, and as wide as of three even where there are fewer.
+std::size_t cards_in_row(float width, const Context& context)
 {
     const float least = 260 * std::sqrt(context.text);
     const auto fit = static_cast<std::size_t>(std::max(1.0f, std::floor((width + 24) / (least + 24))));
-    return std::clamp<std::size_t>(fit, 1, std::min<std::size_t>(3, std::max<std::size_t>(cards, 1)));
+    return std::clamp<std::size_t>(fit, 1, 3);
 }
 
 /// Makes a card as tall as its neighbours, and what is as tall as the card with it.
@@ -162,7 +162,7 @@ void append(Block& column, Block block, float space)
 
 void append_cards(Block& column, const Item* first, std::size_t count, float space, const Context& context)
 {
-    const std::size_t in_row = cards_in_row(column.width, count, context);
+    const std::size_t in_row = cards_in_row(column.width, context);
     const float card_width
         = std::floor((column.width - 24 * static_cast<float>(in_row - 1)) / static_cast<float>(in_row));
     for (std::size_t i = 0; i < count; i += in_row) {
