@@ -22,7 +22,7 @@ Event event_for(Action action, const PageAsk& ask)
 
 void put_choice(const PageAsk& ask, std::vector<Item>& out)
 {
-    out.push_back(heading("question", std::string(ask.prompt), 2, Look::Subtitle));
+    out.push_back(heading("question", std::string(ask.prompt), 2, Look::Title));
     const int count = static_cast<int>(ask.options.size());
     int number = 0;
     for (const auto& option : ask.options) {

@@ -112,7 +112,7 @@ Screen scene()
             "You find Amina at the front door in her coat. She is pulling the handle and breathing fast."),
         labelled(
             item("speech", Role::Paragraph, Look::Speech, "“I have to go. My mother will be worried.”"), "Amina Khan")};
-    screen.right = {item("question", Role::Heading, Look::Subtitle, "What do you do first?"),
+    screen.right = {item("question", Role::Heading, Look::Title, "What do you do first?"),
         option(1, "Stand beside her, use her name, and ask about her mother."),
         option(2, "Tell her gently that her mother died many years ago."),
         option(3, "Say you will be back in a minute, and carry on with the tea trolley."),
