@@ -8,7 +8,7 @@ import struct
 import sys
 import zlib
 
-from support import DEMENTIA, Played, Report, check, course_folder, run, same, small_course, temporary_folder
+from support import Played, Report, check, course_folder, run, same, small_course, temporary_folder
 
 report = Report()
 vignette = sys.argv[1]
@@ -115,19 +115,6 @@ def _():
         done = run([vignette, "check", folder])
         same(done.code, 1, done.complained)
         check("media/door.png" in done.complained, done.complained)
-
-
-@report.test("Words on the command line that are off")
-def _():
-    for sentence, words in {
-        "This course has no unit called registre; did you mean register?": ("--unit", "registre"),
-        "This course has no scene called dsk; did you mean desk?": ("--from", "dsk"),
-        "comfort cannot be 9 (give it one of its own values).": ("--set", "comfort=9"),
-        "--set takes NAME=VALUE, not “comfort”.": ("--set", "comfort"),
-    }.items():
-        refusal(2, sentence, "play", DEMENTIA, "--protocol", "json", *words)
-    refusal(2, "COURSE is required (see vignette --help)", "play")
-    refusal(2, "The following argument was not expected: dance (see vignette --help)", "dance")
 
 
 report.finish()

@@ -1,6 +1,7 @@
 #include "engine/app/library.hpp"
 #include "engine/core/files.hpp"
 #include "tools/vignette/commands.hpp"
+#include "tools/vignette/refusal.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -72,7 +73,9 @@ void add_check(CLI::App& app, int& exit_code)
 {
     auto options = std::make_shared<Options>();
     auto* command = app.add_subcommand("check", "Finds every problem of a course at once, with file and line");
-    command->add_option("COURSE", options->courses, "The folder of a course")->required();
+    command->add_option("COURSE", options->courses, "The folder of a course")
+        ->required()
+        ->check(not_be_empty("the folder of a course"));
     command->add_flag("--json", options->json, "One finding a line, as JSON");
     command->add_flag("--publish", options->publish, "Warnings count as errors");
     command->callback([options, &exit_code] { exit_code = run(*options); });

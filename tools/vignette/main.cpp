@@ -1,4 +1,5 @@
 #include "tools/vignette/commands.hpp"
+#include "tools/vignette/refusal.hpp"
 
 #include <csignal>
 #include <cstdio>
@@ -6,17 +7,11 @@
 
 namespace {
 
-/// CLI11 speaks in several lines; people get one, in plain words.
 int refuse(const CLI::App& app, const CLI::ParseError& error)
 {
     if (error.get_exit_code() == 0) // --help and --version.
         return app.exit(error);
-    std::string message = error.what();
-    for (auto& c : message) {
-        if (c == '\n')
-            c = ' ';
-    }
-    std::fprintf(stderr, "%s (see vignette --help)\n", message.c_str());
+    std::fprintf(stderr, "%s\n", vignette::tools::plain_refusal(app, error).c_str());
     return vignette::tools::Unusable;
 }
 

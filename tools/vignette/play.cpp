@@ -8,6 +8,7 @@
 #include "engine/terminal/protocol.hpp"
 #include "engine/terminal/terminal.hpp"
 #include "tools/vignette/commands.hpp"
+#include "tools/vignette/refusal.hpp"
 
 #include <cstdio>
 #include <iostream>
@@ -85,13 +86,14 @@ Result<records::Learner> learner_for(records::Records& records, const Options& o
     return records.add_learner(options.learner);
 }
 
-/// Played as lines or as text; `records` outlives the session.
-int play_session(
-    course::Course course, std::unique_ptr<app::Keeper> keeper, const app::Start& start, const Options& options)
+/// Played as lines or as text; what the keeper keeps in outlives the session. `notice` goes before the first page.
+int play_session(course::Course course, std::unique_ptr<app::Keeper> keeper, const app::Start& start,
+    const Options& options, const char* notice = "")
 {
     auto session = app::Session::open(std::move(course), std::move(keeper), start);
     if (!session)
         return refuse(session.error());
+    std::fputs(notice, stderr);
     app::SessionPort port(session.value());
     if (options.protocol == "json")
         terminal::run_protocol(port, std::cin, std::cout);
@@ -117,11 +119,10 @@ int play_without_window(const Options& options, const app::Start& start)
     course::Course& course = *loaded.course;
     const bool nobody = options.learner.empty() && options.records.empty();
     if (options.preview || nobody || course.privacy == course::Privacy::Participation) {
-        if (!options.preview)
-            std::fputs(nobody ? "Nothing is kept, since no learner is named (--learner NAME).\n"
-                              : "Of this course nothing is kept while it is played.\n",
-                stderr);
-        return play_session(std::move(course), app::keep_nothing(), start, options);
+        const char* why = options.preview ? ""
+            : nobody                      ? "Nothing is kept, since no learner is named (--learner NAME).\n"
+                                          : "Of this course nothing is kept while it is played.\n";
+        return play_session(std::move(course), app::keep_nothing(), start, options, why);
     }
     auto opened = app::open_records(places_for(options.records).records);
     if (!opened)
@@ -169,22 +170,24 @@ void add_play(CLI::App& app, int& exit_code)
 {
     auto options = std::make_shared<Options>();
     auto* command = app.add_subcommand("play", "Plays one course");
-    command->add_option("COURSE", options->course, "The folder of the course")->required();
+    command->add_option("COURSE", options->course, "The folder of the course")
+        ->required()
+        ->check(not_be_empty("the folder of a course"));
     command->add_flag("--preview", options->preview, "Nothing is kept");
     auto* terminal = command->add_flag("--terminal", options->terminal, "In this terminal instead of a window");
     command->add_option("--protocol", options->protocol, "One page a line out, one event a line in")
-        ->check(CLI::IsMember({"json"}))
+        ->check(be_one_of({"json"}), "json")
         ->excludes(terminal);
     command->add_option("--unit", options->unit, "Begin with this unit");
     command->add_option("--from", options->scene, "Begin with this scene");
     command->add_option("--set", options->sets, "NAME=VALUE: begin with this value");
     command->add_option("--records", options->records, "The folder of the records");
-    command->add_option("--learner", options->learner, "Who is learning");
+    command->add_option("--learner", options->learner, "Who is learning")->check(not_be_empty("who is learning"));
     command->add_flag("--create", options->create, "Make the learner (and the site) if there is none");
     command->add_option("--renderer", options->renderer, "software, or accelerated by the graphics card")
-        ->check(CLI::IsMember({"software", "accelerated"}));
-    command->add_option("--scale", options->scale, "Size of everything, 1 to 4; otherwise the display's own")
-        ->check(CLI::Range(0.5, 4.0));
+        ->check(be_one_of({"software", "accelerated"}));
+    command->add_option("--scale", options->scale, "Size of everything, 0.5 to 4; otherwise the display's own")
+        ->check(be_between(0.5, 4));
     command->callback([options, &exit_code] { exit_code = run(*options); });
 }
 

@@ -2,6 +2,7 @@
 #include "engine/core/files.hpp"
 #include "engine/play/plan_run.hpp"
 #include "tools/vignette/commands.hpp"
+#include "tools/vignette/refusal.hpp"
 
 #include <algorithm>
 #include <cstdio>
@@ -109,7 +110,9 @@ void add_test(CLI::App& app, int& exit_code)
 {
     auto folder = std::make_shared<std::string>();
     auto* command = app.add_subcommand("test", "Plays the plans of a course, each twice");
-    command->add_option("COURSE", *folder, "The folder of a course")->required();
+    command->add_option("COURSE", *folder, "The folder of a course")
+        ->required()
+        ->check(not_be_empty("the folder of a course"));
     command->callback([folder, &exit_code] { exit_code = run(*folder); });
 }
 

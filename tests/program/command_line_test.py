@@ -1,0 +1,88 @@
+"""Words on the command line that are off: one plain sentence with what to do, exit code 2, no page, no window, nothing made.
+
+    python3 command_line_test.py build/bin/vignette
+"""
+
+import os
+import sys
+
+from support import DEMENTIA, Report, check, run, same, temporary_folder
+
+report = Report()
+vignette = sys.argv[1]
+JSON = ("--protocol", "json")
+
+# What is said, and for which words; a course stands where COURSE does.
+REFUSED = {
+    "no such command": ("There is no command dance (see vignette --help).", "dance"),
+    "a command with a slip": ("There is no command chekc; did you mean check? (see vignette --help).", "chekc", "COURSE"),
+    "no such flag": ("vignette has no --frob (see vignette --help).", "--frob"),
+    "a flag with a slip": ("vignette play has no --protocl; did you mean --protocol? (see vignette play --help).", "play", "COURSE",
+                           "--protocl", "json"),
+    "a flag of the settings page": ("vignette play has no --theme (see vignette play --help).", "play", "COURSE", "--theme", "purple"),
+    "a size of text": ("vignette play has no --text (see vignette play --help).", "play", "COURSE", "--text", "5000"),
+    "no course to play": ("Name the folder of a course: vignette play COURSE (see vignette play --help).", "play"),
+    "no course to check": ("Name the folder of a course: vignette check COURSE (see vignette check --help).", "check"),
+    "no course to test": ("Name the folder of a course: vignette test COURSE (see vignette test --help).", "test"),
+    "an empty name": ("COURSE is empty; name the folder of a course (see vignette play --help).", "play", ""),
+    "two courses": ("COURSE is one too many: vignette play takes one course (see vignette play --help).", "play", ".", "COURSE"),
+    "two courses to test": ("COURSE is one too many: vignette test takes one course (see vignette test --help).", "test", ".", "COURSE"),
+    "another protocol": ("--protocol takes json, not “xml” (see vignette play --help).", "play", "COURSE", "--protocol", "xml"),
+    "no protocol": ("--protocol needs a value behind it (see vignette play --help).", "play", "COURSE", "--protocol"),
+    "two ways to play": ("--terminal and --protocol do not go together; leave one of them out (see vignette play --help).", "play",
+                         "COURSE", *JSON, "--terminal"),
+    "another renderer": ("--renderer takes software or accelerated, not “x” (see vignette play --help).", "play", "COURSE", "--renderer",
+                         "x"),
+    "a size that is no number": ("--scale takes a number from 0.5 to 4, not “abc” (see vignette play --help).", "play", "COURSE",
+                                 "--scale", "abc"),
+    "a size that is no size": ("--scale takes a number from 0.5 to 4, not “nan” (see vignette play --help).", "play", "COURSE", "--scale",
+                               "nan"),
+    "a size out of reach": ("--scale takes a number from 0.5 to 4, not “9” (see vignette play --help).", "play", "COURSE", "--scale", "9"),
+    "a size with more behind it": ("--scale takes a number from 0.5 to 4, not “2x” (see vignette play --help).", "play", "COURSE",
+                                   "--scale", "2x"),
+    "no unit": ("--unit needs a value behind it (see vignette play --help).", "play", "COURSE", "--unit"),
+    "two units": ("--unit is there more than once; say it once (see vignette play --help).", "play", "COURSE", "--unit", "a", "--unit",
+                  "b"),
+    "a value where none belongs": ("--preview needs no value; write it alone (see vignette play --help).", "play", "COURSE",
+                                   "--preview=maybe"),
+    "a blank name": ("--learner is empty; name who is learning (see vignette play --help).", "play", "COURSE", *JSON, "--create",
+                     "--learner", "  "),
+    "a unit that is not there": ("This course has no unit called registre; did you mean register?", "play", "COURSE", *JSON, "--unit",
+                                 "registre"),
+    "a scene that is not there": ("This course has no scene called dsk; did you mean desk?", "play", "COURSE", *JSON, "--from", "dsk"),
+    "a variable that is not there": ("This course has no variable called foo.", "play", "COURSE", *JSON, "--set", "foo=3"),
+    "a value that is not there": ("comfort cannot be 9 (give it one of its own values).", "play", "COURSE", *JSON, "--set", "comfort=9"),
+    "a name without a value": ("--set takes NAME=VALUE, not “comfort”.", "play", "COURSE", *JSON, "--set", "comfort"),
+}
+
+for command in (("play", "NOWHERE", *JSON), ("play", "NOWHERE", "--terminal"), ("check", "NOWHERE"), ("test", "NOWHERE")):
+    REFUSED["no such folder: " + " ".join(command)] = (
+        "NOWHERE: there is no such folder (check the name; a course is a folder that holds course.lua) [no-folder]", *command)
+
+
+EXACT = {sentence for sentence, *_ in REFUSED.values() if sentence.startswith(("COURSE is empty", "Name the folder"))}
+
+
+def in_place(text, folder):
+    return text if text in EXACT else text.replace("COURSE", DEMENTIA).replace("NOWHERE", os.path.join(folder, "nowhere"))
+
+for name, (sentence, *words) in REFUSED.items():
+
+    @report.test(f"Refused: {name}")
+    def _(sentence=sentence, words=words):
+        with temporary_folder() as folder:
+            environment = {"VIGNETTE_RECORDS": os.path.join(folder, "records"), "HOME": folder, "SDL_VIDEODRIVER": "dummy"}
+            done = run([vignette, *(in_place(word, folder) for word in words)], environment=environment)
+            same((done.code, done.said, done.complained), (2, "", in_place(sentence, folder)))
+            same(os.listdir(folder), [], "what was made")
+
+
+@report.test("Help and version are no refusals")
+def _():
+    for words in (("--help",), ("play", "--help"), ("--version",)):
+        done = run([vignette, *words])
+        same((done.code, done.complained), (0, ""))
+        check(done.said, words)
+
+
+report.finish()
