@@ -44,17 +44,23 @@ void Desk::arrive()
 {
     if (m_unkept)
         return m_wish.course.empty() ? go_home() : open_wish();
-    if (!need_records())
-        return;
-    if (!m_wish.learner.empty()) {
-        if (sign_in(m_wish.learner, m_wish.create))
-            m_wish.course.empty() ? go_home() : open_wish();
-        return;
-    }
+    if (m_wish.learner.empty())
+        return ask_who_is_here();
+    if (sign_in(m_wish.learner, m_wish.create))
+        m_wish.course.empty() ? go_home() : open_wish();
+}
+
+/// Looking makes no records: the first name does.
+void Desk::ask_who_is_here()
+{
     m_people.names.clear();
-    if (auto learners = m_records->learners()) {
-        for (const auto& learner : learners.value())
-            m_people.names.push_back(learner.name);
+    if (records::Records::are_in(m_places.records)) {
+        if (!need_records())
+            return;
+        if (auto learners = m_records->learners()) {
+            for (const auto& learner : learners.value())
+                m_people.names.push_back(learner.name);
+        }
     }
     m_where = Where::People;
 }
@@ -80,6 +86,10 @@ bool Desk::sign_in(const std::string& name, bool create)
         m_people.problem = "Please write a name first, or look round without one.";
         return false;
     }
+    if (!create && !records::Records::are_in(m_places.records))
+        return no_such_learner(wanted);
+    if (!need_records())
+        return false;
     auto found = m_records->find_learner(wanted);
     if (found && !found.value() && create) {
         auto site = m_records->site();
@@ -97,12 +107,16 @@ bool Desk::sign_in(const std::string& name, bool create)
         fail(found.error(), true);
         return false;
     }
-    if (!found.value()) {
-        fail({ErrorCode::NotFound, "There is no learner called " + wanted + " (add --create to make one)."}, false);
-        return false;
-    }
+    if (!found.value())
+        return no_such_learner(wanted);
     m_learner = *found.value();
     return true;
+}
+
+bool Desk::no_such_learner(const std::string& name)
+{
+    fail({ErrorCode::NotFound, "There is no learner called " + name + " (add --create to make one)."}, false);
+    return false;
 }
 
 void Desk::go_home()

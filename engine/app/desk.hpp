@@ -59,6 +59,7 @@ private:
     void wrote(const present::Item&, const std::string& text);
 
     void arrive();
+    void ask_who_is_here();
     void go_home();
     void open_course(const std::string& id);
     void open_wish();
@@ -67,6 +68,7 @@ private:
     void begin_again();
     void enter(course::Course, const std::filesystem::path& folder, const Start&);
     bool sign_in(const std::string& name, bool create);
+    bool no_such_learner(const std::string& name); ///< Says so; false.
     void fail(const Error&, bool in_records);
     void retry();
     void rebuild();

@@ -150,6 +150,15 @@ Result<Records> Records::open(const fs::path& folder, Setup setup)
     return Records(std::move(inside));
 }
 
+bool Records::are_in(const fs::path& folder)
+{
+    const fs::path file = folder / "records.db";
+    std::error_code problem;
+    if (!fs::exists(file, problem))
+        return false;
+    return !fs::is_regular_file(file, problem) || fs::file_size(file, problem) > 0;
+}
+
 Records::Records(std::unique_ptr<Inside> inside)
     : m(std::move(inside))
 {

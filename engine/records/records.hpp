@@ -42,6 +42,9 @@ public:
     /// Opens the records in `folder`, made (for its owner only) if it is not there. A file that is not ours, is damaged
     /// or is too new is refused before a byte of it is written; an older one is copied, then brought up to date.
     static Result<Records> open(const std::filesystem::path& folder, Setup);
+    /// Whether there are any in `folder`, sound or not. Looks, and makes nothing: who only reads asks this before
+    /// open().
+    static bool are_in(const std::filesystem::path& folder);
     Records(Records&&) noexcept;
     Records& operator=(Records&&) noexcept;
     ~Records();

@@ -101,8 +101,19 @@ TEST_SUITE("app/desk")
         press(d, "unit-hallway");
         press(d, "continue");
         press(d, "option-sit");
-        auto records = std::move(open_records()).value();
-        CHECK(records.learners().value().empty());
+        CHECK_FALSE(std::filesystem::exists(places().records));
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Desk: looking who is here makes no records, the first name does")
+    {
+        auto d = desk();
+        CHECK(shown(d, "name") != nullptr);
+        CHECK_FALSE(std::filesystem::exists(places().records));
+        write(d, "name", "Grace");
+        press(d, "go-on");
+        CHECK(std::filesystem::exists(places().records / "records.db"));
+        press(d, "learner");
+        CHECK(shown(d, "person-Grace") != nullptr);
     }
 
     TEST_CASE_FIXTURE(Staffroom, "Desk: every id on a screen is its own")

@@ -40,6 +40,7 @@ TEST_SUITE("app/trouble")
         auto d = desk(wish);
         REQUIRE(shown(d, "problem") != nullptr);
         CHECK(shown(d, "problem")->text == "There is no learner called Nobody (add --create to make one).");
+        CHECK_FALSE(std::filesystem::exists(places().records));
     }
 
     TEST_CASE_FIXTURE(Staffroom, "Desk: where a place cannot be read, the unit can be started again and is kept")

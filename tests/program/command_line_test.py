@@ -53,6 +53,12 @@ REFUSED = {
     "a variable that is not there": ("This course has no variable called foo.", "play", "COURSE", *JSON, "--set", "foo=3"),
     "a value that is not there": ("comfort cannot be 9 (give it one of its own values).", "play", "COURSE", *JSON, "--set", "comfort=9"),
     "a name without a value": ("--set takes NAME=VALUE, not “comfort”.", "play", "COURSE", *JSON, "--set", "comfort"),
+    "nobody named": ("Say who is learning: --learner NAME (and --create, the first time).", "play", "COURSE", *JSON, "--records",
+                     "RECORDS", "--create"),
+    "nobody of that name": ("There is no learner called Bo in these records (add --create to make one).", "play", "COURSE", *JSON,
+                            "--records", "RECORDS", "--learner", "Bo"),
+    "nobody of that name, where records usually are": ("There is no learner called Bo in these records (add --create to make one).",
+                                                       "play", "COURSE", "--terminal", "--learner", "Bo"),
 }
 
 for command in (("play", "NOWHERE", *JSON), ("play", "NOWHERE", "--terminal"), ("check", "NOWHERE"), ("test", "NOWHERE")):
@@ -64,7 +70,8 @@ EXACT = {sentence for sentence, *_ in REFUSED.values() if sentence.startswith(("
 
 
 def in_place(text, folder):
-    return text if text in EXACT else text.replace("COURSE", DEMENTIA).replace("NOWHERE", os.path.join(folder, "nowhere"))
+    return text if text in EXACT else text.replace("COURSE", DEMENTIA).replace("NOWHERE", os.path.join(folder, "nowhere")).replace(
+        "RECORDS", os.path.join(folder, "kept"))
 
 for name, (sentence, *words) in REFUSED.items():
 

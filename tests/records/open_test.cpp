@@ -85,6 +85,19 @@ TEST_SUITE("records/open")
         CHECK(must(other()->number("PRAGMA user_version")) == 2);
     }
 
+    TEST_CASE_FIXTURE(Kept, "Looking: says whether there are records, and makes none")
+    {
+        CHECK_FALSE(Records::are_in(folder.path));
+        CHECK_FALSE(Records::are_in(folder.path / "deep"));
+        CHECK(fs::is_empty(folder.path));
+        must(open());
+        CHECK(Records::are_in(folder.path));
+        overwrite(0, 100);
+        CHECK(Records::are_in(folder.path)); // Damaged is not the same as not there.
+        fs::resize_file(folder.path / "records.db", 0);
+        CHECK_FALSE(Records::are_in(folder.path));
+    }
+
     TEST_CASE_FIXTURE(Kept, "Opening: a path with a space and letters of any language works")
     {
         const auto cymraeg = folder.path / "Tŷ'r gofal – cofnodion";

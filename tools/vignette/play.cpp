@@ -57,6 +57,23 @@ app::Places places_for(const std::string& records)
     return places;
 }
 
+Error nobody_called(const std::string& learner)
+{
+    if (learner.empty())
+        return {ErrorCode::InvalidArgument, "Say who is learning: --learner NAME (and --create, the first time)."};
+    return {
+        ErrorCode::NotFound, "There is no learner called " + learner + " in these records (add --create to make one)."};
+}
+
+/// Records are made only with somebody to keep them for: looking for a learner makes none.
+Result<records::Records> records_for(const Options& options)
+{
+    const auto folder = places_for(options.records).records;
+    if ((options.learner.empty() || !options.create) && !records::Records::are_in(folder))
+        return nobody_called(options.learner);
+    return app::open_records(folder);
+}
+
 /// The learner that was named; or the only one there is, where just a folder was named.
 Result<records::Learner> learner_for(records::Records& records, const Options& options)
 {
@@ -66,7 +83,7 @@ Result<records::Learner> learner_for(records::Records& records, const Options& o
             return all.error();
         if (all.value().size() == 1)
             return all.value().front();
-        return Error{ErrorCode::InvalidArgument, "Say who is learning: --learner NAME (and --create, the first time)."};
+        return nobody_called({});
     }
     auto found = records.find_learner(options.learner);
     if (!found)
@@ -74,8 +91,7 @@ Result<records::Learner> learner_for(records::Records& records, const Options& o
     if (found.value())
         return *found.value();
     if (!options.create)
-        return Error{ErrorCode::NotFound,
-            "There is no learner called " + options.learner + " in these records (add --create to make one)."};
+        return nobody_called(options.learner);
     auto site = records.site();
     if (!site)
         return site.error();
@@ -124,7 +140,7 @@ int play_without_window(const Options& options, const app::Start& start)
                                           : "Of this course nothing is kept while it is played.\n";
         return play_session(std::move(course), app::keep_nothing(), start, options, why);
     }
-    auto opened = app::open_records(places_for(options.records).records);
+    auto opened = records_for(options);
     if (!opened)
         return refuse(opened.error());
     records::Records records = std::move(opened).value();
