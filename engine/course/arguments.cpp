@@ -170,7 +170,8 @@ void Arguments::read_braces(const Table& table, const Word& word, const Report& 
                 "write texts in quotes, or the parts of a question");
         else
             refuse(report, "unknown-field", m_word + " does not take a plain list in its braces",
-                word.fields.empty() ? "" : "write name = value, as in " + std::string(word.fields[0].name) + " = …",
+                word.fields.empty() ? "write its text in quotes, without braces"
+                                    : "write name = value, as in " + std::string(word.fields[0].name) + " = …",
                 value.text() ? *value.text() : std::string{});
     }
     for (const auto& field : table.fields) { // No structured binding: clang 14 does not let a lambda have its names.

@@ -19,7 +19,7 @@ struct Diagnostic {
     std::string code; ///< "unknown-scene".
     Where where;
     std::string message; ///< What is wrong, in one plain sentence without its full stop.
-    std::string advice; ///< What to do; may be empty.
+    std::string advice; ///< What to do. Every finding has one.
     std::string marked; ///< The word on that line that the caret points at; empty: the whole line.
 };
 

@@ -75,8 +75,8 @@ public:
     virtual Result<Op> fact(std::string_view function, std::string_view argument) = 0;
 };
 
-/// Reads an expression. Errors: InvalidArgument; the message says what is wrong, `bad` (if given) the word it stands
-/// at.
+/// Reads an expression. Errors: InvalidArgument; the message says what is wrong, then "; " and what to do; `bad`, if
+/// given, is the word it stands at.
 ///
 /// Grammar:  or-list of and-lists of [not] comparisons; `== != ~= < <= > >=` between names and whole numbers; brackets;
 ///           true, false; functions of one quoted text. The result is a truth value. At most 64 levels deep, 4,096

@@ -128,7 +128,7 @@ private:
         const MaybeType inner = negated();
         --m_depth;
         if (inner && inner->is != Type::Is::Truth)
-            return fail("“not” needs a question behind it, as in not rushed");
+            return fail("what stands behind “not” is a value, not a question; compare it, as in not (trust > 2)");
         if (inner)
             put(Op::Code::Not);
         return inner;
@@ -166,7 +166,8 @@ private:
         if (!right)
             return right;
         if (!(*left == *right))
-            return fail("these two are of different kinds and cannot be compared");
+            return fail(
+                "these two are of different kinds; compare a number with a number, a state with one of its values");
         if (left->is != Type::Is::Number && *code != Op::Code::Equal && *code != Op::Code::Unequal)
             return fail("only numbers can be more or less than each other; use == or !=");
         put(*code);
@@ -182,11 +183,14 @@ private:
             return number(1);
         if (is_sign("-")) {
             advance();
-            return m_token.is == Token::Is::Number ? number(-1) : fail("a minus needs a number behind it");
+            return m_token.is == Token::Is::Number ? number(-1)
+                                                   : fail("a minus has no number behind it; write one, as in -1");
         }
         if (m_token.is != Token::Is::Name)
-            return fail(m_token.is == Token::Is::End ? "the condition stops too early"
-                                                     : "“" + std::string(m_token.text) + "” is not expected here");
+            return fail(m_token.is == Token::Is::End
+                    ? "the condition stops too early; write what it asks for at its end"
+                    : "“" + std::string(m_token.text)
+                        + "” is not expected here; write a name, a number, or a question such as seen('a_scene')");
         if (is_word("true") || is_word("false")) {
             put(Op::Code::Number, is_word("true") ? 1 : 0);
             advance();
@@ -205,7 +209,7 @@ private:
         if (!inner)
             return inner;
         if (!is_sign(")"))
-            return fail("a closing bracket ) is missing");
+            return fail("a closing bracket is missing; write ) where it should end");
         advance();
         return inner;
     }
@@ -246,14 +250,14 @@ private:
     {
         advance();
         if (m_token.is != Token::Is::Quoted || m_token.text.size() < 2 || m_token.text.back() != m_token.text.front())
-            return fail("inside the brackets of " + std::string(function) + " goes a name in quotes");
+            return fail(std::string(function) + " needs a name in quotes; write " + std::string(function) + "('…')");
         const std::string_view argument = m_token.text.substr(1, m_token.text.size() - 2);
         const auto op = m_names.fact(function, argument);
         if (!op)
             return fail(op.error().message, argument);
         advance();
         if (!is_sign(")"))
-            return fail("a closing bracket ) is missing");
+            return fail("a closing bracket is missing; write ) where it should end");
         advance();
         m_out.push_back(op.value());
         return Type{};

@@ -39,6 +39,14 @@ std::vector<std::string_view> answers_of(const Scene& scene, bool items)
     return out;
 }
 
+/// The nearest name is advice enough; where there is none, `advice` is.
+Error advised(Error error, const std::string& advice)
+{
+    if (error.message.find("; did you mean ") == std::string::npos)
+        error.message += "; " + advice;
+    return error;
+}
+
 } // namespace
 
 Error unknown(std::string_view kind, std::string_view name, const std::vector<std::string_view>& known)
@@ -77,7 +85,7 @@ Result<Meaning> Lookup::variable(std::string_view name)
 {
     const auto index = variable_index(name);
     if (!index)
-        return index.error();
+        return advised(index.error(), "declare it with counter, flag or state");
     const Variable& variable = m_course.variables[index.value()];
     Type type;
     if (variable.kind == Variable::Kind::State)
@@ -93,7 +101,8 @@ Result<int> Lookup::value_of(std::uint32_t variable, std::string_view name)
     const auto found = std::find(states.begin(), states.end(), name);
     if (found != states.end())
         return static_cast<int>(found - states.begin());
-    return unknown("value of " + m_course.variables[variable].id, name, {states.begin(), states.end()});
+    return advised(unknown("value of " + m_course.variables[variable].id, name, {states.begin(), states.end()}),
+        states.empty() ? "give it values first" : "write one of its values, such as " + states.front());
 }
 
 Op Lookup::remember(Fact::Kind kind, Index scene, std::string_view answer)
@@ -113,7 +122,7 @@ Result<Op> Lookup::fact(std::string_view function, std::string_view argument)
     if (function == "seen") {
         const auto index = scene(argument);
         if (!index)
-            return index.error();
+            return advised(index.error(), "write the id of a scene of this course");
         return remember(Fact::Kind::Seen, index.value());
     }
     if (function == "chose" || function == "tried")
@@ -122,23 +131,26 @@ Result<Op> Lookup::fact(std::string_view function, std::string_view argument)
         return role(argument);
     if (function == "nation")
         return nation(argument);
-    return unknown("question", function, {"seen", "chose", "tried", "role", "nation"});
+    return advised(unknown("question", function, {"seen", "chose", "tried", "role", "nation"}),
+        "ask seen, chose, tried, role or nation");
 }
 
 Result<Op> Lookup::chosen(std::string_view function, std::string_view path)
 {
     const std::size_t slash = path.find('/');
     if (slash == std::string_view::npos)
-        return Error{ErrorCode::InvalidArgument, std::string(function) + " needs the scene too: write scene/option"};
+        return Error{ErrorCode::InvalidArgument, std::string(function) + " needs the scene too; write scene/option"};
     const auto index = scene(path.substr(0, slash));
     if (!index)
-        return index.error();
+        return advised(index.error(), "write the id of a scene of this course, then its option");
     const bool chose = function == "chose";
     const auto known = answers_of(m_course.scenes[index.value()], chose);
     const std::string_view answer = path.substr(slash + 1);
     const auto count = std::count(known.begin(), known.end(), answer);
     if (count == 0)
-        return unknown((chose ? "answer in " : "option in ") + std::string(path.substr(0, slash)), answer, known);
+        return advised(
+            unknown((chose ? "answer in " : "option in ") + std::string(path.substr(0, slash)), answer, known),
+            known.empty() ? "that scene has none" : "write one it has, such as " + std::string(known.front()));
     if (count > 1)
         return Error{
             ErrorCode::InvalidArgument, std::string(path) + " could be two answers of that scene; give one another id"};
@@ -151,7 +163,7 @@ Result<Op> Lookup::role(std::string_view name)
     for (const auto& role : m_course.roles)
         known.insert(known.end(), role.groups.begin(), role.groups.end());
     if (std::find(known.begin(), known.end(), name) == known.end())
-        return unknown("role or group", name, known);
+        return advised(unknown("role or group", name, known), "declare it with role");
     auto& names = m_course.role_names;
     auto found = std::find(names.begin(), names.end(), name);
     if (found == names.end())
@@ -163,7 +175,7 @@ Result<Op> Lookup::nation(std::string_view name)
 {
     const Index index = index_of(m_course.nations, name);
     if (index == nothing)
-        return unknown("nation", name, ids(m_course.nations));
+        return advised(unknown("nation", name, ids(m_course.nations)), "declare it with nation");
     return Op{Op::Code::Nation, static_cast<std::int32_t>(index)};
 }
 

@@ -24,6 +24,15 @@ void index_names(Course& c)
     }
 }
 
+/// `complaint`: what is wrong; what to do.
+void refuse(State& state, const Condition& condition, const std::string& complaint, std::string bad)
+{
+    const std::size_t end = complaint.rfind("; ");
+    state.error("bad-condition", condition.where,
+        "in the condition “" + condition.source + "”: " + complaint.substr(0, end),
+        end == std::string::npos ? "" : complaint.substr(end + 2), std::move(bad));
+}
+
 void compile(State& state, Lookup& lookup, Condition& condition)
 {
     if (condition.source.empty())
@@ -33,8 +42,7 @@ void compile(State& state, Lookup& lookup, Condition& condition)
     if (compiled)
         condition.compiled = std::move(compiled).value();
     else
-        state.error("bad-condition", condition.where,
-            "in the condition “" + condition.source + "”: " + compiled.error().message, "", bad);
+        refuse(state, condition, compiled.error().message, std::move(bad));
 }
 
 void lead(State& state, const Lookup& lookup, Way& way)
@@ -129,7 +137,8 @@ void resolve_shows(State& state, const Lookup& lookup, std::vector<Show>& list, 
         if (index)
             show.index = index.value();
         else
-            state.error("unknown-variable", where, index.error().message, "", show.variable);
+            state.error("unknown-variable", where, index.error().message, "declare it with counter, flag or state",
+                show.variable);
     }
 }
 
@@ -174,7 +183,7 @@ void resolve_effect(State& state, const Lookup& lookup, Effect& effect)
             return state.error("unknown-value", effect.where,
                 unknown("value of " + variable.id, effect.written, {variable.states.begin(), variable.states.end()})
                     .message,
-                "", effect.written);
+                "write one of its values, in quotes", effect.written);
         effect.value = static_cast<int>(found - variable.states.begin());
     } else if (!effect.written.empty()) {
         return wrong(variable.kind == Variable::Kind::Flag ? "write true or false, without quotes"

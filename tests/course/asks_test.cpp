@@ -125,8 +125,8 @@ TEST_SUITE("course/asks")
         Script asked = twice;
         asked.insert(asked.begin() + 4, say("narrate", "x", braces({{"when", "chose('hallway/sit')"}})));
         CHECK(findings(asked)
-            == "course.lua:5: in the condition “chose('hallway/sit')”: hallway/sit could be two answers of that scene; "
-               "give one another id [bad-condition]\n");
+            == "course.lua:5: in the condition “chose('hallway/sit')”: hallway/sit could be two answers of that scene "
+               "(give one another id) [bad-condition]\n");
     }
 
     TEST_CASE("Facts: are handed to the scenes, options and items that make them true")

@@ -122,7 +122,12 @@ course::Loaded load(const Script& script, const course::HasFile& has_file)
             place(argument, statement.where);
         builder.add(statement);
     }
-    return builder.finish(has_file);
+    auto loaded = builder.finish(has_file);
+    for (const auto& finding : loaded.findings) {
+        INFO(finding.message);
+        CHECK_FALSE(finding.advice.empty()); // Every finding, of every test, says what to do.
+    }
+    return loaded;
 }
 
 course::Course sound(const Script& script)

@@ -88,9 +88,7 @@ TEST_SUITE("diagnostics/catalogue")
                 CAPTURE(example.code);
                 CHECK_FALSE(finding.message.empty());
                 CHECK_FALSE(finding.message.ends_with('.'));
-                const bool says_what_to_do
-                    = !finding.advice.empty() || finding.message.find("did you mean") != std::string::npos;
-                CHECK(says_what_to_do);
+                CHECK_FALSE(finding.advice.empty());
             }
         }
     }

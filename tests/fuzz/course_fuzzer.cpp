@@ -57,5 +57,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     require(first.course.has_value() == !course::has_errors(first.findings));
     require(first.course || !first.findings.empty());
     require(told(first) == told(second));
+    for (const auto& finding : first.findings)
+        require(!finding.message.empty() && !finding.advice.empty());
     return 0;
 }

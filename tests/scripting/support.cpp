@@ -1,5 +1,7 @@
 #include "tests/scripting/support.hpp"
 
+#include <doctest/doctest.h>
+
 namespace vignette::scripting {
 
 std::uint32_t Recorder::add_file(std::string name, std::string text)
@@ -33,8 +35,10 @@ std::string Recorder::told() const
     auto sorted = findings;
     course::sort_for_people(sorted);
     std::string out;
-    for (const auto& finding : sorted)
+    for (const auto& finding : sorted) {
+        CHECK_FALSE(finding.advice.empty());
         out += course::render(finding, sources, "");
+    }
     return out;
 }
 
@@ -86,8 +90,10 @@ std::string loaded(std::map<std::string, std::string> files)
 {
     const auto result = load_files(files_in_memory(std::move(files)));
     std::string out;
-    for (const auto& finding : result.findings)
+    for (const auto& finding : result.findings) {
+        CHECK_FALSE(finding.advice.empty());
         out += course::render(finding, result.sources, "");
+    }
     return out;
 }
 
