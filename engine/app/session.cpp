@@ -12,9 +12,14 @@ namespace {
 Error not_found(std::string_view kind, const std::string& name, const std::vector<std::string_view>& known)
 {
     const auto near = text::nearest(name, known);
-    return {ErrorCode::NotFound,
-        "This course has no " + std::string(kind) + " called " + name
-            + (near.empty() ? std::string(".") : "; did you mean " + std::string(near) + "?")};
+    std::string message = "This course has no " + std::string(kind) + " called " + name;
+    if (!near.empty())
+        message += "; did you mean " + std::string(near) + "?";
+    else if (known.empty())
+        message += " (it has none at all).";
+    else
+        message += " (name one that it has, such as " + std::string(known.front()) + ").";
+    return {ErrorCode::NotFound, std::move(message)};
 }
 
 template <typename List>

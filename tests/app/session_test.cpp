@@ -70,6 +70,7 @@ TEST_SUITE("app/session")
         CHECK(session.page().unit == "kitchen");
         REQUIRE(session.apply(event(Action::Continue)).ok());
         CHECK(records.registrations(learner->id).value()[0].completed.has_value());
+        CHECK(records.registrations(learner->id).value()[0].minutes == 1); // What it took, not what the course says.
         CHECK(records.finished_units(records.registrations(learner->id).value()[0].id).value()
             == std::vector<std::string>{"hallway", "kitchen"});
     }
@@ -93,6 +94,11 @@ TEST_SUITE("app/session")
         const auto wrong = app::Session::open(course(), app::keep_nothing(), {"", "aftr", {}});
         REQUIRE(!wrong.ok());
         CHECK(wrong.error().message == "This course has no scene called aftr; did you mean after?");
+        const auto far = app::Session::open(course(), app::keep_nothing(), {"nowhere_at_all", "", {}});
+        REQUIRE(!far.ok());
+        CHECK(far.error().message
+            == "This course has no unit called nowhere_at_all (name one that it has, such as " + course().units[0].id
+                + ").");
     }
 
     TEST_CASE_FIXTURE(Staffroom, "Session: a damaged place is refused, and begun again only where that is said")
