@@ -158,6 +158,7 @@ present::Screen Desk::playing_screen()
     chrome.course_folder = m_course_folder.string();
     chrome.learner = m_learner ? m_learner->name : "";
     chrome.kept = m_session->keeps();
+    chrome.timed = chrome.kept && m_session->course().privacy == course::Privacy::Standard;
     chrome.leave_button = m_session->course().privacy == course::Privacy::Participation;
     chrome.notice = m_notice;
     chrome.open_folds = m_folds;

@@ -118,7 +118,7 @@ public:
             entry.answers.push_back(*std::move(answer));
         entry.unit = newly_finished(course, before, after);
         if (all(after.finished) && !all(before.finished))
-            entry.completed = records::Completion{course.minutes, std::nullopt};
+            entry.completed = records::Completion{};
         if (auto kept = m_records.append(entry); !kept)
             return kept;
         return drop_private_route(before, after);

@@ -11,6 +11,7 @@ struct Chrome {
     std::string course_folder; ///< Absolute; pictures are looked up in it.
     std::string learner; ///< Empty: a guest.
     bool kept = true; ///< Whether what is done is kept.
+    bool timed = false; ///< Whether the minutes are kept as well, once the course is completed.
     bool leave_button = false; ///< "Leave this page", first of all.
     std::string notice; ///< One sentence over the page: after an edit of the course, say.
     std::set<std::string> open_folds;

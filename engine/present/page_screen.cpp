@@ -165,14 +165,21 @@ void outcome(const Page& page, const Chrome& chrome, Screen& screen)
     put_primary(screen, button("continue", "Carry on", Look::Primary, on(Action::Continue), "Enter"));
 }
 
+std::string what_is_kept(const Chrome& chrome)
+{
+    if (!chrome.kept)
+        return "Nothing of this is kept.";
+    return std::string("It is kept that you took part, and when. ")
+        + (chrome.timed ? "At the end of the course, it is kept how many minutes it took. " : "")
+        + "You cannot pass or fail here.";
+}
+
 void last(const Page& page, const Chrome& chrome, Screen& screen)
 {
     auto& out = screen.right;
     out.push_back(heading("title",
         page.stage == Stage::Closed ? "You have been through the whole course" : "That is the end of this unit"));
-    out.push_back(paragraph("kept",
-        chrome.kept ? "It is kept that you took part, and when. Nothing here is passed or failed."
-                    : "Nothing of this is kept."));
+    out.push_back(paragraph("kept", what_is_kept(chrome)));
     put_summary(page, chrome, out);
     if (page.stage == Stage::Closed)
         put_primary(screen, button("home", "To the courses", Look::Primary, on(Command::Kind::Home), "Enter"));

@@ -3,6 +3,7 @@
 #include "engine/records/inside.hpp"
 #include "engine/records/pack.hpp"
 #include "engine/records/standing.hpp"
+#include "engine/records/time_spent.hpp"
 
 namespace vignette::records {
 
@@ -95,10 +96,12 @@ struct Writer {
         if (standing.privacy != Privacy::Standard)
             return database.run("UPDATE registration SET completed = ?2 WHERE id = ?1 AND completed IS NULL",
                 entry.registration, Seconds{std::chrono::floor<std::chrono::days>(now)});
+        const auto minutes = minutes_spent(database, entry.registration);
+        if (!minutes)
+            return minutes.error();
         return database.run("UPDATE registration SET completed = ?2, minutes = ?3, expires = ?4, version = ?5,"
                             " content_hash = ?6 WHERE id = ?1 AND completed IS NULL",
-            entry.registration, now, entry.completed->minutes, entry.completed->expires, entry.version,
-            entry.content_hash);
+            entry.registration, now, minutes.value(), entry.completed->expires, entry.version, entry.content_hash);
     }
 };
 

@@ -54,7 +54,7 @@ struct Registration {
     std::optional<std::string> content_hash; ///< Standard only.
     std::optional<Seconds> started; ///< Standard only.
     std::optional<Seconds> completed; ///< Private: midnight of the day. Participation: of the month's first day.
-    std::optional<std::int64_t> minutes; ///< Standard only.
+    std::optional<std::int64_t> minutes; ///< Standard only, once completed: how long it took, without the breaks.
     std::optional<Seconds> expires; ///< Standard only.
     bool set_aside = false; ///< Its place could not be read, and another was begun in its stead.
 };
@@ -74,10 +74,14 @@ struct FinishedUnit {
     std::string ending; ///< "completed", "left_early". Not kept in a private course.
 };
 
+/// The minutes it took are counted by the records.
 struct Completion {
-    std::int64_t minutes = 0; ///< Not kept in a private course, nor the next.
-    std::optional<Seconds> expires;
+    std::optional<Seconds> expires; ///< Not kept in a private course.
 };
+
+/// How long somebody may be at one page without doing anything, as far as the minutes kept go: what is longer was a
+/// break.
+inline constexpr std::chrono::seconds longest_on_a_page{5 * 60};
 
 /// One event and all that it changes.
 struct Entry {

@@ -144,6 +144,22 @@ TEST_SUITE("present/page")
         CHECK(text_of(last, "continue") == "Finish");
     }
 
+    TEST_CASE("Page: the end says what is kept, the minutes only where they are")
+    {
+        play::Page page;
+        page.stage = play::Stage::Closed;
+        present::Chrome chrome;
+        const auto kept = [&] {
+            const auto screen = present::page_screen(page, chrome);
+            return present::find(screen, "kept")->text;
+        };
+        CHECK(kept() == "It is kept that you took part, and when. You cannot pass or fail here.");
+        chrome.timed = true;
+        CHECK(kept().find("At the end of the course, it is kept how many minutes it took.") != std::string::npos);
+        chrome.kept = false;
+        CHECK(kept() == "Nothing of this is kept.");
+    }
+
     TEST_CASE_FIXTURE(Play, "Page: every id on every screen is its own, and everything focusable has a name")
     {
         for (const auto action : {Action::Continue, Action::Continue, Action::Choose, Action::Continue}) {
