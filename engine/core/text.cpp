@@ -163,7 +163,7 @@ std::string_view nearest(std::string_view word, const std::vector<std::string_vi
         if (candidate.size() > word.size() + least || word.size() > candidate.size() + least)
             continue;
         const std::size_t distance = edit_distance(word, candidate);
-        if (distance < least) {
+        if (distance < least && distance < word.size()) { // Else they have nothing in common.
             least = distance;
             best = candidate;
         }

@@ -1,6 +1,7 @@
 #include "engine/play/answering.hpp"
 
 #include "engine/core/text.hpp"
+#include "engine/play/refused.hpp"
 
 #include <algorithm>
 #include <set>
@@ -10,11 +11,6 @@ namespace vignette::play {
 namespace {
 
 using course::Ask;
-
-Error refused(std::string message)
-{
-    return {ErrorCode::Refused, std::move(message)};
-}
 
 std::optional<Ask::Kind> kind_for(Action action)
 {
@@ -47,6 +43,18 @@ const course::Part* shown_part(const Course& course, const Moment& moment)
     return &course.scenes[moment.scene].parts[moment.part];
 }
 
+/// The ids of the page's questions that `action` can answer.
+std::vector<std::string_view> fitting(const course::Part* part, Action action)
+{
+    std::vector<std::string_view> out;
+    const auto kind = kind_for(action);
+    for (std::size_t i = 0; part && i < part->asks.size(); ++i) {
+        if (part->asks[i].kind == kind)
+            out.push_back(part->asks[i].id);
+    }
+    return out;
+}
+
 bool has_item(const std::vector<course::Item>& items, std::string_view id)
 {
     return std::any_of(items.begin(), items.end(), [&](const auto& item) { return item.id == id; });
@@ -57,7 +65,7 @@ std::optional<Error> refuse_ids(const Ask& ask, const std::vector<std::string>& 
     std::set<std::string_view> seen;
     for (const auto& id : ids) {
         if (!has_item(ask.items, id))
-            return refused("“" + id + "” is not one of the things in " + ask.id);
+            return refused("“" + id + "” is not one of the things in " + ask.id + or_meant(id, ids_of(ask.items)));
         if (!seen.insert(id).second)
             return refused("“" + id + "” is there twice");
     }
@@ -70,8 +78,10 @@ std::optional<Error> refuse_pairs(const Ask& ask, const Event& event)
 {
     std::set<std::string_view> seen;
     for (const auto& [left, right] : event.pairs) {
-        if (!has_item(ask.items, left) || !has_item(ask.items, right))
-            return refused("“" + left + "” with “" + right + "” is not a pair of " + ask.id);
+        const bool known = has_item(ask.items, left);
+        if (!known || !has_item(ask.items, right))
+            return refused("“" + left + "” with “" + right + "” is not a pair of " + ask.id
+                + or_meant(known ? right : left, ids_of(ask.items)));
         if (!seen.insert(left).second)
             return refused("“" + left + "” is there twice");
     }
@@ -85,7 +95,8 @@ std::optional<Error> refuse_rating(const Course& course, const Ask& ask, const E
         return refused(scale.items.empty() ? "the scale " + scale.id + " has no items"
                                            : "say which item of " + scale.id + " is rated");
     if (!event.item.empty() && !has_item(scale.items, event.item))
-        return refused("the scale " + scale.id + " has no item “" + event.item + "”");
+        return refused(
+            "the scale " + scale.id + " has no item “" + event.item + "”" + or_meant(event.item, ids_of(scale.items)));
     if (!event.value)
         return std::nullopt;
     const int least = scale.aside.empty() ? 1 : 0;
@@ -197,7 +208,8 @@ std::optional<Error> refuse_answer(const Course& course, const State& state, con
         if (jot)
             return refused("what is written in " + event.ask + " is not kept or sent anywhere; leave it out");
         return refused("this page has no question that “" + std::string(word_for(event.action)) + "” answers"
-            + (event.ask.empty() ? std::string{} : " called “" + event.ask + "”"));
+            + (event.ask.empty() ? std::string{}
+                                 : " called “" + event.ask + "”" + or_meant(event.ask, fitting(part, event.action))));
     }
     switch (event.action) {
     case Action::Match:

@@ -63,6 +63,12 @@ TEST_SUITE("core/text")
         }
     }
 
+    TEST_CASE("Nearest: two names that share no letter are not near, however short they are")
+    {
+        CHECK(nearest("q", {"x"}) == "");
+        CHECK(nearest("qy", {"xy"}) == "xy");
+    }
+
     TEST_CASE("Nearest: nothing is offered for a word that is far too long, or where nothing is known")
     {
         const std::string endless(100000, 'a');

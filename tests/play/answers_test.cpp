@@ -99,6 +99,8 @@ TEST_SUITE("play/answers")
                     "this text is not valid UTF-8"},
                 Row{{.action = Action::Write, .ask = "other", .text = "x"},
                     "this page has no question that “write” answers called “other”"},
+                Row{{.action = Action::Write, .ask = "whi", .text = "x"},
+                    "this page has no question that “write” answers called “whi”; did you mean why?"},
                 Row{{.action = Action::Write, .ask = "note", .text = "x"},
                     "what is written in note is not kept or sent anywhere; leave it out"},
                 Row{{.action = Action::Rate, .value = 3}, "this page has no question that “rate” answers"},

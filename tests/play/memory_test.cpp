@@ -120,6 +120,10 @@ TEST_SUITE("play/memory")
         play.is(Action::Nation, "wales");
         CHECK(play.screen() == "[telling a]\nCarer.\nWales.\n? continue\n");
         CHECK(play.refusal_of({.action = Action::Role, .id = "chef"}) == "this course knows no role “chef”");
+        CHECK(play.refusal_of({.action = Action::Role, .id = "cooks"})
+            == "this course knows no role “cooks”; did you mean cook?");
+        CHECK(play.refusal_of({.action = Action::Nation, .id = "walse"})
+            == "this course knows no nation “walse”; did you mean wales?");
         CHECK(play.refusal_of({.action = Action::Nation, .id = ""}) == "this course knows no nation “”");
         play.goes_back();
         CHECK(play.screen().find("[carer]") != std::string::npos);

@@ -66,6 +66,8 @@ TEST_SUITE("play/pages")
         CHECK(play.refusal_of({}) == "this page asks for a choice (send choose with the id of an option)");
         CHECK(play.refusal_of({.action = Action::Choose, .id = "run"})
             == "there is no option “run” on this page (choose one of those it lists)");
+        CHECK(play.refusal_of({.action = Action::Choose, .id = "corect"})
+            == "there is no option “corect” on this page; did you mean correct?");
         CHECK(play.refusal_of({.action = Action::Choose, .id = "sit", .ask = "other"})
             == "the choice on this page is called choice");
         CHECK(play.refusal_of({.action = Action::Choose, .id = "sit", .ask = "choice"}) == "");

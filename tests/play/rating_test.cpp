@@ -60,7 +60,7 @@ TEST_SUITE("play/rating")
             {rate("before")}));
         play.goes_on();
         CHECK(play.refusal_of(give(2)) == "say which item of sure is rated");
-        CHECK(play.refusal_of(give(2, {}, "q9")) == "the scale sure has no item “q9”");
+        CHECK(play.refusal_of(give(2, {}, "q9")) == "the scale sure has no item “q9”; did you mean q1?");
         play.does(give(2, {}, "q2"));
         CHECK(play.screen() == "[telling a]\n? rate sure@before: q1 q2*=2\n? end completed\n");
     }

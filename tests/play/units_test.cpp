@@ -58,6 +58,8 @@ TEST_SUITE("play/units")
         plays_through(play);
         CHECK(play.place() == "closed");
         CHECK(play.refusal_of({.action = Action::Open, .id = "four"}) == "this course has no unit “four”");
+        CHECK(play.refusal_of({.action = Action::Open, .id = "tow"})
+            == "this course has no unit “tow”; did you mean two?");
     }
 
     TEST_CASE("Units: one that is left half-way for another is as it was, when the learner comes back")

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "engine/core/result.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vignette::play {
+
+/// What refusals are made of. Used by refusal.cpp and answering.cpp alone.
+Error refused(std::string message);
+
+/// "; did you mean sit?" where some known name is near, else `otherwise`.
+std::string or_meant(
+    std::string_view name, const std::vector<std::string_view>& known, std::string_view otherwise = {});
+
+template <typename List>
+std::vector<std::string_view> ids_of(const List& list)
+{
+    std::vector<std::string_view> out;
+    for (const auto& one : list)
+        out.push_back(one.id);
+    return out;
+}
+
+} // namespace vignette::play
