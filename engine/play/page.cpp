@@ -97,6 +97,30 @@ void put_telling(const Course& course, const State& state, Teller& teller, Page&
     }
 }
 
+/// What held when the choice of the outcome that is shown was made: its effects may have opened or closed others.
+course::Facts facts_before(const State& state)
+{
+    course::Facts facts = facts_of(state);
+    if (state.before.empty())
+        return facts;
+    const Moment& before = state.before.back();
+    if (before.stage == Stage::Telling && before.scene == state.now.scene && before.part == state.now.part) {
+        facts.variables = before.variables;
+        facts.facts = before.facts;
+    }
+    return facts;
+}
+
+/// The outcomes of the other options that could have been chosen: what was hidden or locked stays so.
+void put_others(const State& state, const course::Ask& ask, Teller& teller, Page& page)
+{
+    const auto facts = facts_before(state);
+    for (Index i = 0; i < ask.options.size(); ++i) {
+        if (i != state.now.option && course::holds(ask.options[i].only_if.compiled, facts))
+            page.others.push_back(teller.outcome(ask, ask.options[i]));
+    }
+}
+
 void put_outcome(const Course& course, const State& state, Teller& teller, Page& page)
 {
     const auto& part = course.scenes[state.now.scene].parts[state.now.part];
@@ -108,10 +132,8 @@ void put_outcome(const Course& course, const State& state, Teller& teller, Page&
         }
     }
     page.outcome = teller.outcome(ask, ask.options[state.now.option]);
-    for (Index i = 0; ask.read_all && i < ask.options.size(); ++i) {
-        if (i != state.now.option)
-            page.others.push_back(teller.outcome(ask, ask.options[i]));
-    }
+    if (ask.read_all)
+        put_others(state, ask, teller, page);
     page.can_try_again = !state.before.empty();
     put_continue(page);
 }

@@ -97,7 +97,7 @@ struct Page {
     std::optional<ContentNote> content_note;
     std::vector<Block> blocks;
     std::optional<PageOutcome> outcome;
-    std::vector<PageOutcome> others; ///< `read_all`: the other options' outcomes, to read afterwards.
+    std::vector<PageOutcome> others; ///< `read_all`: the outcomes of the other options that could be chosen.
     std::vector<PageAsk> asks;
     std::vector<PageEmblem> emblems;
     std::vector<std::string_view> notes; ///< For the facilitator only.

@@ -73,6 +73,29 @@ TEST_SUITE("play/outcome")
         CHECK(shown.can_try_again);
     }
 
+    TEST_CASE("Outcome: with read_all, only what could have been chosen can be read")
+    {
+        Playing play(Script{opening()[0], say("flag", "late"), opening()[1], say("scene", "a"),
+            say("choose", "What?", braces({{"read_all", true}})), say("option", "one", "One"), say("set", "late", true),
+            say("result", "x"), say("go", "a"), say("option", "early", "Early"), say("only_if", "not late"),
+            say("result", "x"), say("option", "late", "Late"), say("only_if", "late"), say("result", "x"),
+            say("option", "locked", "Locked"), say("only_if", "late"), say("shown_but_locked", "Not yet."),
+            say("result", "x"), say("whichever", "All"), say("finish", "completed")});
+        const auto others = [&] {
+            std::string out;
+            const Page shown = page(play.course, play.state);
+            for (const auto& other : shown.others)
+                out += std::string(other.option) + " ";
+            return out;
+        };
+        play.goes_on();
+        play.chooses("one"); // Which makes it late: too late for what follows from it to count.
+        CHECK(others() == "early ");
+        play.goes_on();
+        play.chooses("one");
+        CHECK(others() == "late locked ");
+    }
+
     TEST_CASE("Try again: the option whose outcome was just left is the one that was tried")
     {
         Playing play(full(false));
