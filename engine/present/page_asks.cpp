@@ -36,11 +36,11 @@ void put_choice(const PageAsk& ask, std::vector<Item>& out)
         item.position = number;
         item.count = count;
         item.disabled = !option.locked.empty();
-        item.footer = option.locked;
+        item.footer = item.disabled ? std::string(option.locked) : option.tried ? "You have just tried this one." : "";
         out.push_back(std::move(item));
     }
     const std::string_view note = ask.no_right_answer.empty()
-        ? "There is no mark. Each of these is something a good colleague might do. You can come back and try another "
+        ? "There are no marks. Each of these is something a good colleague might do. You can come back and try another "
           "way."
         : ask.no_right_answer;
     out.push_back(paragraph("no-mark", std::string(note), Look::Small));
@@ -123,8 +123,9 @@ void put_box(const PageAsk& ask, const Chrome& chrome, std::vector<Item>& out)
                                          : "Nothing is kept: what you write here is gone when you leave.";
     if (ask.kind == Kind::Plan)
         return out.push_back(box(ask, Action::Plan, 2,
-            (ask.weeks > 0 ? "You can look back at it in about " + std::to_string(ask.weeks) + " weeks. "
-                           : std::string{})
+            (ask.weeks > 0
+                    ? "You can look back at it in about " + count_of(static_cast<unsigned>(ask.weeks), "week") + ". "
+                    : std::string{})
                 + kept));
     if (ask.kind == Kind::Reflect)
         return out.push_back(box(ask, Action::Write, 4, kept));
@@ -225,8 +226,8 @@ void put_person(const PageAsk& ask, const Chrome& chrome, Action action, std::ve
         event.id = option.id;
         add_radio(one, std::string(option.id), std::string(option.label), ask.chosen == option.id, on(event));
     }
-    one.footer = action == Action::Role ? "The last questions of a unit follow it. You can change it at any time."
-                                        : "What the law says follows it. You can change it at any time.";
+    one.footer = action == Action::Role ? "Some questions are for your role. You can change it at any time."
+                                        : "The law is not the same everywhere. You can change this at any time.";
     count_radios(one);
     out.push_back(std::move(one));
 }

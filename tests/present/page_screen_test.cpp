@@ -113,6 +113,17 @@ TEST_SUITE("present/page")
         CHECK(text_of(scene, "block-2") == "“Let me out.”");
     }
 
+    TEST_CASE_FIXTURE(Play, "Page: after Try another way, the option that was just tried says so")
+    {
+        send(Action::Continue);
+        send(Action::Continue);
+        CHECK(present::find(screen(), "option-sit")->footer.empty());
+        send(Action::Choose, "sit");
+        send(Action::TryAgain);
+        CHECK(present::find(screen(), "option-sit")->footer == "You have just tried this one.");
+        CHECK(present::find(screen(), "option-key")->footer == "Nobody has it just now.");
+    }
+
     TEST_CASE_FIXTURE(
         Play, "Page: an outcome tells the good reason, what happened, each side, and what is known with its standing")
     {
