@@ -2,6 +2,7 @@
 
 #include "engine/core/files.hpp"
 #include "engine/core/text.hpp"
+#include "engine/terminal/input.hpp"
 
 namespace vignette::app {
 
@@ -81,9 +82,10 @@ bool Desk::need_records()
 
 bool Desk::sign_in(const std::string& name, bool create)
 {
+    m_people.problem.clear();
     const std::string wanted(text::trim(name));
     if (wanted.empty()) {
-        m_people.problem = "Please write a name first, or look round without one.";
+        m_people.problem = "Please write a name first, or look around without one.";
         return false;
     }
     if (!create && !records::Records::are_in(m_places.records))
@@ -113,9 +115,12 @@ bool Desk::sign_in(const std::string& name, bool create)
     return true;
 }
 
+/// A name from the command line, or a shortcut on the desktop: whoever sits here can choose theirs.
 bool Desk::no_such_learner(const std::string& name)
 {
-    fail({ErrorCode::NotFound, "There is no learner called " + name + " (add --create to make one)."}, false);
+    m_wish.learner.clear();
+    ask_who_is_here();
+    m_people.problem = "Nobody called " + name + " has been here before. Choose your name, or write it below.";
     return false;
 }
 
@@ -212,7 +217,7 @@ void Desk::send(const play::Event& event)
         m_waiting = event;
         return fail(status.error(), true);
     }
-    m_notice = status ? "" : "That could not be done: " + status.error().message + ".";
+    m_notice = status ? "" : terminal::as_sentence(status.error().message);
 }
 
 void Desk::wrote(const present::Item& item, const std::string& text)

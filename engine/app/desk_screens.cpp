@@ -1,4 +1,5 @@
 #include "engine/app/desk.hpp"
+#include "engine/present/make.hpp"
 
 #include <algorithm>
 #include <chrono>
@@ -6,6 +7,11 @@
 namespace vignette::app {
 
 namespace {
+
+std::string minutes(auto count)
+{
+    return present::count_of(static_cast<unsigned>(count), "minute");
+}
 
 std::string length_of(const course::Course& course)
 {
@@ -16,7 +22,7 @@ std::string length_of(const course::Course& course)
     const std::string count
         = std::to_string(course.units.size()) + (course.units.size() == 1 ? " unit of " : " units of ");
     if (least->minutes == most->minutes)
-        return count + std::to_string(least->minutes) + " minutes";
+        return count + minutes(least->minutes);
     return count + std::to_string(least->minutes) + " to " + std::to_string(most->minutes) + " minutes";
 }
 
@@ -91,8 +97,8 @@ present::CourseCard Desk::card_for(const Shelved& shelved)
     present::CourseCard card;
     if (!shelved.loaded.course) {
         card.id = card.title = shelved.folder.filename().string();
-        card.problem
-            = "This course has a mistake in it and cannot be opened. Its author can see where with: vignette check";
+        card.problem = "This course cannot be opened yet: there is a mistake in it. Please tell whoever looks after "
+                       "the courses.";
         return card;
     }
     const auto& course = *shelved.loaded.course;
@@ -126,9 +132,7 @@ present::Home Desk::home_model()
         home.carry_on_course = course.id;
         home.carry_on_title = std::string(page.unit_title);
         home.carry_on_text = card.title
-            + (page.progress.minutes_left > 0
-                    ? ". About " + std::to_string(page.progress.minutes_left) + " minutes left."
-                    : ".");
+            + (page.progress.minutes_left > 0 ? ". About " + minutes(page.progress.minutes_left) + " left." : ".");
     }
     return home;
 }
@@ -145,8 +149,7 @@ present::CoursePage Desk::course_model() const
         const auto& unit = course.units[i];
         const bool here
             = (state.now.unit == i && under_way(state) && !play::at_end(course, state.now)) || state.aside.contains(i);
-        page.units.push_back(
-            {unit.id, unit.title.value, "About " + std::to_string(unit.minutes) + " minutes", state.finished[i], here});
+        page.units.push_back({unit.id, unit.title.value, "About " + minutes(unit.minutes), state.finished[i], here});
     }
     return page;
 }

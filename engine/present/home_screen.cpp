@@ -33,9 +33,9 @@ std::string standing(const CourseCard& course)
     if (!course.problem.empty())
         return course.problem;
     if (course.finished == 0)
-        return course.under_way ? "Under way" : "Not started";
+        return course.under_way ? "Started" : "Not started";
     return std::to_string(course.finished) + " of " + std::to_string(course.units)
-        + (course.units == 1 ? " unit" : " units");
+        + (course.units == 1 ? " unit done" : " units done");
 }
 
 Item card(const CourseCard& course)
@@ -81,6 +81,9 @@ Screen home_screen(const Home& home)
     }
     for (const auto& course : home.courses)
         screen.right.push_back(card(course));
+    if (home.courses.empty())
+        screen.right.push_back(
+            paragraph("none", "There are no courses here yet. Please tell whoever looks after this computer."));
     if (screen.primary.empty() && !home.courses.empty())
         screen.primary = screen.focus = "course-" + home.courses.front().id;
     screen.bottom_left.push_back(button("quit", "Close", Look::Quiet, on(Command::Kind::Quit), "Esc"));
@@ -106,7 +109,7 @@ Screen course_screen(const CoursePage& page)
         Item item = button("unit-" + unit.id, unit.title, Look::Choice, on(Command::Kind::OpenUnit, unit.id),
             number < 10 ? std::to_string(number) : "");
         item.badge = std::to_string(number);
-        item.footer = unit.about + (unit.under_way ? " · under way" : unit.finished ? " · done" : "");
+        item.footer = unit.about + (unit.under_way ? " · started" : unit.finished ? " · done" : "");
         screen.right.push_back(std::move(item));
         const bool next = !unit.finished || unit.under_way;
         if (screen.primary.empty() && next)
@@ -145,14 +148,14 @@ Screen people_screen(const People& people)
     Item box;
     box.id = "name";
     box.role = Role::TextBox;
-    box.label = people.names.empty() ? "What are you called?" : "Somebody else? Write your name here.";
+    box.label = people.names.empty() ? "What is your name?" : "Somebody else? Write your name here.";
     box.lines = 1;
     box.footer
-        = "Your place in each course is kept under this name. There is no PIN yet: anybody at this computer can open "
-          "it, so please write nothing secret.";
+        = "Your place in each course is kept under this name. There is no PIN yet, so anybody at this computer can "
+          "read it. Please write nothing secret.";
     out.push_back(std::move(box));
     out.push_back(
-        button("guest", "Look round without a name. Nothing is kept.", Look::Secondary, on(Command::Kind::Guest)));
+        button("guest", "Look around without a name. Nothing is kept.", Look::Secondary, on(Command::Kind::Guest)));
     screen.bottom_right.push_back(button("go-on", "Carry on", Look::Primary, on(Command::Kind::SetLearner), "Enter"));
     screen.bottom_left.push_back(button("quit", "Close", Look::Quiet, on(Command::Kind::Quit), "Esc"));
     screen.primary = "go-on";

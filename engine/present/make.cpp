@@ -73,6 +73,11 @@ std::string quoted(std::string_view text)
     return "“" + std::string(text) + "”";
 }
 
+std::string count_of(unsigned number, std::string_view what)
+{
+    return std::to_string(number) + " " + std::string(what) + (number == 1 ? "" : "s");
+}
+
 std::string date_in_words(std::string_view date)
 {
     constexpr std::array<std::string_view, 12> months{"January", "February", "March", "April", "May", "June", "July",

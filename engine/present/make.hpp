@@ -26,6 +26,9 @@ void put_top_right(Screen&, const std::string& learner);
 /// “In quotation marks”, unless it already has some, or is a remark in brackets.
 std::string quoted(std::string_view text);
 
+/// "1 minute", "4 minutes": `what` is one of them.
+std::string count_of(unsigned number, std::string_view what);
+
 /// "21 November 2026" for "2026-11-21"; anything else as it is.
 std::string date_in_words(std::string_view date);
 

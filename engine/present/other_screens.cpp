@@ -75,7 +75,7 @@ Screen helplines_screen(const std::vector<course::Helpline>& lines, const std::s
     for (const auto& line : lines)
         screen.right.push_back(helpline(line));
     if (lines.empty())
-        screen.right.push_back(paragraph("none", "This course brings no numbers. In an emergency ring *999*."));
+        screen.right.push_back(paragraph("none", "This course has no numbers. In an emergency, ring *999*."));
     return screen;
 }
 
@@ -114,16 +114,19 @@ Screen problem_screen(const Problem& problem)
     screen.title = "Vignette";
     screen.language = "en-GB";
     screen.place = "problem " + problem.sentence;
-    screen.announce = "Something is in the way";
+    screen.announce = "Something is not working";
     screen.top_left.push_back(paragraph("vignette", "*Vignette*", Look::Strong));
     put_top_right(screen, nobody);
-    screen.right.push_back(heading("title", "Something is in the way"));
+    screen.right.push_back(heading("title", "Something is not working"));
     Item note = paragraph("problem", problem.sentence, Look::Note);
     note.role = Role::Status;
     screen.right.push_back(std::move(note));
     if (problem.can_begin_again)
         screen.right.push_back(
             paragraph("stays", "Nothing is deleted: all that was kept stays in the records.", Look::Small));
+    else if (problem.can_play_unkept)
+        screen.right.push_back(
+            paragraph("tell", "Please show this to whoever looks after this computer.", Look::Small));
     if (problem.can_play_unkept)
         screen.right.push_back(
             button("unkept", "Carry on without keeping anything", Look::Secondary, on(Command::Kind::PlayUnkept)));

@@ -35,7 +35,7 @@ std::string_view standing(const course::Source& source)
         return "general knowledge, not checked";
     if (source.status == "to_check")
         return "still to be checked";
-    return source.status == "history" ? "as it was then" : "";
+    return source.status == "history" ? "true at that time" : "";
 }
 
 std::string cited(const play::PageEvidence& evidence)

@@ -15,7 +15,7 @@ using play::Stage;
 
 std::string minutes(unsigned count)
 {
-    return std::to_string(count) + (count == 1 ? " minute" : " minutes");
+    return count_of(count, "minute");
 }
 
 std::string progress_words(const Page& page)
@@ -81,7 +81,7 @@ void put_summary(const Page& page, const Chrome& chrome, std::vector<Item>& out)
     out.push_back(paragraph("summary-text", std::string(page.summary)));
     if (page.can_skip)
         out.push_back(button(
-            "read-instead", "I have read the summary: that is enough for me", Look::Secondary, on(Action::Skip)));
+            "read-instead", "I have read the summary. That is enough for me.", Look::Secondary, on(Action::Skip)));
 }
 
 void put_emblems(const Page& page, const Chrome& chrome, Screen& screen)
@@ -117,10 +117,9 @@ void warning(const Page& page, Screen& screen)
     Item note = paragraph("content-note", std::string(page.content_note->text), Look::Note);
     note.label = "About the next part";
     out.push_back(std::move(note));
-    out.push_back(
-        paragraph("way-round", "You can go round it. Nothing is lost by that, and nobody is told.", Look::Small));
+    out.push_back(paragraph("way-round", "You can skip it. You lose nothing, and nobody is told.", Look::Small));
     if (page.can_skip)
-        out.push_back(button("skip", "Go round this part", Look::Secondary, on(Action::Skip), "S"));
+        out.push_back(button("skip", "Skip this part", Look::Secondary, on(Action::Skip), "S"));
     put_primary(screen, button("continue", "Continue", Look::Primary, on(Action::Continue), "Enter"));
 }
 
@@ -178,7 +177,7 @@ void last(const Page& page, const Chrome& chrome, Screen& screen)
 {
     auto& out = screen.right;
     out.push_back(heading("title",
-        page.stage == Stage::Closed ? "You have been through the whole course" : "That is the end of this unit"));
+        page.stage == Stage::Closed ? "You have come to the end of this course" : "That is the end of this unit"));
     out.push_back(paragraph("kept", what_is_kept(chrome)));
     put_summary(page, chrome, out);
     if (page.stage == Stage::Closed)
@@ -191,8 +190,9 @@ void rest(const Chrome& chrome, Screen& screen)
 {
     screen.right.push_back(heading("title", "Take your time"));
     screen.right.push_back(paragraph("rest",
-        chrome.kept ? "Your place is kept. You can carry on from here whenever you like."
-                    : "You can carry on from here. Nothing is kept once you go to the courses or close the window."));
+        chrome.kept
+            ? "Your place is kept. You can carry on from here whenever you like."
+            : "You can carry on from here. If you go to the courses or close the window, your place is not kept."));
     screen.right.push_back(button("home", "To the courses", Look::Secondary, on(Command::Kind::Home)));
     put_primary(screen, button("continue", "Carry on", Look::Primary, on(Action::Continue), "Enter"));
 }

@@ -15,8 +15,7 @@ Status may_take(const Standing& now, const Entry& entry)
         return Error{ErrorCode::Refused, "Nothing that is done in this course may be kept; nothing was."};
     if (entry.revision != now.revision + 1)
         return Error{ErrorCode::Refused,
-            "This course has gone on elsewhere (at step " + std::to_string(now.revision) + ", not "
-                + std::to_string(entry.revision - 1) + "). Open it again to carry on from there; nothing is lost."};
+            "This course has gone on in another window. Open it again to carry on from there; nothing is lost."};
     return Done{};
 }
 

@@ -123,7 +123,7 @@ Result<Registration> Records::begin_again(RegistrationId unreadable, LearnerId l
             return under_way.error();
         if (under_way.value() && under_way.value()->id != unreadable)
             return Error{ErrorCode::Refused,
-                "This course has been begun again elsewhere. Open it again to carry on from there; nothing is lost."};
+                "This course has gone on in another window. Open it again to carry on from there; nothing is lost."};
         if (auto aside
             = m->database->run("UPDATE registration SET set_aside = 1 WHERE id = ?1 AND completed IS NULL", unreadable);
             !aside)

@@ -33,13 +33,14 @@ TEST_SUITE("app/trouble")
         CHECK(d.screen().title == "Tea for two");
     }
 
-    TEST_CASE_FIXTURE(Staffroom, "Desk: an unknown learner on the command line is said, with what to do")
+    TEST_CASE_FIXTURE(Staffroom, "Desk: an unknown learner on the command line is said, and asked who is here")
     {
         app::Wish wish;
         wish.learner = "Nobody";
         auto d = desk(wish);
-        REQUIRE(shown(d, "problem") != nullptr);
-        CHECK(shown(d, "problem")->text == "There is no learner called Nobody (add --create to make one).");
+        REQUIRE(shown(d, "people-problem") != nullptr);
+        CHECK(shown(d, "people-problem")->text
+            == "Nobody called Nobody has been here before. Choose your name, or write it below.");
         CHECK_FALSE(std::filesystem::exists(places().records));
     }
 
@@ -99,7 +100,7 @@ TEST_SUITE("app/trouble")
         damage_the_place_of("Grace", records);
         auto d = desk();
         press(d, "person-Grace");
-        CHECK(shown(d, "card-tea-track")->text == "2 of 2 units");
+        CHECK(shown(d, "card-tea-track")->text == "2 of 2 units done");
     }
 
     TEST_CASE_FIXTURE(Staffroom, "Desk: a blank name is asked for again")
@@ -108,6 +109,6 @@ TEST_SUITE("app/trouble")
         write(d, "name", "   ");
         press(d, "go-on");
         CHECK(d.screen().place == "people");
-        CHECK(shown(d, "people-problem")->text == "Please write a name first, or look round without one.");
+        CHECK(shown(d, "people-problem")->text == "Please write a name first, or look around without one.");
     }
 }

@@ -80,7 +80,7 @@ def _():
         with started(folder) as first:
             with Played(vignette, DEMENTIA, "--records", folder, "--learner", "Ada") as second:
                 second.send("choose", id="minute")
-            same(first.refused({"event": "choose", "id": "remind"}), "This course has gone on elsewhere (at step 3, not 2). Open it again"
+            same(first.refused({"event": "choose", "id": "remind"}), "This course has gone on in another window. Open it again"
                  " to carry on from there; nothing is lost.")
         same(resumed_revision(folder), 3)
 

@@ -28,7 +28,7 @@ def spoiled(home, spoil, name):
         home.records = started_records(vignette, folder)
         spoil(folder)
         with home.window(vignette, "--learner", "Ada") as app:
-            app.item("heading", "Something is in the way", seconds=20)
+            app.item("heading", "Something is not working", seconds=20)
             shot(app, "problem-" + name)
             same(broken_rules(app), [])
             yield app
@@ -72,11 +72,11 @@ def main(home):
             with locked(folder):
                 window = home.window(vignette, "--learner", "Ada")
                 app = window.__enter__()
-                app.item("heading", "Something is in the way", seconds=20)
+                app.item("heading", "Something is not working", seconds=20)
                 wait_for_texts(app, [IN_USE])
                 shot(app, "problem-locked")
                 app.key("Return")
-                app.item("heading", "Something is in the way", seconds=20)
+                app.item("heading", "Something is not working", seconds=20)
             app.key("Return")
             app.item("heading", "What do you do?", seconds=20)
             window.__exit__(None, None, None)
@@ -89,7 +89,7 @@ def main(home):
                 app.item("heading", "What do you do?")
                 with locked(folder):
                     app.key("2")
-                    app.item("heading", "Something is in the way", seconds=20)
+                    app.item("heading", "Something is not working", seconds=20)
                     wait_for_texts(app, [IN_USE])
                     shot(app, "problem-while-playing")
                 app.key("Return")
@@ -103,7 +103,7 @@ def main(home):
                 app.item("heading", "What do you do?")
                 with locked(folder):
                     app.key("2")
-                    app.item("heading", "Something is in the way", seconds=20)
+                    app.item("heading", "Something is not working", seconds=20)
                     tab_to(app, "unkept")
                     app.key("Return")
                     wait_for_texts(app, ["Then she came to me.", "You chose"], seconds=20)

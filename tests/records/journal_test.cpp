@@ -39,7 +39,7 @@ TEST_SUITE("records/journal")
             CAPTURE(wrong);
             const auto error = refused(step(registration.id, wrong));
             CHECK(error.code == ErrorCode::Refused);
-            CHECK(says(error, "has gone on elsewhere (at step 2"));
+            CHECK(says(error, "has gone on in another window"));
         }
         CHECK(snapshot(registration.id) == "after 2");
         CHECK(must(records.journal(registration.id)).size() == 2);

@@ -1,0 +1,111 @@
+#include "engine/core/text.hpp"
+#include "tests/app/fixture.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace vignette;
+using namespace vignette::tests;
+
+namespace {
+
+/// What stands on a screen, as sentences.
+std::vector<std::string> sentences_on(const present::Screen& screen)
+{
+    std::vector<std::string> out;
+    for (const auto* item : present::in_reading_order(screen)) {
+        for (const auto* text : {&item->text, &item->label, &item->footer}) {
+            out.emplace_back();
+            for (const char c : *text) {
+                if (c == '.' || c == '?' || c == ':' || c == '\n')
+                    out.emplace_back();
+                else
+                    out.back() += c;
+            }
+        }
+    }
+    return out;
+}
+
+std::size_t words_in(const std::string& sentence)
+{
+    std::size_t count = 0;
+    bool inside = false;
+    for (const char c : sentence) {
+        count += !inside && c != ' ' ? 1 : 0;
+        inside = c != ' ';
+    }
+    return count;
+}
+
+/// For somebody at the end of a shift, who learnt English as a second language.
+void check_words(const app::Desk& desk)
+{
+    CAPTURE(desk.screen().place);
+    for (const auto& sentence : sentences_on(desk.screen())) {
+        CAPTURE(sentence);
+        CHECK(words_in(sentence) <= 20);
+        for (const char* technical : {"--", "journal", "snapshot", "registration", "revision", "rror", "nvalid",
+                 "ailed", "wrong", "must", "vignette check", "1 minutes", ".."})
+            CHECK(sentence.find(technical) == std::string::npos);
+    }
+}
+
+void press_and_check(app::Desk& desk, std::initializer_list<const char*> ids)
+{
+    check_words(desk);
+    for (const char* id : ids) {
+        press(desk, id);
+        check_words(desk);
+    }
+}
+
+} // namespace
+
+TEST_SUITE("app/wording")
+{
+    TEST_CASE_FIXTURE(Staffroom, "Wording: every screen on the way through a course is short and plain")
+    {
+        auto d = desk();
+        press_and_check(d, {"go-on"}); // Without a name.
+        write(d, "name", "Grace");
+        press_and_check(d,
+            {"go-on", "text-and-colours", "close", "course-tea", "helplines", "close", "unit-hallway", "summary",
+                "continue", "break", "continue", "option-sit", "continue", "continue", "continue", "continue", "home"});
+        CHECK(shown(d, "card-tea-track")->text == "2 of 2 units done");
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Wording: so is every screen of a guest, and of a break without a record")
+    {
+        auto d = desk();
+        press_and_check(d, {"guest", "course-tea", "unit-hallway", "continue", "option-later", "continue", "break"});
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Wording: so are a place that cannot be read, a name nobody knows and an empty shelf")
+    {
+        auto records = std::move(open_records()).value();
+        damage_the_place_of("Grace", records);
+        auto d = desk();
+        press_and_check(d, {"person-Grace", "course-tea"});
+        app::Wish wish;
+        wish.learner = "Bo";
+        check_words(desk(wish));
+        std::filesystem::remove_all(places().courses / "tea");
+        auto empty = desk();
+        press_and_check(empty, {"guest"});
+        CHECK(shown(empty, "none") != nullptr);
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Wording: what was done in another window is told in one sentence, without numbers")
+    {
+        auto first = desk();
+        write(first, "name", "Grace");
+        for (const char* id : {"go-on", "course-tea", "unit-hallway"})
+            press(first, id);
+        auto second = desk();
+        for (const char* id : {"person-Grace", "course-tea", "unit-hallway", "continue"})
+            press(second, id);
+        press_and_check(first, {"continue"});
+        CHECK(shown(first, "notice")->text
+            == "This course has gone on in another window. Open it again to carry on from there; nothing is lost.");
+    }
+}
