@@ -57,6 +57,9 @@ std::vector<Item> build_items(
 /// Turns every name into an index and every condition into code; reports what cannot be.
 void resolve(Builder::State&);
 
+/// A phrase for each value of each part that follows something: for those who do not see the picture.
+void check_emblem(Builder::State&, const Emblem&);
+
 /// What is sound as a whole: findings about a resolved course.
 void check(Builder::State&, const HasFile&);
 

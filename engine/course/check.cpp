@@ -167,8 +167,10 @@ void check(State& state, const HasFile& has_file)
     check_units(state);
     check_ids(state);
     check_computed(state);
-    for (const auto& emblem : state.course.emblems)
+    for (const auto& emblem : state.course.emblems) {
         check_media(state, has_file, emblem.file, emblem.where);
+        check_emblem(state, emblem);
+    }
     for (const auto& scene : state.course.scenes) {
         check_printable(state, scene);
         for (std::size_t i = 0; i < scene.parts.size(); ++i) {

@@ -252,6 +252,26 @@ TEST_SUITE("course/declarations")
         CHECK_FALSE(emblem.when.always());
     }
 
+    TEST_CASE("Emblems: each part has one phrase for each value, and no part is named that follows nothing")
+    {
+        const auto told = [](const Argument& show, const Argument& words) {
+            return findings(declaring({say("counter", "comfort", braces({{"from", 1}, {"to", 3}})),
+                say("emblem", "media/flower.svg", braces({{"alt", "A flower"}, {"show", show}, {"words", words}}))}));
+        };
+        const auto petal = braces({{"petal", "comfort"}});
+        CHECK(told(petal, braces({{"petal", list({"a", "b", "c"})}})) == "");
+        CHECK(told(petal, braces({{"petal", list({"a"})}}))
+            == "course.lua:3: the emblem says 1 phrase for petal, but comfort has 3 values (write one phrase for each "
+               "value: words = { petal = { \"…\", … } }) [emblem-words]\n");
+        CHECK(told(petal, braces({})).find("says 0 phrases for petal") != std::string::npos);
+        CHECK(told(petal, braces({{"petal", list({"a", "b", "c", "d"})}})).find("says 4 phrases") != std::string::npos);
+        CHECK(told(braces({}), braces({{"leaf", list({"a"})}})).find("phrases for leaf, which follows nothing")
+            != std::string::npos);
+        CHECK(told(braces({{"petal", "kindness"}}), braces({{"petal", list({"a"})}}))
+            == "course.lua:3: there is no variable called kindness (declare it with counter, flag or state) "
+               "[unknown-variable]\n");
+    }
+
     TEST_CASE("Ids: none is given twice in its kind, and the first place is named")
     {
         CHECK(findings(declaring({say("flag", "rushed"), say("counter", "rushed", braces({{"from", 0}, {"to", 3}}))}))
