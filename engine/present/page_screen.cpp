@@ -190,9 +190,8 @@ void rest(const Chrome& chrome, Screen& screen)
 {
     screen.right.push_back(heading("title", "Take your time"));
     screen.right.push_back(paragraph("rest",
-        chrome.kept
-            ? "Your place is kept. You can carry on from here whenever you like."
-            : "You can carry on from here. If you go to the courses or close the window, your place is not kept."));
+        chrome.kept ? "Your place is kept. You can carry on from here whenever you like."
+                    : "You can carry on from here. Nothing is kept if you go to the courses or close the window."));
     screen.right.push_back(button("home", "To the courses", Look::Secondary, on(Command::Kind::Home)));
     put_primary(screen, button("continue", "Carry on", Look::Primary, on(Action::Continue), "Enter"));
 }
