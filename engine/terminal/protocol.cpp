@@ -30,7 +30,7 @@ void run_protocol(Port& session, std::istream& in, std::ostream& out)
     out << page_line(session.page(), session.notice()) << std::endl;
     InputLine line;
     while (out && read_line(in, line)) {
-        if (text::is_blank(line.text))
+        if (!line.too_long && text::is_blank(line.text))
             continue;
         const auto taken = take(session, line);
         if (!taken)

@@ -49,7 +49,7 @@ std::string page_line(const play::Page& page, std::string_view notice = {});
 ///
 /// Errors: InvalidArgument, with a sentence that says what to send: no JSON, no object, an unknown or missing word or
 /// field, a
-///         field of the wrong kind or given twice, over 64 KiB, invalid UTF-8, nested too deeply.
+///         field of the wrong kind or given twice, over 64 KiB, invalid UTF-8, a zero byte, nested too deeply.
 Result<play::Event> read_event(std::string_view line);
 
 /// The line that read_event() turns into `event`, for the journal.

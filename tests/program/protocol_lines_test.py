@@ -4,9 +4,11 @@
 """
 
 import json
+import os
 import sys
 
-from support import DEMENTIA, REGISTER, Played, Report, Walk, check, same
+from support import DEMENTIA, REGISTER, Played, Report, Walk, check, run, same, temporary_folder
+from support.records import rows
 
 report = Report()
 vignette = sys.argv[1]
@@ -55,6 +57,28 @@ def _():
     play.kill()
 
 
+@report.test("Lines that no front end would send: a sentence each, nothing is kept of them, and the next one counts")
+def _():
+    with temporary_folder() as folder, Played(vignette, DEMENTIA, "--records", folder, "--learner", "Ada", "--create") as play:
+        for line in (b"[" * 60000, b"[" * 100000, b'{"event":' + b"{" * 50000, b" " * 70000 + b'{"event":"continue"}', b"x" * 5 * 1024 * 1024,
+                     b'{"event":"continue"}\0', b'{"event":"continue"}\0more', b"\0" * 100, b"\xc0\x80", b'{"event":"\xff\xfe"}'):
+            play.write(line + b"\n")
+            check(play.read()["error"].startswith("This line "), line[:40])
+            same(play.read(), play.page)
+        same(rows(folder, "SELECT count(*) FROM journal"), [(0,)])
+        same(play.send("continue")["revision"], 1)
+
+
+@report.test("Standard input that is closed, not only empty: one page, exit code 0, and nothing is kept")
+def _():
+    with temporary_folder() as folder:
+        words = [vignette, "play", DEMENTIA, "--protocol", "json", "--records", folder, "--learner", "Ada", "--create"]
+        done = run(words, before=lambda: os.close(0))
+        same((done.code, done.complained, done.said.count("\n")), (0, "", 1))
+        same(rows(folder, "SELECT count(*) FROM journal"), [(0,)])
+        same(rows(folder, "SELECT name FROM learner"), [("Ada",)])
+
+
 @report.test("What this page does not ask: a sentence, and the same page")
 def _():
     play = playing("desk")
@@ -77,7 +101,7 @@ def _():
 @report.test("A wrong name: the sentence says what to send")
 def _():
     play = playing("desk")
-    same(play.refused({"event": "choose", "id": "remnid"}), "There is no option “remnid” on this page (choose one of those it lists).")
+    same(play.refused({"event": "choose", "id": "remnid"}), "There is no option “remnid” on this page; did you mean remind?")
     same(play.refused({"event": "contineu"}), 'There is no event "contineu" (did you mean "continue"?); send one such as'
          ' {"event":"continue"} or {"event":"choose","id":"sit"}.')
     play.kill()

@@ -90,6 +90,45 @@ TEST_CASE("Protocol: a line that never seems to end is answered, not kept, and t
     CHECK(port.state().revision == 1);
 }
 
+TEST_CASE("Protocol: a line that no front end would send gets one error line, changes nothing, and the next one counts")
+{
+    const std::string zero(1, '\0');
+    for (const std::string& line : {
+             std::string(60'000, '['),
+             std::string(100'000, '['),
+             "{\"event\":" + std::string(50'000, '{'),
+             std::string(70'000, ' ') + "{\"event\":\"continue\"}",
+             std::string(5 * 1024 * 1024, 'x'),
+             std::string("{\"event\":\"\xFF\xFE\"}"),
+             std::string("\xC0\x80"),
+             zero,
+             "{\"event\":\"continue\"}" + zero,
+             "{\"event\":\"continue\"}" + zero + "garbage",
+             zero + "{\"event\":\"continue\"}",
+         }) {
+        CAPTURE(line.substr(0, 40));
+        const auto course = small_course();
+        FakePort port(course);
+        std::istringstream in(line + "\n{\"event\":\"continue\"}\n");
+        std::ostringstream out;
+        terminal::run_protocol(port, in, out);
+        CHECK(count(out.str(), "{\"error\":\"This line ") == 1);
+        CHECK(count(out.str(), "\"revision\":0") == 2);
+        CHECK(port.state().revision == 1);
+    }
+}
+
+TEST_CASE("Protocol: where nothing can be read, there is one page, and that is all")
+{
+    const auto course = small_course();
+    FakePort port(course);
+    std::istringstream in;
+    in.setstate(std::ios::badbit);
+    std::ostringstream out;
+    terminal::run_protocol(port, in, out);
+    CHECK(out.str() == terminal::page_line(port.page()) + "\n");
+}
+
 TEST_CASE("Protocol: the last line counts without its end")
 {
     const auto course = small_course();
