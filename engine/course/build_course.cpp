@@ -77,6 +77,7 @@ void build_unit(Builder::State& state, const Arguments& a)
         state.error("unknown-value", a.where(), "“" + a.text("order") + "” is no order",
             "write order = \"any\", or leave it out", a.text("order"));
     state.course.units.push_back(std::move(unit));
+    state.in_unit = true;
 }
 
 void build_emblem(Builder::State& state, const Arguments& a)

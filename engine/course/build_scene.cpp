@@ -79,8 +79,8 @@ bool build_scene_word(Builder::State& state, const Arguments& a)
         return true;
     }
     if (word == "was") {
-        state.claim("scene", a.text("id"), a.where());
-        state.scene().was.push_back(a.text("id"));
+        state.claim(state.in_unit ? "unit" : "scene", a.text("id"), a.where());
+        (state.in_unit ? state.course.units.back().was : state.scene().was).push_back(a.text("id"));
     } else if (word == "title") {
         once(state, state.scene().title, a);
     } else if (word == "place") {

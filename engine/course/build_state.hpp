@@ -17,6 +17,7 @@ struct Builder::State {
     std::map<std::string, Where> taken; ///< "scene hallway" → where it was declared.
     std::set<std::string> options; ///< Ids in the open choice.
     bool begun = false; ///< `course` was said.
+    bool in_unit = false; ///< Between a unit and its first scene.
     bool in_scene = false, in_option = false, in_shared = false;
     std::size_t statements = 0;
 
@@ -32,7 +33,7 @@ struct Builder::State {
     Ask* open_choice(); ///< The choice that options attach to, or nullptr.
     Option* open_option();
     Shared* open_shared();
-    void close_scene() { in_scene = in_option = in_shared = false; }
+    void close_scene() { in_unit = in_scene = in_option = in_shared = false; }
 };
 
 /// Course text from a field; its {names} are resolved later.

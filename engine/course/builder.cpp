@@ -31,6 +31,8 @@ bool may_stand_here(Builder::State& state, const Statement& statement, const Wor
     }
     if (statement.word == "scene")
         return true;
+    if (statement.word == "was" && state.in_unit)
+        return true;
     if (!state.in_scene)
         return misplaced(statement.word + " stands outside a scene", "begin a scene first: scene \"id\"");
     if (word.place == Place::Option && !state.in_option && !(statement.word == "evidence" && state.in_shared))

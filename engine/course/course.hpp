@@ -322,6 +322,7 @@ struct Scene {
 
 struct Unit {
     std::string id;
+    std::vector<std::string> was;
     Text title, summary, you;
     int minutes = 0;
     Way start;

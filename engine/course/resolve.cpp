@@ -16,6 +16,10 @@ void index_names(Course& c)
         c.variable_by_id.emplace(c.variables[i].id, i);
     for (Index i = 0; i < c.units.size(); ++i)
         c.unit_by_id.emplace(c.units[i].id, i);
+    for (Index i = 0; i < c.units.size(); ++i) {
+        for (const auto& old : c.units[i].was)
+            c.unit_by_id.emplace(old, i);
+    }
     for (Index i = 0; i < c.scenes.size(); ++i)
         c.scene_by_id.emplace(c.scenes[i].id, i);
     for (Index i = 0; i < c.scenes.size(); ++i) {

@@ -27,6 +27,13 @@ Index index_of(const List& list, const std::string& id)
     return found == list.end() ? nothing : static_cast<Index>(found - list.begin());
 }
 
+/// By its id, or by one that it had.
+Index unit_called(const Course& course, const std::string& id)
+{
+    const auto found = course.unit_by_id.find(id);
+    return found == course.unit_by_id.end() ? nothing : found->second;
+}
+
 /// The kept value where its kind still fits (clamped to the range), else the start.
 int fitted(const course::Variable& variable, const Json& kept)
 {
@@ -162,7 +169,7 @@ std::optional<Place> Fitting::place(const Json& json, Index unit, bool& moved) c
 
 void Fitting::now(const Json& json, Resumed& out) const
 {
-    const Index unit = index_of(m_course.units, json.at("unit").get<std::string>());
+    const Index unit = unit_called(m_course, json.at("unit").get<std::string>());
     if (unit == nothing) {
         out.notice = "The part of this course that you were in is no longer there, so you are at the next one.";
         return turn_to_next(m_course, out.state);
@@ -189,7 +196,7 @@ void Fitting::now(const Json& json, Resumed& out) const
 void Fitting::aside(const Json& json, State& state) const
 {
     for (const auto& [id, kept] : json.items()) {
-        const Index unit = index_of(m_course.units, id);
+        const Index unit = unit_called(m_course, id);
         bool moved = false;
         if (unit == nothing)
             continue;
@@ -217,7 +224,7 @@ Resumed Fitting::fit(const Json& json)
     Resumed out{begin(m_course), {}};
     State& state = out.state;
     for (const auto& id : json.at("finished")) {
-        const Index unit = index_of(m_course.units, id.get<std::string>());
+        const Index unit = unit_called(m_course, id.get<std::string>());
         if (unit != nothing)
             state.finished[unit] = true;
     }

@@ -45,6 +45,8 @@ function scene(id) end
 
 --- The id that this scene had before, so that people who stopped there find it.
 ---
+--- Between a unit and its first scene it is the id that the unit had.
+---
 --- ```lua
 --- was "corridor"
 --- ```

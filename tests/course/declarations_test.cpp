@@ -272,6 +272,17 @@ TEST_SUITE("course/declarations")
                "[unknown-variable]\n");
     }
 
+    TEST_CASE("Units: an id that one had before stands behind it, before its first scene")
+    {
+        const auto course = sound(opening() + Script{say("was", "corridor")} + ending());
+        CHECK(course.units[0].was == std::vector<std::string>{"corridor"});
+        CHECK(course.unit_by_id.at("corridor") == 0);
+        CHECK(course.scenes[0].was.empty());
+        CHECK(codes(opening() + Script{say("was", "hall")} + ending()) == "duplicate-id:3");
+        CHECK(codes(opening() + Script{say("flag", "late"), say("was", "corridor")} + ending()) == "misplaced-word:4");
+        CHECK(codes({opening()[0], say("was", "corridor"), opening()[1]}) == "misplaced-word:2 no-scene:3");
+    }
+
     TEST_CASE("Ids: none is given twice in its kind, and the first place is named")
     {
         CHECK(findings(declaring({say("flag", "rushed"), say("counter", "rushed", braces({{"from", 0}, {"to", 3}}))}))

@@ -315,6 +315,33 @@ TEST_SUITE("play/edits")
         CHECK(other_last.place() == "closed");
     }
 
+    TEST_CASE("Edits: a unit renamed with was is the same unit – where the learner is, what was left, what is finished")
+    {
+        const auto unit = [](const std::string& name, const std::string& id, Script was = {}) {
+            return Script{say("unit", id, braces({{"title", name}, {"minutes", 3}}))} + was
+                + Script{say("scene", name + "_a"), say("go", name + "_b"), say("scene", name + "_b"),
+                    say("finish", "completed")};
+        };
+        const Script head{opening()[0]};
+        Playing play(head + unit("one", "one") + unit("two", "two") + unit("three", "three"));
+        for (int i = 0; i < 3; ++i)
+            play.goes_on();
+        play.opens("two");
+        play.goes_on();
+        play.opens("three");
+        play.goes_on();
+        Playing now(head + unit("one", "first", {say("was", "once"), say("was", "one")})
+            + unit("two", "second", {say("was", "two")}) + unit("three", "third", {say("was", "three")}));
+        const auto resumed = resume(now.course, save(play.course, play.state)).value();
+        CHECK(resumed.notice.empty());
+        CHECK(resumed.state.finished == std::vector<bool>{true, false, false});
+        now.state = resumed.state;
+        CHECK(now.place() == "telling three_a");
+        now.opens("second");
+        CHECK(now.place() == "telling two_a");
+        CHECK(now.course.units[now.state.now.unit].id == "second");
+    }
+
     TEST_CASE("Edits: a page that became the last one completes its unit when it is left")
     {
         const Script before = opening() + Script{say("scene", "a"), say("go", "ending")} + ending();
