@@ -52,8 +52,8 @@ Result<Json> parse_line(std::string_view line)
         return wrong("This line is longer than 64 KiB; send a shorter text.");
     if (text::first_invalid_utf8(line) != std::string_view::npos)
         return wrong("This line is not valid UTF-8; send UTF-8 text.");
-    if (line.find('\0')
-        != std::string_view::npos) // The parser would take it for the end, and all before it for the line.
+    // The parser would take it for the end, and all before it for the line.
+    if (line.find('\0') != std::string_view::npos)
         return wrong("This line holds a zero byte; send plain text.");
     Watch watch;
     Json json = Json::parse(
