@@ -8,6 +8,9 @@ namespace vignette::scripting {
 namespace {
 
 constexpr std::size_t deepest = 60;
+constexpr std::size_t most_slips = 200; ///< In one look: more are found once these are mended.
+constexpr std::size_t looked_back = 100; ///< Tokens, for the word of a call: a file may be all of one kind.
+constexpr std::size_t looked_ahead = 10'000; ///< Tokens, for the end of braces.
 
 /// Follows the brackets and blocks of a file, and notes where they do not fit.
 class Brackets {
@@ -19,9 +22,10 @@ public:
 
     std::vector<Slip> find()
     {
-        for (std::size_t i = 0; i < m_tokens.size(); ++i)
+        std::size_t i = 0;
+        for (; i < m_tokens.size() && m_slips.size() < most_slips; ++i)
             look_at(i);
-        if (in_brackets() && !m_tokens.empty())
+        if (i == m_tokens.size() && in_brackets())
             close_all(m_tokens.size());
         return std::move(m_slips);
     }
@@ -134,7 +138,8 @@ private:
     bool continues_call(std::size_t i) const
     {
         std::size_t depth = 0;
-        for (std::size_t j = i; j-- > m_open.back() + 1;) {
+        const std::size_t first = std::max(m_open.back() + 1, i - std::min(i, looked_back));
+        for (std::size_t j = i; j-- > first;) {
             const Token& token = m_tokens[j];
             if (token.is(")") || token.is("}"))
                 ++depth;
@@ -143,7 +148,7 @@ private:
             else if (depth == 0 && !token.is_text())
                 return token.kind == Token::Kind::Name && !is_reserved(token.text);
         }
-        return false;
+        return first > m_open.back() + 1; // Too far to tell: no finding is better than a wrong one.
     }
 
     bool needs_comma(std::size_t i) const
@@ -180,7 +185,8 @@ private:
     bool closes_behind(std::size_t i) const
     {
         int depth = 0;
-        for (std::size_t j = i; j < m_tokens.size() && !(j > i && begins_statement(m_tokens, j)); ++j) {
+        const std::size_t end = std::min(m_tokens.size(), i + looked_ahead);
+        for (std::size_t j = i; j < end && !(j > i && begins_statement(m_tokens, j)); ++j) {
             depth += is_bracket(m_tokens[j]) ? 1 : m_tokens[j].is(")") || m_tokens[j].is("}") ? -1 : 0;
             if (depth == 0)
                 return j + 1 < m_tokens.size() && (m_tokens[j + 1].is(")") || m_tokens[j + 1].is(","));

@@ -12,6 +12,7 @@ namespace vignette::scripting {
 namespace {
 
 constexpr int most_rounds = 30;
+constexpr std::uint32_t lines_ahead = 1000; ///< Behind the line where Lua stopped: where its statement ends, at most.
 
 void apply(std::string& source, std::vector<Edit> edits)
 {
@@ -65,7 +66,7 @@ private:
     bool mend_once(const Ran& ran)
     {
         const std::string before = m_mended.source; // Tokens point into it, and edits move what they point to.
-        const auto tokens = tokens_of(before);
+        const auto tokens = ran.line > 0 ? tokens_up_to(before, ran.line + lines_ahead) : tokens_of(before);
         auto slips = slips_up_to(ran.line, tokens);
         if (slips.empty())
             slips.push_back({message_for(ran), {}});

@@ -11,6 +11,8 @@ namespace vignette::scripting {
 
 namespace {
 
+constexpr std::size_t looked_back = 1000; ///< Tokens: a statement is seldom longer, and a file may be of one kind.
+
 struct Odd {
     std::string_view written, name, advice, instead;
 };
@@ -72,7 +74,8 @@ Slip open_text(const std::vector<Token>& tokens, std::size_t i)
 {
     const Token& token = tokens[i];
     int open = 0;
-    for (std::size_t j = i; j-- > 0 && !(open == 0 && begins_statement(tokens, j));)
+    for (std::size_t j = i;
+         j-- > (i > looked_back ? i - looked_back : 0) && !(open == 0 && begins_statement(tokens, j));)
         open += tokens[j].is("{") || tokens[j].is("(") ? 1 : tokens[j].is("}") || tokens[j].is(")") ? -1 : 0;
     return make_slip("open-text", token.line, "this text has no closing quote",
         "end it with " + std::string(1, token.text[0]) + " on the same line; long texts stand in [[ … ]]",

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <optional>
 #include <string>
 
@@ -31,9 +32,9 @@ public:
     {
     }
 
-    std::vector<Token> cut()
+    std::vector<Token> cut(std::uint32_t last_line)
     {
-        while (skip_space(), m_at < m_source.size()) {
+        while (skip_space(), m_at < m_source.size() && m_line <= last_line) {
             const std::size_t from = m_at;
             const std::uint32_t line = m_line;
             if (const auto kind = next())
@@ -182,7 +183,12 @@ constexpr std::array<std::string_view, 22> reserved{"and", "break", "do", "else"
 
 std::vector<Token> tokens_of(std::string_view source)
 {
-    return Cutter(source).cut();
+    return tokens_up_to(source, std::numeric_limits<std::uint32_t>::max());
+}
+
+std::vector<Token> tokens_up_to(std::string_view source, std::uint32_t last_line)
+{
+    return Cutter(source).cut(last_line);
 }
 
 bool is_reserved(std::string_view name)

@@ -34,6 +34,9 @@ struct Token {
 /// well. Cost: O(length).
 std::vector<Token> tokens_of(std::string_view source);
 
+/// Only the tokens that begin up to `last_line`.
+std::vector<Token> tokens_up_to(std::string_view source, std::uint32_t last_line);
+
 /// Whether `name` is a reserved word of Lua, such as `end`.
 bool is_reserved(std::string_view name);
 
