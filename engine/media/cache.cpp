@@ -95,7 +95,7 @@ void Shelf::keep(const std::string& layer, const Pixels& pixels) const
 std::optional<Rect01> Shelf::find_area(const std::string& id) const
 {
     for (const auto& folder : m_folders) {
-        const auto text = files::read(folder / "areas.txt", most_bytes);
+        const auto text = files::read(folder / "boxes.txt", most_bytes);
         for (const auto line : text::lines(text ? std::string_view(text.value()) : std::string_view{})) {
             std::istringstream words{std::string(line)};
             words.imbue(std::locale::classic());
@@ -115,7 +115,7 @@ void Shelf::keep_areas(const std::map<std::string, Rect01>& areas) const
     lines << std::fixed << std::setprecision(6);
     for (const auto& [id, area] : areas)
         lines << id << ' ' << area.x << ' ' << area.y << ' ' << area.width << ' ' << area.height << '\n';
-    write("areas.txt", lines.str());
+    write("boxes.txt", lines.str());
 }
 
 } // namespace vignette::media

@@ -16,7 +16,7 @@ namespace vignette::media {
 ///   CACHE/1f0c…9a/whole-560.png     the picture, 560 pixels wide
 ///   CACHE/1f0c…9a/base-560.png      without its parts
 ///   CACHE/1f0c…9a/petal-2-560.png   one part, in its place on nothing
-///   CACHE/1f0c…9a/areas.txt         id, x, y, width, height of its elements, a line each
+///   CACHE/1f0c…9a/boxes.txt         id, x, y, width, height of its elements, a line each
 ///
 /// The folder is named after the bytes of the picture, so an edited picture has a new one and a stale raster is never
 /// shown. A file that is missing or damaged counts as not there.

@@ -6,6 +6,7 @@
 #include <librsvg/rsvg.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace vignette::media {
 
@@ -132,6 +133,36 @@ Result<Pixels> SvgDrawer::draw(std::string_view svg, const std::string& id, Size
         static_cast<std::size_t>(use.cairo_image_surface_get_stride(surface.get())), size);
 }
 
+namespace {
+
+/// The box around what is drawn, in fractions; nothing if nothing is.
+std::optional<Rect01> drawn_box(const Pixels& pixels)
+{
+    int left = pixels.width, top = pixels.height, right = 0, bottom = 0;
+    for (int y = 0; y < pixels.height; ++y) {
+        for (int x = 0; x < pixels.width; ++x) {
+            const auto at
+                = static_cast<std::size_t>(y) * static_cast<std::size_t>(pixels.width) + static_cast<std::size_t>(x);
+            if (pixels.rgba[at * 4 + 3] == 0)
+                continue;
+            left = std::min(left, x), right = std::max(right, x + 1);
+            top = std::min(top, y), bottom = std::max(bottom, y + 1);
+        }
+    }
+    if (right <= left)
+        return std::nullopt;
+    const double wide = pixels.width, high = pixels.height;
+    return Rect01{left / wide, top / high, (right - left) / wide, (bottom - top) / high};
+}
+
+/// Large enough to say where something is.
+Size to_measure_on(Size natural)
+{
+    return {480, std::clamp(480 * natural.height / std::max(1, natural.width), 1, 4800)};
+}
+
+} // namespace
+
 Result<std::map<std::string, Rect01>> SvgDrawer::areas(std::string_view svg, const std::vector<std::string>& ids) const
 {
     const auto natural = svg_size(svg);
@@ -152,6 +183,14 @@ Result<std::map<std::string, Rect01>> SvgDrawer::areas(std::string_view svg, con
             continue;
         if (box.width <= 0 || box.height <= 0) // A gradient, say: it is not drawn itself.
             continue;
+        if (box.x <= 0 && box.y <= 0) { // So librsvg 2.54 has it too where a line is "filled": look at the drawing.
+            const auto drawn
+                = draw(svg, id, to_measure_on({static_cast<int>(all.width), static_cast<int>(all.height)}));
+            const auto seen = drawn ? drawn_box(drawn.value()) : std::nullopt;
+            if (seen)
+                areas[id] = *seen;
+            continue;
+        }
         const double left = cut(box.x, all.width);
         const double top = cut(box.y, all.height);
         areas[id] = {left, top, cut(box.x + box.width, all.width) - left, cut(box.y + box.height, all.height) - top};

@@ -208,6 +208,20 @@ TEST_SUITE("media/pictures")
             == files::shown(file) + ": nothing drawn in it is called \"lamp\" (check its ids)");
     }
 
+    TEST_CASE_FIXTURE(Folder, "Pictures: an area with a bare stroke in it is no larger than what is seen")
+    {
+        const auto file = with("board.svg",
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 480 240'><g id='board'>"
+            "<rect x='240' y='60' width='120' height='60'/><path d='M250 80h70' stroke='#ffffff' stroke-width='4'/>"
+            "</g></svg>");
+        const auto area = pictures().area_of(file, "board");
+        REQUIRE_MESSAGE(area.ok(), area.error().message);
+        CHECK(area.value().x == doctest::Approx(0.5).epsilon(0.01));
+        CHECK(area.value().y == doctest::Approx(0.25).epsilon(0.01));
+        CHECK(area.value().width == doctest::Approx(0.25).epsilon(0.01));
+        CHECK(area.value().height == doctest::Approx(0.25).epsilon(0.01));
+    }
+
     TEST_CASE_FIXTURE(Folder, "Pictures: what cannot be shown is refused in one sentence that names the file")
     {
         const auto wide = with("wide.svg", "<svg viewBox='0 0 40000 10'/>");
