@@ -149,8 +149,11 @@ void put_checks(const PageAsk& ask, const Chrome& chrome, Action action, std::ve
 {
     const std::string prefix = "ask-" + std::string(ask.id);
     out.push_back(heading(prefix, std::string(ask.prompt), 2, Look::Subtitle));
-    if (!ask.picture.empty())
+    if (!ask.picture.empty()) {
         out.push_back(picture(prefix + "-picture", chrome, ask.picture, ask.hint, {}));
+        for (const auto& item : ask.items)
+            out.back().areas.push_back({std::string(item.id), prefix + "-" + std::string(item.id)});
+    }
     for (const auto& item : ask.items) {
         Event event = event_for(action, ask);
         event.ids = toggled(ask, item.id);

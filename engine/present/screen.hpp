@@ -60,6 +60,14 @@ struct PictureRef {
     friend bool operator==(const PictureRef&, const PictureRef&) = default;
 };
 
+/// A place in a picture that answers a question when it is pressed, as the item `answer` beside it does.
+struct Area {
+    std::string part; ///< Id in the SVG.
+    std::string answer; ///< Id of an Item.
+
+    friend bool operator==(const Area&, const Area&) = default;
+};
+
 /// One thing on the screen. Plain data: building it needs no window, drawing it needs no course.
 struct Item {
     std::string id; ///< Unique on the screen and the same from one screen to the next for the same thing; never shown.
@@ -75,6 +83,7 @@ struct Item {
                      ///< cap or badge.
     std::string description; ///< Said after the name by a screen reader, where the eye does not need it.
     PictureRef picture;
+    std::vector<Area> areas; ///< Picture.
     int level = 0; ///< Heading: 1 to 3.
     int lines = 0; ///< TextBox: how many lines tall, at least.
     int position = 0; ///< Option, Radio: from 1.

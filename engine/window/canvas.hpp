@@ -13,8 +13,8 @@ struct ImDrawList;
 namespace vignette::window {
 
 /// Shapes in device-independent pixels, put into an ImGui draw list as rectangles that lie on whole physical pixels:
-/// solid ones without a texture, and tinted masks for characters and round corners: what a renderer draws as plain fills
-/// and blits.
+/// solid ones without a texture, and tinted masks for characters and round corners: what a renderer draws as plain
+/// fills and blits.
 class Canvas {
 public:
     Canvas(ImDrawList&, Masks&, Texture masks, const Tokens&, float scale);

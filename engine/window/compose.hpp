@@ -1,8 +1,10 @@
 #pragma once
 
+#include "engine/media/picture.hpp"
 #include "engine/window/block.hpp"
 
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace vignette::window {
@@ -18,6 +20,8 @@ struct Context {
     int voice = 0; ///< How many View items stand before this one: decides the badge's colour.
     std::function<std::u32string(const present::Item&)> writing; ///< What is in a text box now.
     std::function<float(const present::PictureRef&)> aspect; ///< Height by width.
+    /// Where a part is in a picture; nothing if it is not drawn there.
+    std::function<std::optional<media::Rect01>(const present::PictureRef&, const std::string& part)> area;
 
     TextStyle style(float size, Weight weight = Weight::Regular) const { return {weight, size * text}; }
 };

@@ -1,5 +1,7 @@
 #include "engine/window/layout.hpp"
 
+#include "engine/window/zones.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -184,6 +186,7 @@ Layout lay_out(const Screen& screen, float width, float height, const Context& c
             bottom, 0, low, -1);
     }
     update_visible(layout);
+    layout.zones = zones_of(layout, context);
     return layout;
 }
 
@@ -212,7 +215,12 @@ int Layout::at(float x, float y) const
         if (looks[i].column == column && placed[i].rect.contains(x, y) && present::takes_focus(*placed[i].item))
             return static_cast<int>(i);
     }
-    return -1; // A card's title covers the card, so its picture and words need nothing here.
+    for (const Zone& zone : zones) { // A card's title covers the card, so its picture and words need nothing here.
+        const bool here = looks[static_cast<std::size_t>(zone.picture)].column == column;
+        if (here && zone_rect(*this, zone).contains(x, y))
+            return zone.answer;
+    }
+    return -1;
 }
 
 bool Layout::scroll_to(int index, float scroll)

@@ -27,16 +27,25 @@ struct Drawn {
     int column = 0;
 };
 
+/// A place in a picture that means an answer. See present::Area.
+struct Zone {
+    Rect rect; ///< Relative to the picture's Placed.
+    int picture = -1; ///< Index of that Placed.
+    int answer = -1; ///< Of the answer's; -1 if it is not on the screen.
+};
+
 /// A screen laid out: where everything is, for drawing, mouse, keyboard and screen readers alike. Borrows the Screen.
 struct Layout {
     std::vector<Column> columns;
     std::vector<Placed> placed; ///< In reading order, parents before children. Items only, no groups without one.
     std::vector<Drawn> looks; ///< One for each Placed.
+    std::vector<Zone> zones;
 
     /// The index of the item with that id, or -1.
     int index_of(std::string_view id) const;
 
-    /// The item that a press at that point means: the innermost that takes the focus and is in view; -1 for none.
+    /// The item that a press at that point means: the innermost that takes the focus and is in view, or the answer
+    /// of a place in a picture; -1 for none.
     int at(float x, float y) const;
 
     /// The column there, or -1.

@@ -1,5 +1,7 @@
 #include "engine/window/painter.hpp"
 
+#include "engine/window/zones.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -159,6 +161,21 @@ struct Painter {
             else if (it.id == view.hovered() && !it.disabled)
                 canvas.frame(rect, hover_token(it), 2, ring.radius);
         }
+        for (const Zone& zone : layout.zones) {
+            if (zone.answer >= 0 && layout.looks[static_cast<std::size_t>(zone.picture)].column == index)
+                mark(zone);
+        }
+    }
+
+    /// A place in a picture shows that it is found, and that its answer has the keyboard or the mouse.
+    void mark(const Zone& zone) const
+    {
+        const Item& answer = *view.layout().placed[static_cast<std::size_t>(zone.answer)].item;
+        const Rect rect = zone_rect(view.layout(), zone);
+        if (answer.id == view.focused())
+            focus_ring(rect, 8);
+        else if (answer.checked || answer.id == view.hovered())
+            canvas.frame(rect, Token::Teal, 3, 8);
     }
 
     static Token hover_token(const Item& item)

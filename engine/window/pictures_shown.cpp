@@ -64,4 +64,10 @@ float PicturesShown::aspect(const present::PictureRef& picture)
     return at->second;
 }
 
+std::optional<media::Rect01> PicturesShown::area(const present::PictureRef& picture, const std::string& part)
+{
+    const auto found = m_pictures.area_of(picture.path, part);
+    return found ? std::optional(found.value()) : std::nullopt;
+}
+
 } // namespace vignette::window

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <list>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,9 @@ public:
 
     /// Height by width; 9 by 16 if the picture cannot be read.
     float aspect(const present::PictureRef&);
+
+    /// Where the part of that id is in the picture; nothing if it is not drawn there.
+    std::optional<media::Rect01> area(const present::PictureRef&, const std::string& part);
 
     /// Forgets textures; after the renderer changed.
     void clear();

@@ -167,10 +167,15 @@ void View::focus(std::string_view id)
     const int index = m_layout.index_of(id);
     if (index < 0)
         return;
+    take_keyboard(id);
+    m_layout.reveal(index);
+}
+
+void View::take_keyboard(std::string_view id)
+{
     if (Box* left = m_focused == id ? nullptr : box_of(m_focused))
         tell(m_focused, *left);
     m_focused = std::string(id);
-    m_layout.reveal(index);
     m_changed = true;
 }
 

@@ -72,6 +72,7 @@ private:
     };
 
     void lay_out_again();
+    void take_keyboard(std::string_view id); ///< Without scrolling to it.
     Box* box_of(std::string_view id);
     void keep_boxes();
     void tell(const std::string& id, Box&);

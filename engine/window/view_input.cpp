@@ -86,7 +86,10 @@ void View::mouse_down(float x, float y, int clicks, bool shift)
     m_pressed = index < 0 ? std::string() : m_layout.placed[static_cast<std::size_t>(index)].item->id;
     if (m_pressed.empty())
         return;
-    focus(m_pressed);
+    if (m_layout.placed[static_cast<std::size_t>(index)].rect.contains(x, y))
+        focus(m_pressed);
+    else // A place in a picture: scrolling to its answer would pull the picture from under the mouse.
+        take_keyboard(m_pressed);
     Box* box = typing_in() ? box_of(m_focused) : nullptr;
     if (!box)
         return;

@@ -83,6 +83,9 @@ Context Window::Parts::context() const
         = [this](const TextStyle& style, char32_t before, char32_t next) { return faces.advance(style, before, next); };
     out.aspect
         = [this](const present::PictureRef& picture) { return const_cast<Parts*>(this)->pictures.aspect(picture); };
+    out.area = [this](const present::PictureRef& picture, const std::string& part) {
+        return const_cast<Parts*>(this)->pictures.area(picture, part);
+    };
     return out;
 }
 

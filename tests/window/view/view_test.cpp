@@ -202,6 +202,39 @@ TEST_SUITE("window")
         CHECK(person.rect("title").y == before);
     }
 
+    TEST_CASE("View: a press on a place in a picture is a press on its answer, and moves nothing")
+    {
+        using present::Look;
+        using present::Role;
+        present::Screen screen;
+        screen.place = "spot";
+        auto picture = tests::item("picture", Role::Picture, Look::Plain, "A kitchen.");
+        picture.picture.path = "kitchen.svg";
+        picture.areas = {{"board", "answer-board"}, {"ghost", "answer-ghost"}};
+        screen.right = {picture, tests::item("answer-board", Role::Check, Look::Plain, "The board"),
+            tests::item("answer-ghost", Role::Check, Look::Plain, "Not drawn")};
+        Person person(tests::home());
+        Context context = tests::plain_context();
+        context.area = [](const present::PictureRef&, const std::string& part) {
+            return part == "board" ? std::optional(media::Rect01{0.5, 0.5, 0.25, 0.25}) : std::nullopt;
+        };
+        person.view.restyle(context);
+        person.view.show(screen);
+        REQUIRE(person.view.layout().zones.size() == 1);
+        const Rect before = person.rect("picture");
+        const float x = before.x + before.width * 0.6f, y = before.y + before.height * 0.6f;
+        person.view.mouse_move(x, y);
+        CHECK(person.view.hovered() == "answer-board");
+        person.view.mouse_down(x, y, 1, false);
+        person.view.mouse_up(x, y);
+        CHECK(person.did() == "pressed answer-board");
+        CHECK(person.view.focused() == "answer-board");
+        CHECK(person.rect("picture") == before);
+        person.view.mouse_down(before.x + 5, before.y + 5, 1, false);
+        person.view.mouse_up(before.x + 5, before.y + 5);
+        CHECK(person.did() == "nothing");
+    }
+
     TEST_CASE("View: nothing is drawn anew while nothing changes")
     {
         Person person(tests::scene());
