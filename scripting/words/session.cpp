@@ -1,6 +1,5 @@
 #include "scripting/words/session.hpp"
 
-#include "engine/core/text.hpp"
 #include "scripting/words/calls.hpp"
 
 #include <algorithm>
@@ -9,45 +8,14 @@
 namespace vignette::scripting {
 
 using course::Diagnostic;
-using course::Kind;
 using course::Severity;
 using course::Where;
 
 namespace {
 
-constexpr std::size_t statement_bytes = 256; ///< What one costs besides its texts, roughly.
-constexpr std::size_t longest_name = 64; ///< Longer ones are nobody's slip of the finger.
-
 std::string line_name(Where where)
 {
     return "line " + std::to_string(where.line);
-}
-
-std::string_view nearest_word(std::string_view name)
-{
-    if (name.size() > longest_name)
-        return {};
-    std::vector<std::string_view> candidates;
-    for (const auto& word : course::words())
-        candidates.push_back(word.name);
-    for (const auto& word : course::part_words())
-        candidates.push_back(word.name);
-    return text::nearest(name, candidates);
-}
-
-/// What people who know Lua try, and what to do instead.
-std::string_view instead_of(std::string_view name)
-{
-    if (name == "require" || name == "dofile" || name == "loadfile" || name == "load")
-        return "use \"units/01.lua\" reads another file of the course";
-    if (name == "print")
-        return "narrate \"…\" tells the learner something; note \"…\" tells the facilitator";
-    if (name == "os" || name == "io" || name == "math.random" || name == "coroutine" || name == "debug")
-        return "a course is the same wherever it is read: files, time and chance are out of reach";
-    if (name == "_G" || name == "setmetatable" || name == "getmetatable" || name == "rawset" || name == "xpcall"
-        || name.find('.') != std::string_view::npos)
-        return "only a small part of Lua is here, so that every course can be checked";
-    return {};
 }
 
 /// Whether other statements may hang on one with this word, by its id or as the way on.
@@ -169,80 +137,6 @@ course::Value Session::take_part(std::size_t index)
     return {m_parts[index].built};
 }
 
-std::size_t Session::unknown(std::string name, Where where)
-{
-    m_budget.hand_over(statement_bytes + name.size());
-    const bool told = m_assigned.count(name) > 0;
-    m_unknown.push_back({std::move(name), where, told});
-    return m_unknown.size() - 1;
-}
-
-void Session::settle_unknown()
-{
-    for (; m_unknown_told < m_unknown.size(); ++m_unknown_told)
-        tell_unknown(m_unknown[m_unknown_told]);
-}
-
-void Session::tell_unknown(Unknown& unknown)
-{
-    if (std::exchange(unknown.told, true) || m_reported.size() >= m_budget.limits().findings)
-        return;
-    const auto near = nearest_word(unknown.name);
-    std::string advice{instead_of(unknown.name)};
-    if (advice.empty() && !near.empty())
-        advice = "did you mean " + std::string(near) + "?";
-    if (advice.empty())
-        advice = "texts stand in straight quotes, and every line begins with a word of the language";
-    report("unknown-word", unknown.where,
-        unknown.name.substr(0, longest_name) + " is not a word of the course language", advice, unknown.name);
-}
-
-const course::Word* Session::unknown_called(std::size_t index)
-{
-    Unknown& unknown = m_unknown[index];
-    const bool new_to_us = !unknown.told;
-    tell_unknown(unknown);
-    const auto near = nearest_word(unknown.name);
-    if (near.empty() || !new_to_us || !instead_of(unknown.name).empty()) {
-        m_missed = m_missed || new_to_us;
-        return nullptr;
-    }
-    const auto* word = course::find_word(near);
-    return word ? word : course::find_part_word(near);
-}
-
-void Session::unknown_as_text(std::size_t index)
-{
-    Unknown& unknown = m_unknown[index];
-    if (std::exchange(unknown.told, true))
-        return;
-    report("missing-quotes", unknown.where, unknown.name + " stands without quotes", "write \"" + unknown.name + "\"",
-        unknown.name);
-}
-
-void Session::unknown_in_condition(std::size_t index)
-{
-    Unknown& unknown = m_unknown[index];
-    m_bad_condition = unknown.where;
-    if (std::exchange(unknown.told, true))
-        return;
-    report("bare-condition", unknown.where, "a condition stands here without quotes",
-        "write it as a text, as in only_if \"trust > 2\"", unknown.name);
-}
-
-void Session::assigned(const std::string& name, std::uint32_t line)
-{
-    if (course::find_word(name) || course::find_part_word(name))
-        return report("assigned-word", at(line), name + " is a word of the course language and cannot be set",
-            "write " + name + " \"…\", without =", name);
-    m_budget.hand_over(statement_bytes + name.size());
-    m_assigned.insert(name);
-    report("assigned-name", at(line), name + " is set, but a course has no names of that kind",
-        "for what the course remembers write counter, flag or state; for a Lua value of this file write local " + name
-            + " = …",
-        name);
-}
-
 void Session::tell_leftovers()
 {
     settle_unknown();
@@ -272,30 +166,6 @@ void Session::report(Diagnostic finding)
         return;
     if (m_reported.emplace(finding.code, finding.where.file, finding.where.line, finding.message).second)
         m_receiver.report(std::move(finding));
-}
-
-void Session::note_variable(const course::Statement& statement)
-{
-    if (statement.arguments.empty() || !statement.arguments[0].text())
-        return;
-    const std::string& name = *statement.arguments[0].text();
-    if (statement.word == "flag")
-        m_flags.insert(name);
-    if (statement.word != "state" || statement.arguments.size() < 2 || !statement.arguments[1].table())
-        return;
-    for (const auto& value : statement.arguments[1].table()->list)
-        m_states[name].push_back(value.text() ? *value.text() : std::string{});
-}
-
-std::optional<Session::Input> Session::input(const std::string& name) const
-{
-    const auto domain = m_receiver.domain(name);
-    if (!domain)
-        return std::nullopt;
-    Input input{domain->from, domain->to, m_flags.count(name) > 0, {}};
-    if (const auto found = m_states.find(name); found != m_states.end())
-        input.names = found->second;
-    return input;
 }
 
 } // namespace vignette::scripting

@@ -101,6 +101,8 @@ private:
         bool told = false;
     };
 
+    static constexpr std::size_t statement_bytes = 256; ///< What one costs besides its texts, roughly.
+
     void tell_stray(std::uint32_t line, bool is_text);
     void tell_unknown(Unknown&);
     void tell_leftovers();

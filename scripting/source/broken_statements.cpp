@@ -1,0 +1,104 @@
+#include "engine/course/words.hpp"
+#include "scripting/source/at_each.hpp"
+#include "scripting/source/slips.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace vignette::scripting {
+
+namespace {
+
+struct Instead {
+    std::string_view lua, word;
+};
+constexpr std::array instead_table{Instead{"goto", "go"}, Instead{"end", "finish"}, Instead{"if", "only_if"},
+    Instead{"else", ""}, Instead{"then", ""}, Instead{"repeat", ""}, Instead{"break", "page_break()"},
+    Instead{"do", ""}, Instead{"in", "place"}, Instead{"until", ""}, Instead{"while", ""}, Instead{"for", ""},
+    Instead{"function", ""}, Instead{"local", ""}};
+
+/// `goto "scene"`, `end "completed"`, `if "trust > 2"`.
+std::optional<Slip> reserved_word(const std::vector<Token>& tokens, std::size_t i)
+{
+    const Token& token = tokens[i];
+    if (!token.first_on_line || i + 1 >= tokens.size() || !tokens[i + 1].is_text() || tokens[i + 1].line != token.line)
+        return std::nullopt;
+    if (i + 2 < tokens.size() && !tokens[i + 2].first_on_line && !tokens[i + 2].is("{"))
+        return std::nullopt; // if "a" == name then: that is Lua.
+    const auto found = std::find_if(
+        instead_table.begin(), instead_table.end(), [&](const Instead& entry) { return entry.lua == token.text; });
+    if (found == instead_table.end())
+        return std::nullopt;
+    std::vector<Edit> edits;
+    if (!found->word.empty())
+        edits.push_back({token.at, token.text.size(), std::string(found->word)});
+    return make_slip("reserved-word", token.line,
+        std::string(token.text) + " is a word of Lua, not of the course language",
+        found->word.empty() ? "begin the line with a word of the course language" : "write " + std::string(found->word),
+        token.text, std::move(edits));
+}
+
+/// The token behind the statement that begins at `i`, if all of it stands on one line and it ends in a text.
+std::optional<std::size_t> behind_texts(const std::vector<Token>& tokens, std::size_t i)
+{
+    if (!begins_statement(tokens, i))
+        return std::nullopt;
+    std::size_t next = i + 1;
+    while (next < tokens.size() && tokens[next].is_text())
+        ++next;
+    const bool same_line = next < tokens.size() && tokens[next].line == tokens[next - 1].last_line;
+    return next > i + 1 && same_line ? std::optional(next) : std::nullopt;
+}
+
+/// `say "amina", "…"` and `narrate "a" .. "b"`.
+std::optional<Slip> without_brackets(const std::vector<Token>& tokens, std::size_t i)
+{
+    const auto next = behind_texts(tokens, i);
+    if (!next || !(tokens[*next].is(",") || tokens[*next].is("..")))
+        return std::nullopt;
+    std::size_t last = *next;
+    while (last + 1 < tokens.size() && !begins_statement(tokens, last + 1))
+        ++last;
+    const std::string word{tokens[i].text};
+    const bool joined = tokens[*next].is("..");
+    return make_slip("missing-brackets", tokens[*next].line,
+        joined ? "texts can only be joined inside brackets" : "several texts behind " + word + " stand in brackets",
+        joined ? "write " + word + "(\"…\" .. \"…\")" : "write " + word + "(\"…\", \"…\")", tokens[*next].text,
+        {{tokens[i].at + tokens[i].text.size(), 0, "("}, {tokens[last].at + tokens[last].text.size(), 0, ")"}});
+}
+
+/// `title: "…"` and `{ alt: "…" }`.
+std::optional<Slip> colon(const std::vector<Token>& tokens, std::size_t i)
+{
+    if (i + 2 >= tokens.size() || tokens[i].kind != Token::Kind::Name || !tokens[i + 1].is(":")
+        || !tokens[i + 2].is_text())
+        return std::nullopt;
+    const bool statement = tokens[i].first_on_line && course::find_word(tokens[i].text);
+    const std::string name{tokens[i].text};
+    return make_slip("colon", tokens[i].line, "there is a colon behind " + name,
+        statement ? "write " + name + " \"…\", without :" : "write " + name + " = \"…\"", ":",
+        {{tokens[i + 1].at, 1, statement ? " " : "="}});
+}
+
+/// A word with nothing behind it.
+std::optional<Slip> word_alone(const std::vector<Token>& tokens, std::size_t i)
+{
+    const bool last = i + 1 == tokens.size();
+    if (!tokens[i].first_on_line || !course::find_word(tokens[i].text)
+        || !(last || (tokens[i + 1].first_on_line && tokens[i + 1].kind == Token::Kind::Name)))
+        return std::nullopt;
+    return make_slip("nothing-behind", tokens[i].line, "nothing stands behind " + std::string(tokens[i].text),
+        "write its text in straight quotes, or its brackets or braces", tokens[i].text);
+}
+
+} // namespace
+
+std::vector<Slip> broken_statements(const std::vector<Token>& tokens)
+{
+    return at_each(
+        tokens, [&](std::size_t i) { return reserved_word(tokens, i); },
+        [&](std::size_t i) { return colon(tokens, i); }, [&](std::size_t i) { return without_brackets(tokens, i); },
+        [&](std::size_t i) { return word_alone(tokens, i); });
+}
+
+} // namespace vignette::scripting

@@ -1,0 +1,123 @@
+#include "engine/course/words.hpp"
+#include "scripting/source/at_each.hpp"
+#include "scripting/source/slips.hpp"
+
+#include <algorithm>
+
+namespace vignette::scripting {
+
+namespace {
+
+constexpr std::size_t looked_back = 1000; ///< Tokens: a statement is seldom longer, and a file may be of one kind.
+
+bool is_word_like(const Token& token)
+{
+    return token.kind == Token::Kind::Name || token.kind == Token::Kind::Number;
+}
+
+/// Where the missing end of a text most likely belongs: before the brackets and commas that end its line, if some are
+/// open.
+std::size_t likely_end(const Token& token, bool in_brackets)
+{
+    std::size_t end = token.text.find_last_not_of(" \t\r");
+    end = end == std::string_view::npos ? token.text.size() : end + 1;
+    if (end > 1 && token.text[end - 1] == '{') // course "x {
+        end = token.text.find_last_not_of(" \t{", end - 1) + 1;
+    if (in_brackets) {
+        const std::size_t last = token.text.find_last_not_of(" \t\r,)}");
+        if (last != std::string_view::npos && token.text.find_first_of(")},", last + 1) != std::string_view::npos)
+            end = last + 1;
+    }
+    return token.at + end;
+}
+
+Slip open_text(const std::vector<Token>& tokens, std::size_t i)
+{
+    const Token& token = tokens[i];
+    int open = 0;
+    for (std::size_t j = i;
+         j-- > (i > looked_back ? i - looked_back : 0) && !(open == 0 && begins_statement(tokens, j));)
+        open += tokens[j].is("{") || tokens[j].is("(") ? 1 : tokens[j].is("}") || tokens[j].is(")") ? -1 : 0;
+    return make_slip("open-text", token.line, "this text has no closing quote",
+        "end it with " + std::string(1, token.text[0]) + " on the same line; long texts stand in [[ … ]]",
+        token.text.substr(0, token.text.find(' ')), {{likely_end(token, open > 0), 0, std::string(1, token.text[0])}});
+}
+
+Slip open_long_text(const Token& token, std::string_view source)
+{
+    const bool comment = token.text.starts_with("--");
+    const std::size_t bracket = token.text.find('[');
+    const std::size_t level = token.text.find('[', bracket + 1) - bracket - 1;
+    // Most likely it ends before the next line that begins with a word of the language.
+    std::size_t end = source.size();
+    for (std::size_t at = source.find('\n', token.at); at != std::string_view::npos; at = source.find('\n', at + 1)) {
+        const auto inside = tokens_of(source.substr(at, std::min<std::size_t>(200, source.size() - at)));
+        if (begins_statement(inside, 0)) {
+            end = at;
+            break;
+        }
+    }
+    return make_slip("open-text", token.line, comment ? "this comment is never closed" : "this text is never closed",
+        comment ? "end it with ]], or begin every line of it with --" : "end it with ]]", "[[",
+        {{end, 0, "]" + std::string(level, '=') + "]"}});
+}
+
+/// 'She's here': the apostrophe ends the text.
+std::optional<Slip> apostrophe(const std::vector<Token>& tokens, std::size_t i)
+{
+    const Token& token = tokens[i];
+    if (token.kind != Token::Kind::Text || token.text[0] != '\'' || i + 1 >= tokens.size())
+        return std::nullopt;
+    const Token& next = tokens[i + 1];
+    if (!is_word_like(next) || next.at != token.at + token.text.size() || is_reserved(next.text))
+        return std::nullopt;
+    return make_slip("apostrophe", token.line, "the apostrophe before “" + std::string(next.text) + "” ends this text",
+        "put the text in double quotes: \"…\"", token.text);
+}
+
+/// A backslash before a letter that has no meaning there.
+std::optional<Slip> backslash(const Token& token)
+{
+    constexpr std::string_view known = "abfnrtvxzu\\\"'\n\r0123456789";
+    for (std::size_t i = 1; i + 1 < token.text.size(); ++i) {
+        if (token.text[i] != '\\')
+            continue;
+        if (known.find(token.text[i + 1]) == std::string_view::npos)
+            return make_slip("backslash", token.line, "a backslash in a text says that the next letter is special",
+                "write \\\\ for the backslash itself; in file names write /", token.text.substr(i, 1),
+                {{token.at + i, 0, "\\"}});
+        ++i;
+    }
+    return std::nullopt;
+}
+
+/// `narrate The person"`: the words of a text without its beginning.
+std::optional<Slip> without_quotes(const std::vector<Token>& tokens, std::size_t i)
+{
+    if (!tokens[i].first_on_line || !course::find_word(tokens[i].text) || i + 1 >= tokens.size())
+        return std::nullopt;
+    const Token& next = tokens[i + 1];
+    if (!is_word_like(next) || next.line != tokens[i].line)
+        return std::nullopt;
+    return make_slip("missing-quotes", next.line,
+        "the text behind " + std::string(tokens[i].text) + " does not begin with a quote",
+        "write " + std::string(tokens[i].text) + " \"…\"", next.text);
+}
+
+} // namespace
+
+std::vector<Slip> broken_texts(const std::vector<Token>& tokens, std::string_view source)
+{
+    return at_each(
+        tokens, [&](std::size_t i) { return apostrophe(tokens, i); },
+        [&](std::size_t i) { return without_quotes(tokens, i); },
+        [&](std::size_t i) -> std::optional<Slip> {
+            if (tokens[i].kind == Token::Kind::OpenText)
+                return open_text(tokens, i);
+            if (tokens[i].kind == Token::Kind::OpenLongText)
+                return open_long_text(tokens[i], source);
+            return tokens[i].kind == Token::Kind::Text ? backslash(tokens[i]) : std::nullopt;
+        });
+}
+
+} // namespace vignette::scripting
