@@ -70,8 +70,13 @@ std::string printable(std::string_view bytes)
 {
     std::string out{bytes.substr(0, 64 * 1024)};
     std::replace(out.begin(), out.end(), '\0', '?');
-    for (std::size_t bad = 0; (bad = text::first_invalid_utf8(out)) != std::string_view::npos;)
-        out[bad] = '?';
+    for (std::size_t at = 0; at < out.size(); ++at) {
+        const std::size_t bad = text::first_invalid_utf8(std::string_view(out).substr(at));
+        if (bad == std::string_view::npos)
+            break;
+        at += bad; // What is before it is sound, and is not looked at again.
+        out[at] = '?';
+    }
     return out;
 }
 

@@ -176,6 +176,7 @@ std::vector<Attack> on_the_parser()
         {"bytes of a compiled chunk", "\x1BLuaT", Ends::ByError},
         {"a zero byte", std::string("narrate \"a\0b\"", 13), Ends::ByError},
         {"bytes that are no UTF-8", "narrate \"\xFF\xFE\"", Ends::ByError},
+        {"a file of bytes that are no UTF-8", std::string(1'000'000, '\xFF'), Ends::ByError},
         {"a file that is too large", std::string(1024 * 1024 + 1, ' '), Ends::ByError},
     };
 }

@@ -1,3 +1,4 @@
+#include "scripting/source/checks.hpp"
 #include "tests/scripting/support.hpp"
 
 #include <doctest/doctest.h>
@@ -50,6 +51,13 @@ const std::string one_scene = "scene \"a\"\n  narrate \"Hello.\"\n  finish \"com
 
 TEST_SUITE("scripting")
 {
+    TEST_CASE("Files: one that is no UTF-8 is shown with ? for each byte that is none")
+    {
+        CHECK(printable("a\xFF\xFE\xC3\xA9\xC3") == "a??\xC3\xA9?");
+        CHECK(printable(std::string_view("a\0b", 3)) == "a?b");
+        CHECK(printable("\xE2\x80 x") == "?? x");
+    }
+
     TEST_CASE("Paths: a course names files below its folder, and no others")
     {
         for (const char* path : {"a.lua", "units/01.lua", "a b/ü.lua", "..a/b..lua", "a/.b"})
