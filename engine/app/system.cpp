@@ -1,6 +1,7 @@
 #include "engine/app/system.hpp"
 
 #include <chrono>
+#include <ctime>
 #include <random>
 #include <string>
 
@@ -9,6 +10,15 @@ namespace vignette::app {
 Clock system_clock()
 {
     return [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); };
+}
+
+records::Stopwatch thread_time()
+{
+    return [] {
+        timespec now{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        return std::chrono::seconds{now.tv_sec} + std::chrono::nanoseconds{now.tv_nsec};
+    };
 }
 
 records::IdSource system_ids()
@@ -33,6 +43,7 @@ Result<records::Records> open_records(const std::filesystem::path& folder)
     records::Setup setup;
     setup.clock = system_clock();
     setup.ids = system_ids();
+    setup.work = [] { return records::enough_work(thread_time()); };
     return records::Records::open(folder, std::move(setup));
 }
 

@@ -11,6 +11,9 @@ namespace vignette::app {
 /// The computer's own clock. The only place that asks for it.
 Clock system_clock();
 
+/// Processor time of the thread that asks.
+records::Stopwatch thread_time();
+
 /// Random ids from the system's generator: 32 hexadecimal digits.
 records::IdSource system_ids();
 

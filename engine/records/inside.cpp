@@ -17,11 +17,13 @@ Status Records::Inside::still_our_version()
 
 Result<std::string> Records::Inside::unsealed(std::int64_t scheme, std::string_view sealed, std::string_view context)
 {
-    if (scheme != seal->scheme())
+    if (scheme == 1 && !own)
+        return Error{ErrorCode::Refused, "This is sealed. Sign in with the PIN to open it."};
+    if (scheme != current().scheme())
         return Error{ErrorCode::Refused,
             "A part of the records in " + files::shown(database->folder()) + " is sealed in another way (scheme "
                 + std::to_string(scheme) + "). Open it with the program that sealed it; nothing was changed."};
-    return seal->open(sealed, context);
+    return current().open(sealed, context);
 }
 
 } // namespace vignette::records

@@ -1,17 +1,25 @@
 #pragma once
 
+#include "engine/records/lock_row.hpp"
 #include "engine/records/migrations.hpp"
 #include "engine/records/records.hpp"
 #include "engine/records/trouble.hpp"
 
 namespace vignette::records {
 
+/// Under which a private key is sealed with the recovery words.
+inline constexpr std::string_view recovery_context = "recovery words";
+
 /// What is behind the door; for this folder's .cpp files only.
 struct Records::Inside {
     std::unique_ptr<Database> database;
     Clock clock;
     IdSource ids;
-    std::unique_ptr<Seal> seal;
+    std::unique_ptr<Seal> seal; ///< For who has no PIN.
+    std::unique_ptr<Seal> own; ///< Of who is signed in.
+    std::optional<LearnerId> who;
+    bool lead = false; ///< The site lead is signed in.
+    std::function<Work()> work;
     std::string notice;
 
     /// One change: all of `body` or nothing of it. Refused if a newer program has brought the file up to date since we
@@ -27,6 +35,11 @@ struct Records::Inside {
     }
 
     Status still_our_version();
+
+    Seal& current() { return own ? *own : *seal; }
+    Result<Secret> unlocked(const LockPlace&, const Secret& pin);
+    Result<Secret> device_secret();
+    Status audit(std::string_view what, LearnerId); ///< Inside a change.
 
     /// The plain bytes of a sealed column and the column of its scheme.
     Result<std::string> unsealed(std::int64_t scheme, std::string_view sealed, std::string_view context);

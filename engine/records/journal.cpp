@@ -9,6 +9,14 @@ namespace vignette::records {
 
 namespace {
 
+/// What somebody with a PIN does is never written open, and never under another's key.
+Status may_seal(const Standing& now, std::optional<LearnerId> who)
+{
+    if (who ? *who != now.learner : now.has_pin)
+        return Error{ErrorCode::Refused, "Sign in with the PIN first; nothing was changed."};
+    return Done{};
+}
+
 Status may_take(const Standing& now, const Entry& entry)
 {
     if (now.privacy == Privacy::Participation)
@@ -137,9 +145,11 @@ Status Records::append(const Entry& entry)
         const auto now = standing(*m->database, entry.registration);
         if (!now)
             return now.error();
+        if (auto may = may_seal(now.value(), m->who); !may)
+            return may;
         if (auto may = may_take(now.value(), entry); !may)
             return may;
-        return write_all({*m->database, *m->seal, m->clock(), now.value(), entry});
+        return write_all({*m->database, m->current(), m->clock(), now.value(), entry});
     });
 }
 

@@ -5,6 +5,8 @@
 #include "engine/records/database.hpp"
 #include "engine/records/kept.hpp"
 #include "engine/records/seal.hpp"
+#include "engine/records/vault/pin_lock.hpp"
+#include "engine/records/vault/recovery_words.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -26,6 +28,7 @@ struct Setup {
     std::unique_ptr<Seal> seal = std::make_unique<OpenSeal>();
     std::function<bool(const std::filesystem::path&)> on_network; ///< Empty: ask the system.
     Access access;
+    std::function<Work()> work = [] { return Work{10, least_memory}; }; ///< For a PIN that is chosen; see enough_work.
 };
 
 /// All that is kept about learners, in one SQLite file, `records.db` in a folder. The only door to it.
@@ -61,6 +64,36 @@ public:
     Result<Learner> add_learner(std::string_view name, std::optional<std::string> staff_id = {});
     Result<std::optional<Learner>> find_learner(std::string_view name); ///< In capitals or not.
     Result<std::vector<Learner>> learners(); ///< By name; without those archived.
+
+    Result<bool> has_pin(LearnerId);
+    /// The first PIN of a learner, who is signed in then. All that stood open of theirs is sealed, also in the bytes of
+    /// the file. What comes back opens it again if the PIN is forgotten: show it once.
+    /// Cost: the work of a PIN. Errors: InvalidArgument for a PIN that may not be chosen, see vault/pin_rule.hpp.
+    Result<RecoveryWords> choose_pin(LearnerId, const Secret& pin);
+    /// From here on what is sealed to this learner opens, and what they do is sealed to them. Somebody else is signed
+    /// out first, also if it fails. Every try is counted, on the disk, before it is made.
+    /// Cost: the work of a PIN. Errors: Refused for a wrong PIN, or too many; NotFound if there is none yet.
+    Status sign_in(LearnerId, const Secret& pin);
+    Status change_pin(LearnerId, const Secret& old_pin, const Secret& new_pin);
+    /// Whether something was sealed under a PIN that was reset; and what to do with the words then, once signed in with
+    /// the new PIN. Errors: Refused for words that open nothing.
+    Result<bool> can_recover(LearnerId);
+    Status recover(const RecoveryWords&);
+
+    /// Whether this site has a lead. Without one it is the first run.
+    Result<bool> has_lead();
+    /// The first run: the site's name and its lead's pass phrase. Refused if there is one. The lead is signed in then.
+    Status begin_site(std::string_view name, const Secret& passphrase);
+    /// Tries are counted as a learner's are.
+    Status sign_in_lead(const Secret& passphrase);
+    bool lead_signed_in() const;
+    /// For the lead: the learner chooses another PIN the next time. What is kept of courses stays; what was sealed
+    /// opens again with the recovery words only.
+    Status reset_pin(LearnerId);
+
+    /// Wipes the keys; also the lead goes.
+    void sign_out();
+    std::optional<LearnerId> signed_in() const;
 
     /// The registration that is under way; nothing if there is none, or it is completed or set aside.
     Result<std::optional<Registration>> find_registration(LearnerId, std::string_view course);

@@ -8,10 +8,12 @@ namespace vignette::records {
 Result<Standing> standing(Database& database, RegistrationId registration)
 {
     auto found = database.one(
-        "SELECT uid, privacy, coalesce(revision, 0) FROM registration"
-        " LEFT JOIN snapshot ON snapshot.registration = registration.id WHERE id = ?1",
+        "SELECT registration.uid, privacy, coalesce(revision, 0), learner, wrapped_key IS NOT NULL FROM registration"
+        " JOIN learner ON learner.id = registration.learner"
+        " LEFT JOIN snapshot ON snapshot.registration = registration.id WHERE registration.id = ?1",
         [](const Statement& row) {
-            return Standing{row.text(0), privacy_of(row.text(1)), row.integer(2)};
+            return Standing{
+                row.text(0), privacy_of(row.text(1)), row.integer(2), LearnerId{row.integer(3)}, row.integer(4) != 0};
         },
         registration);
     if (!found)

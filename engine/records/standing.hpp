@@ -11,6 +11,8 @@ struct Standing {
     std::string uid;
     Privacy privacy = Privacy::Standard;
     std::int64_t revision = 0; ///< Of the newest event kept; 0 if there is none.
+    LearnerId learner{};
+    bool has_pin = false;
 };
 
 /// Errors: NotFound, or the database's.

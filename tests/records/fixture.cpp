@@ -57,6 +57,7 @@ Setup Kept::setup()
     made.on_network = [](const fs::path&) { return false; };
     made.access.patience = std::chrono::milliseconds{0};
     made.access.disk = disk;
+    made.work = [] { return Work{1, 8 * 1024}; }; // A PIN in a test takes no time.
     return made;
 }
 
