@@ -139,7 +139,7 @@ void Desk::open_wish()
     open_door({m_wish.course, m_wish.start});
 }
 
-void Desk::open_door(Door door)
+void Desk::open_door(const Door& door)
 {
     auto loaded = load(door.folder);
     if (!loaded.course)

@@ -63,7 +63,7 @@ private:
     void go_home();
     void open_course(const std::string& id);
     void open_wish();
-    void open_door(Door);
+    void open_door(const Door&);
     void enter_or_arrive();
     void begin_again();
     void enter(course::Course, const std::filesystem::path& folder, const Start&);
