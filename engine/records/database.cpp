@@ -105,10 +105,16 @@ Status Database::copy_to(const std::filesystem::path& file) const
     beside += ".new";
     if (auto made = make_private_file(beside); !made)
         return made;
-    auto to = connect(beside, m_access);
+    Access writing = m_access;
+    writing.may_write = true;
+    auto to = connect(beside, writing);
     if (!to)
         return to.error();
-    if (const int code = copy_pages(from.value().get(), to.value().get()); code != SQLITE_OK) {
+    int code = copy_pages(from.value().get(), to.value().get());
+    if (code
+        == SQLITE_OK) // A copy has no log beside it: it is one file, which can be read where nothing can be written.
+        code = sqlite3_exec(to.value().get(), "PRAGMA journal_mode = delete", nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) {
         std::error_code ignored;
         std::filesystem::remove(beside, ignored);
         return trouble(code, m_folder, sqlite3_errmsg(to.value().get()));

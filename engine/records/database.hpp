@@ -98,7 +98,8 @@ public:
         return result;
     }
 
-    /// Writes an exact copy beside `file`'s place, readable by its owner only, which then takes that name.
+    /// Writes a copy beside `file`'s place, readable by its owner only, which then takes that name: one file, without a
+    /// log.
     Status copy_to(const std::filesystem::path& file) const;
 
     bool read_only() const; ///< The file was opened, but may not be written.

@@ -10,7 +10,7 @@ namespace {
 
 Status keep_a_copy(const Database& database, std::size_t newest)
 {
-    return database.copy_to(database.folder() / ("records.before-" + std::to_string(newest) + ".db"));
+    return database.copy_to(copy_before(database.folder(), newest));
 }
 
 /// A migration may rebuild tables, so rows that point nowhere are looked for once, at the end.
@@ -40,6 +40,11 @@ const Migrations& shipped_migrations()
 {
     static const Migrations scripts{schema_0001, schema_0002, schema_0003};
     return scripts;
+}
+
+std::filesystem::path copy_before(const std::filesystem::path& folder, std::size_t version)
+{
+    return folder / ("records.before-" + std::to_string(version) + ".db");
 }
 
 Result<std::int64_t> version_of(Database& database)

@@ -22,6 +22,9 @@ const Migrations& shipped_migrations();
 /// Errors: those of the disk, and Unreadable if the file is newer than the scripts; the file is then as it was.
 Status migrate(Database&, const Migrations&);
 
+/// Where the copy from before it became `version` is.
+std::filesystem::path copy_before(const std::filesystem::path& folder, std::size_t version);
+
 /// The version of the file: how many scripts it has had.
 Result<std::int64_t> version_of(Database&);
 

@@ -47,7 +47,8 @@ Status Records::recover(const RecoveryWords& words)
             continue;
         LearnerSeal from(*key);
         auto done = m->change([&]() -> Status {
-            auto kept = reseal(*m->database, *m->who, from, *m->own);
+            const auto rows = reseal(*m->database, *m->who, from, *m->own);
+            Status kept = rows ? Status(Done{}) : rows.error();
             if (kept)
                 kept = m->database->run("DELETE FROM former_key WHERE id = ?1", former.id);
             return kept ? m->audit("recovery words used", *m->who) : kept;

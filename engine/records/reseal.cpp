@@ -20,6 +20,7 @@ struct Resealing {
     Standing now;
     Seal& from;
     Seal& to;
+    std::size_t rows_sealed = 0;
 
     template <typename Context>
     Status column(const char* select, const char* update, Context context)
@@ -39,6 +40,7 @@ struct Resealing {
             const std::string again = to.seal(plain.value(), row.context);
             if (auto done = database.run(update, registration, row.rowid, Blob{again}, to.scheme()); !done)
                 return done;
+            ++rows_sealed;
         }
         return Done{};
     }
@@ -90,21 +92,24 @@ struct Resealing {
 
 } // namespace
 
-Status reseal(Database& database, LearnerId learner, Seal& from, Seal& to)
+Result<std::size_t> reseal(Database& database, LearnerId learner, Seal& from, Seal& to)
 {
     const auto registrations = database.all(
         "SELECT id FROM registration WHERE learner = ?1",
         [](const Statement& row) { return RegistrationId{row.integer(0)}; }, learner);
     if (!registrations)
         return registrations.error();
+    std::size_t count = 0;
     for (const auto registration : registrations.value()) {
         auto now = standing(database, registration);
         if (!now)
             return now.error();
-        if (auto done = Resealing{database, registration, std::move(now).value(), from, to}.all(); !done)
-            return done;
+        Resealing resealing{database, registration, std::move(now).value(), from, to};
+        if (auto done = resealing.all(); !done)
+            return done.error();
+        count += resealing.rows_sealed;
     }
-    return Done{};
+    return count;
 }
 
 } // namespace vignette::records

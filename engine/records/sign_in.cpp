@@ -119,19 +119,33 @@ Result<RecoveryWords> Records::choose_pin(LearnerId learner, const Secret& pin)
     auto words = RecoveryWords::random();
     const PinLock locked = lock(key.private_half, pin, device.value(), m->work());
     auto seal = std::make_unique<LearnerSeal>(key.private_half);
-    auto done = m->change([&]() -> Status {
-        auto kept = write_key(*m->database, learner, key, locked, words);
+    const auto stood_open = m->change([&]() -> Result<std::size_t> {
+        Status kept = write_key(*m->database, learner, key, locked, words);
         if (kept)
-            kept = reseal(*m->database, learner, *m->seal, *seal);
-        return kept ? m->audit("PIN chosen", learner) : kept;
+            kept = m->audit("PIN chosen", learner);
+        return kept ? reseal(*m->database, learner, *m->seal, *seal) : Result<std::size_t>(kept.error());
     });
-    if (done)
-        done = m->database->run("PRAGMA wal_checkpoint(TRUNCATE)"); // Or what stood open would stay in the log.
-    if (!done)
-        return done.error();
+    if (!stood_open)
+        return stood_open.error();
+    if (auto gone = stood_open.value() > 0 ? forget_open_copies() : Done{}; !gone)
+        return gone.error();
     m->own = std::move(seal);
     m->who = learner;
     return words;
+}
+
+/// What has just been sealed must not go on standing open in the log, in backups, or in a copy from before a migration.
+Status Records::forget_open_copies()
+{
+    if (auto done = m->database->run("PRAGMA wal_checkpoint(TRUNCATE)"); !done)
+        return done;
+    std::error_code ignored;
+    for (const auto& backup : backups_in(m->database->folder()))
+        std::filesystem::remove(backup, ignored);
+    for (std::size_t version = 2; version <= shipped_migrations().size(); ++version)
+        std::filesystem::remove(copy_before(m->database->folder(), version), ignored);
+    const auto kept = back_up();
+    return kept ? Status(Done{}) : kept.error();
 }
 
 Status Records::sign_in(LearnerId learner, const Secret& pin)

@@ -150,7 +150,8 @@ TEST_SUITE("records/sign-in")
         CHECK(records.lead_signed_in());
     }
 
-    TEST_CASE_FIXTURE(SignedIn, "Forgotten PIN: only the lead resets it, and what was sealed opens with the words alone")
+    TEST_CASE_FIXTURE(
+        SignedIn, "Forgotten PIN: only the lead resets it, and what was sealed opens with the words alone")
     {
         CHECK(refused(records.reset_pin(ada.id)).code == ErrorCode::Refused);
         must(records.begin_site("Quarrywell House", secret("a kettle on")));

@@ -9,17 +9,17 @@ namespace vignette::tools {
 
 namespace {
 
-/// The command whose words are off: `vignette`, or one of its commands.
+/// The command whose words are off: `vignette`, one of its commands, or one of theirs.
 const CLI::App& command_of(const CLI::App& app)
 {
     const auto commands = app.get_subcommands();
-    return commands.empty() ? app : *commands.front();
+    return commands.empty() ? app : command_of(*commands.front());
 }
 
 std::string name_of(const CLI::App& app)
 {
-    const auto& command = command_of(app);
-    return &command == &app ? "vignette" : "vignette " + command.get_name();
+    const auto commands = app.get_subcommands();
+    return app.get_name() + (commands.empty() ? "" : " " + name_of(*commands.front()));
 }
 
 /// Dashes do not make two words alike.
@@ -55,9 +55,10 @@ std::string unexpected(const CLI::App& app)
         return name_of(app) + " has no " + word
             + did_you_mean(
                 "--", word.substr(std::min(word.find_first_not_of('-'), word.size())), options_of(command_of(app)));
-    if (&command_of(app) == &app)
-        return "There is no command " + word + did_you_mean("", word, commands_of(app));
-    return word + " is one too many: " + name_of(app) + " takes one course";
+    if (const auto known = commands_of(command_of(app)); !known.empty())
+        return "There is no command " + word + did_you_mean("", word, known);
+    const bool takes_course = command_of(app).get_option_no_throw("COURSE") != nullptr;
+    return word + " is one too many: " + name_of(app) + " takes " + (takes_course ? "one course" : "no more words");
 }
 
 /// "--unit", where the message begins with it.
@@ -93,12 +94,24 @@ std::string wrong_value(std::string message)
     return colon == std::string::npos ? message : message.erase(colon, 1);
 }
 
+std::string in_words(const std::vector<std::string>& words)
+{
+    std::string out;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        out += (i == 0 ? "" : i + 1 == words.size() ? " or " : ", ") + words[i];
+    return out;
+}
+
 std::string sentence(const CLI::App& app, const CLI::ParseError& error)
 {
     switch (static_cast<CLI::ExitCodes>(error.get_exit_code())) {
     case CLI::ExitCodes::ExtrasError:
         return unexpected(app);
     case CLI::ExitCodes::RequiredError:
+        if (!app.remaining(true).empty())
+            return unexpected(app);
+        if (const auto known = commands_of(command_of(app)); !known.empty())
+            return "Say what to do: " + name_of(app) + " " + in_words(known);
         return "Name the folder of a course: " + name_of(app) + " COURSE";
     case CLI::ExitCodes::ArgumentMismatch:
         return wrong_count(error.what());
@@ -111,14 +124,6 @@ std::string sentence(const CLI::App& app, const CLI::ParseError& error)
     default:
         return error.what();
     }
-}
-
-std::string in_words(const std::vector<std::string>& words)
-{
-    std::string out;
-    for (std::size_t i = 0; i < words.size(); ++i)
-        out += (i == 0 ? "" : i + 1 == words.size() ? " or " : ", ") + words[i];
-    return out;
 }
 
 /// As a person writes it: 0.5, 4.

@@ -1,0 +1,81 @@
+#include "engine/records/backup.hpp"
+
+#include "engine/core/files.hpp"
+#include "engine/records/inside.hpp"
+#include "engine/records/private_file.hpp"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace vignette::records {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string name_for(Seconds now)
+{
+    const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(now)};
+    char name[48];
+    std::snprintf(name, sizeof name, "records-%04d-%02u-%02u.db", static_cast<int>(day.year()),
+        static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+    return name;
+}
+
+bool is_backup(const fs::path& file)
+{
+    const std::string name = file.filename().string();
+    return name.size() == std::string("records-2026-11-21.db").size() && name.starts_with("records-")
+        && name.ends_with(".db");
+}
+
+/// The newest stay. That one cannot be removed is no trouble for who works here.
+void drop_old(const fs::path& folder)
+{
+    const auto all = backups_in(folder);
+    std::error_code ignored;
+    for (std::size_t i = 0; i + kept_backups < all.size(); ++i)
+        fs::remove(all[i], ignored);
+}
+
+} // namespace
+
+std::vector<fs::path> backups_in(const fs::path& folder)
+{
+    std::vector<fs::path> out;
+    std::error_code problem;
+    for (const auto& entry : fs::directory_iterator(folder / "backups", problem)) {
+        if (is_backup(entry.path()))
+            out.push_back(entry.path());
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+Result<fs::path> Records::back_up()
+{
+    const fs::path folder = m->database->folder() / "backups";
+    if (auto made = make_private_folder(folder); !made)
+        return made.error();
+    const fs::path file = folder / name_for(m->clock());
+    if (auto copied = m->database->copy_to(file); !copied)
+        return copied.error();
+    drop_old(m->database->folder());
+    return file;
+}
+
+Status Records::back_up_daily()
+{
+    std::error_code problem;
+    if (fs::exists(m->database->folder() / "backups" / name_for(m->clock()), problem))
+        return Done{};
+    const auto kept = back_up();
+    return kept ? Status(Done{}) : kept.error();
+}
+
+Result<Verified> Records::verify()
+{
+    return records::verify(*m->database);
+}
+
+} // namespace vignette::records
