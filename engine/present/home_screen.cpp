@@ -159,6 +159,7 @@ Screen people_screen(const People& people)
     screen.bottom_right.push_back(button("go-on", "Carry on", Look::Primary, on(Command::Kind::SetLearner), "Enter"));
     screen.bottom_left.push_back(button("quit", "Close", Look::Quiet, on(Command::Kind::Quit), "Esc"));
     screen.primary = "go-on";
+    screen.letters_go_to = "name";
     screen.focus = people.names.empty() ? "name" : "person-" + people.names.front();
     return screen;
 }

@@ -111,6 +111,7 @@ struct Screen {
     std::vector<Item> bottom_left, bottom_right;
     std::string primary; ///< Id of the item that Enter presses when nothing that takes Enter has the keyboard.
     std::string focus; ///< Id that has the keyboard when this screen replaces one with another `place`.
+    std::string letters_go_to; ///< Id of the text box for letters that are typed while no box has the keyboard.
     std::string place; ///< Changes when the learner moved: scroll goes to the top and the focus to `focus`.
     std::string announce; ///< Said by a screen reader when the place changes: the page's title.
 

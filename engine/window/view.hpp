@@ -28,6 +28,7 @@ public:
 
     void key(const Stroke&);
     void type(std::string_view utf8); ///< Into the text box that has the keyboard.
+    void type_anywhere(std::string_view utf8); ///< Where none has: into the one that the screen names.
     void mouse_move(float x, float y);
     void mouse_down(float x, float y, int clicks, bool shift);
     void mouse_up(float x, float y);
@@ -72,6 +73,7 @@ private:
     };
 
     void lay_out_again();
+    bool out_of_sight(std::string_view id) const;
     void take_keyboard(std::string_view id); ///< Without scrolling to it.
     Box* box_of(std::string_view id);
     void keep_boxes();

@@ -13,7 +13,7 @@ void View::key(const Stroke& stroke)
     const KeyMeaning meaning = meaning_of(stroke, m_screen, m_layout, m_focused);
     switch (meaning.kind) {
     case KeyMeaning::Kind::Press:
-        return press(meaning.id);
+        return out_of_sight(meaning.id) ? focus(meaning.id) : press(meaning.id);
     case KeyMeaning::Kind::Focus:
         return focus(meaning.id);
     case KeyMeaning::Kind::Scroll:
@@ -27,6 +27,29 @@ void View::key(const Stroke& stroke)
     case KeyMeaning::Kind::Nothing:
         return;
     }
+}
+
+/// An option that nobody can read is not chosen: the key that would choose it brings it into sight.
+bool View::out_of_sight(std::string_view id) const
+{
+    const int index = m_layout.index_of(id);
+    if (index < 0 || m_layout.placed[static_cast<std::size_t>(index)].item->role != Role::Option)
+        return false;
+    const Rect& r = m_layout.placed[static_cast<std::size_t>(index)].rect;
+    const int column = m_layout.looks[static_cast<std::size_t>(index)].column;
+    const Rect& seen = m_layout.columns[static_cast<std::size_t>(column)].view;
+    constexpr float a_line = 24;
+    return r.y + a_line > seen.y + seen.height || r.y + r.height - a_line < seen.y;
+}
+
+/// Letters that nothing has asked for belong into the screen's one box for them. Not a space, which presses, nor a
+/// digit, which chooses.
+void View::type_anywhere(std::string_view utf8)
+{
+    const bool begins_a_word = !utf8.empty() && utf8.front() != ' ' && (utf8.front() < '0' || utf8.front() > '9');
+    if (begins_a_word && !typing_in() && !m_screen.letters_go_to.empty())
+        focus(m_screen.letters_go_to);
+    type(utf8);
 }
 
 void View::type(std::string_view utf8)

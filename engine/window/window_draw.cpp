@@ -142,8 +142,9 @@ void Window::Parts::follow_typing()
 {
     const Editor* editor = view.typing_in();
     if (!editor) {
-        if (SDL_IsTextInputActive())
-            SDL_StopTextInput();
+        const bool letters = !view.screen().letters_go_to.empty();
+        if (letters != (SDL_IsTextInputActive() == SDL_TRUE))
+            letters ? SDL_StartTextInput() : SDL_StopTextInput();
         return;
     }
     const Rect box = view.writing_rect(view.focused()), caret = editor->caret_rect();

@@ -56,7 +56,7 @@ void Window::Parts::handle(const SDL_Event& event)
     case SDL_KEYUP:
         return key_down(event);
     case SDL_TEXTINPUT:
-        return reader_has_key ? void() : view.type(event.text.text);
+        return reader_has_key ? void() : view.type_anywhere(event.text.text);
     case SDL_MOUSEMOTION:
         return view.mouse_move(dip(event.motion.x), dip(event.motion.y));
     case SDL_MOUSEBUTTONDOWN:

@@ -235,6 +235,38 @@ TEST_SUITE("window")
         CHECK(person.did() == "nothing");
     }
 
+    TEST_CASE("View: a key that would choose an option out of sight brings it into sight first")
+    {
+        Person person(tests::scene());
+        person.view.resize(640, 420); // One column: the picture and the story push the options down.
+        person.view.show(tests::outcome());
+        person.view.show(tests::scene());
+        CHECK(person.view.focused() == "option-1");
+        person.key("Enter");
+        CHECK(person.did() == "nothing");
+        CHECK(person.rect("option-1").y < 420 - 24);
+        person.key("Enter");
+        CHECK(person.did() == "pressed option-1");
+    }
+
+    TEST_CASE("View: letters nobody asked for go into the box that the screen names, but not a space or a digit")
+    {
+        present::Screen screen = tests::everything();
+        screen.letters_go_to = "box";
+        screen.focus = "fold";
+        Person person(screen);
+        person.view.type_anywhere(" ");
+        person.view.type_anywhere("7");
+        CHECK(person.view.focused() == "fold");
+        person.view.type_anywhere("Z");
+        CHECK(person.view.focused() == "box");
+        person.view.type_anywhere("oë 2");
+        CHECK(person.writing() == "Zoë 2");
+        Person elsewhere(tests::everything());
+        elsewhere.view.type_anywhere("Z");
+        CHECK(elsewhere.view.focused().empty());
+    }
+
     TEST_CASE("View: nothing is drawn anew while nothing changes")
     {
         Person person(tests::scene());
