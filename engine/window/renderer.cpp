@@ -21,7 +21,7 @@ Result<std::unique_ptr<Renderer>> open_renderer(SDL_Window* window, std::string_
     if (!renderer)
         return Error{ErrorCode::Io,
             std::string("The window cannot be drawn (") + SDL_GetError()
-                + "). Restart the computer's display, or use: vignette play --terminal."};
+                + "). Restart the computer's display, or play here: vignette --terminal."};
     return renderer;
 }
 

@@ -46,11 +46,18 @@ void ImGuiDeleter::operator()(ImGuiContext* context) const
 
 namespace {
 
+/// SDL goes on without any screen where it finds none; nobody would see that window. Unless somebody asked for it.
+bool nobody_would_see()
+{
+    const char* driver = SDL_GetCurrentVideoDriver();
+    const std::string_view name = driver ? driver : "";
+    return (name == "dummy" || name == "offscreen" || name == "evdev") && !SDL_getenv("SDL_VIDEODRIVER");
+}
+
 Error no_display()
 {
     return {ErrorCode::NotFound,
-        std::string("There is no display to open a window on (") + SDL_GetError()
-            + "). Start Vignette from the desktop, or use: vignette play --terminal."};
+        "There is no display to open a window on. Start Vignette from the desktop, or play here: vignette --terminal."};
 }
 
 float wanted_scale(const Options& options)
@@ -98,6 +105,8 @@ Result<Window> Window::open(const Options& options)
     if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0)
         return no_display();
     auto video = std::make_unique<SdlVideo>();
+    if (nobody_would_see())
+        return no_display();
     SDL_StopTextInput();
     std::unique_ptr<SDL_Window, SdlWindowDeleter> window(open_window(options));
     if (!window)
