@@ -49,15 +49,18 @@ Places find_places()
 {
     const fs::path program = program_folder();
     Places out;
+    const fs::path checkout = program / "../../..",
+                   built = program / ".."; // Where tools/play builds: build/release/bin.
     out.courses = first_folder({from_environment("VIGNETTE_COURSES"), program / "../share/vignette/courses",
-        fs::path(VIGNETTE_BUILT_COURSES)});
+        checkout / "courses", fs::path(VIGNETTE_BUILT_COURSES)});
     out.records = from_environment("VIGNETTE_RECORDS");
     if (out.records.empty())
         out.records = user_folder("XDG_DATA_HOME", ".local/share");
     out.writable_cache = user_folder("XDG_CACHE_HOME", ".cache");
     if (!out.writable_cache.empty())
         out.writable_cache /= "pictures";
-    out.picture_caches = {first_folder({program / "../share/vignette/pictures", fs::path(VIGNETTE_BUILT_PICTURES)})};
+    out.picture_caches = {
+        first_folder({program / "../share/vignette/pictures", built / "pictures", fs::path(VIGNETTE_BUILT_PICTURES)})};
     return out;
 }
 
