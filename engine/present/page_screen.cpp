@@ -55,7 +55,8 @@ void put_bottom(const Page& page, Screen& screen)
     track.text = progress_words(page);
     screen.bottom_left.push_back(std::move(track));
     screen.bottom_right.push_back(button("helplines", "Helplines", Look::Quiet, on(Command::Kind::Helplines), "F8"));
-    screen.bottom_right.push_back(button("break", "Take a break", Look::Quiet, on(Action::Leave), "Esc"));
+    if (!page.resting)
+        screen.bottom_right.push_back(button("break", "Take a break", Look::Quiet, on(Action::Leave), "Esc"));
 }
 
 /// The one main action, at the right of the bottom bar.
@@ -192,7 +193,7 @@ void rest(const Chrome& chrome, Screen& screen)
     screen.right.push_back(paragraph("rest",
         chrome.kept ? "Your place is kept. You can carry on from here whenever you like."
                     : "You can carry on from here. Nothing is kept if you go to the courses or close the window."));
-    screen.right.push_back(button("home", "To the courses", Look::Secondary, on(Command::Kind::Home)));
+    screen.right.push_back(button("home", "To the courses", Look::Secondary, on(Command::Kind::Home), "Esc"));
     put_primary(screen, button("continue", "Carry on", Look::Primary, on(Action::Continue), "Enter"));
 }
 
