@@ -218,6 +218,12 @@ namespace {
 /// The courses, numbered; an empty line or the end of input ends it.
 std::optional<fs::path> choose_course(const std::vector<app::Shelved>& shelf)
 {
+    if (shelf.empty()) {
+        std::fprintf(stderr,
+            "There are no courses in %s. Put the folder of one there, or name it: vignette play COURSE.\n",
+            files::shown(app::find_places().courses).c_str());
+        return std::nullopt;
+    }
     std::printf("The courses:\n\n");
     for (std::size_t i = 0; i < shelf.size(); ++i) {
         const auto& course = shelf[i].loaded.course;
@@ -230,7 +236,7 @@ std::optional<fs::path> choose_course(const std::vector<app::Shelved>& shelf)
         const std::size_t number = line.size() < 4 ? static_cast<std::size_t>(std::atoi(line.c_str())) : 0;
         if (number >= 1 && number <= shelf.size())
             return shelf[number - 1].folder;
-        std::printf("Please write a number from 1 to %zu.", shelf.size());
+        std::printf("Please write a number from 1 to %zu.\n", shelf.size());
     }
     std::printf("\nYou can come back at any time.\n");
     return std::nullopt;
