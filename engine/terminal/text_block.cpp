@@ -54,6 +54,8 @@ std::string text_block(const Block& block, const TextLook& look)
 
 std::string_view source_label(const course::Source& source)
 {
+    if (source.status == "general")
+        return "Source, general knowledge, not checked";
     if (source.status == "to_check")
         return "Source, still to be checked";
     return source.status == "history" ? "Source, of its time" : "Source";
