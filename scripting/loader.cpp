@@ -28,7 +28,7 @@ constexpr std::string_view first_file = "course.lua";
 Diagnostic no_course()
 {
     return {Severity::Error, "no-course", {}, "there is no course.lua in this folder, so it is no course",
-        "name the folder that holds course.lua, or make one with vignette new", {}};
+        "name the folder that holds course.lua, or copy courses/tour and change it", {}};
 }
 
 /// Reads the files of one course, one inside the other as they are used.
