@@ -52,7 +52,9 @@ const std::map<std::string, Folders> fences{
     {"glib", {"engine/window/accessible"}},
     {"gio/", {"engine/window/accessible"}},
     {"librsvg/", {"engine/media"}},
-    {"cairo", {"engine/media"}},
+    {"cairo", {"engine/media", "engine/exchange/documents"}},
+    {"pango/", {"engine/exchange/documents"}},
+    {"qpdf/", {"engine/exchange/documents"}},
     {"doctest/", {"tests"}},
 };
 

@@ -22,6 +22,9 @@ vignette_pkg(sodium libsodium)
 # Used through dlopen at run time (no link): only their headers.
 vignette_pkg(atk atk)
 vignette_pkg(rsvg librsvg-2.0)
+vignette_pkg(cairo cairo-pdf)
+vignette_pkg(pango pangocairo)
+vignette_pkg(qpdf libqpdf)
 
 add_library(third_party::json ALIAS nlohmann_json::nlohmann_json)
 add_library(third_party::cli11 ALIAS CLI11::CLI11)

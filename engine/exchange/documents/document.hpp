@@ -1,0 +1,96 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace vignette::exchange::documents {
+
+// A document as plain data: what it says, in reading order, and nothing of how it looks. html.hpp and pdf.hpp give it
+// a look. Texts are UTF-8; whatever in them no page can show is left out.
+//
+// Paragraphs, lists and notes read a pair of `*` as emphasis: put what somebody typed through literal() there
+// (text.hpp). Everywhere else a text stands as it is.
+
+using Day = std::chrono::year_month_day;
+
+/// One of level 1 begins the document; those below follow without a gap (1, 2, 3).
+struct Heading {
+    int level = 1; ///< 1 to 3.
+    std::string text;
+};
+
+struct Paragraph {
+    std::string text;
+};
+
+struct List {
+    std::vector<std::string> items;
+};
+
+/// How a cell is tinted. Its text says the same: a tint is never alone.
+enum class Tone { Plain, Quiet, Good, Soon, Late };
+
+struct Cell {
+    std::string text;
+    Tone tone = Tone::Plain;
+};
+
+/// The first cell of a row names the row. Rows that are shorter than the header are filled up; longer ones are cut.
+struct Table {
+    std::string caption; ///< Empty: none.
+    std::vector<std::string> header;
+    std::vector<std::vector<Cell>> rows;
+};
+
+struct Detail {
+    std::string label;
+    std::string value;
+};
+
+/// Labels with their values, one under the other.
+struct Details {
+    std::vector<Detail> rows;
+};
+
+/// What somebody wrote, letter for letter and line for line.
+struct Quotation {
+    std::string text;
+};
+
+struct Bar {
+    std::string label;
+    std::optional<int> value; ///< Nothing: not there yet.
+};
+
+/// Numbers from 1 to `most` as bars. Both looks also say them in words: see in_words() in text.hpp.
+struct BarChart {
+    std::string caption;
+    std::vector<Bar> bars;
+    int most = 5;
+    std::string low; ///< What 1 stands for; empty: nothing said of it.
+    std::string high; ///< What `most` stands for.
+};
+
+/// On paper, what follows begins a page.
+struct PageBreak { };
+
+/// A line of small print.
+struct Note {
+    std::string text;
+};
+
+using Block = std::variant<Heading, Paragraph, List, Table, Details, Quotation, BarChart, PageBreak, Note>;
+
+struct Document {
+    std::string title; ///< Of the file and its window.
+    std::string language = "en-GB";
+    Day dated{}; ///< When the file says that it was made. Nothing reads the clock.
+    bool landscape = false;
+    std::string foot; ///< At the bottom of each page of paper, beside its number.
+    std::vector<Block> blocks;
+};
+
+} // namespace vignette::exchange::documents

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "engine/exchange/documents/pdf/rows.hpp"
+
+// For the .cpp files of engine/exchange/documents only.
+namespace vignette::exchange::documents {
+
+/// Turns blocks into pieces, in a column of `width`, in order.
+class Composer {
+public:
+    Composer(const Typesetter& typesetter, double width)
+        : m_type(typesetter)
+        , m_width(width)
+    {
+    }
+
+    void operator()(const Heading&);
+    void operator()(const Paragraph&);
+    void operator()(const List&);
+    void operator()(const Table&);
+    void operator()(const Details&);
+    void operator()(const Quotation&);
+    void operator()(const BarChart&);
+    void operator()(const PageBreak&) { m_break = true; }
+    void operator()(const Note&);
+
+    std::vector<Piece> take() { return std::move(m_pieces); }
+
+private:
+    Tag tag(std::string name) { return {std::move(name), m_ids.next()}; }
+    void add(Piece);
+    void add_rows(std::vector<Piece>, double before_first);
+    void add_text(const std::vector<Line>&, const Path&, double before);
+    void caption(const std::string&, const Path& inside);
+    std::vector<double> widths_of(const Table&) const;
+    std::vector<RowCell> header_cells(const Table&, const std::vector<double>&) const;
+    std::vector<RowCell> body_cells(const Table&, const std::vector<Cell>&, const std::vector<double>&) const;
+    Piece chart_bar(const BarChart&, const Bar&) const;
+
+    const Typesetter& m_type;
+    double m_width;
+    Ids m_ids;
+    bool m_break = false;
+    std::vector<Piece> m_pieces;
+};
+
+} // namespace vignette::exchange::documents
