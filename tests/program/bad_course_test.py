@@ -43,8 +43,8 @@ def _():
 @report.test("A folder without a course in it")
 def _():
     with temporary_folder() as folder:
-        refusal(2, folder + ": there is no course.lua in this folder, so it is no course (name the folder that holds course.lua, or make"
-                " one with vignette new) [no-course]", "play", folder, "--protocol", "json")
+        refusal(2, folder + ": there is no course.lua in this folder, so it is no course (name the folder that holds course.lua, or copy"
+                " courses/tour and change it) [no-course]", "play", folder, "--protocol", "json")
 
 
 @report.test("An empty course")

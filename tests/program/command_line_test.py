@@ -94,6 +94,16 @@ for name, (sentence, *words) in REFUSED.items():
             same(os.listdir(folder), [], "what was made")
 
 
+@report.test("Without a display the window says so at once, with a way on")
+def _():
+    with temporary_folder() as folder:
+        nowhere = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "HOME": folder}
+        done = run([vignette], environment=nowhere)
+        same((done.code, done.said), (2, ""))
+        check(done.complained.rstrip().endswith(
+            "There is no display to open a window on. Start Vignette from the desktop, or play here: vignette --terminal."), done.complained)
+
+
 @report.test("Help and version are no refusals")
 def _():
     for words in (("--help",), ("play", "--help"), ("--version",)):

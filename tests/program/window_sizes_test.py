@@ -6,7 +6,7 @@
 import sys
 
 from support import DEMENTIA, REGISTER, Played, Report, Walk, check, same
-from support.window import home, need_the_harness, shot, tab_to, wait_for, wait_for_texts
+from support.window import choose, home, need_the_harness, shot, tab_to, wait_for, wait_for_texts
 from support.window_walk import do, texts_of, wait_for_page
 
 from harness import broken_rules
@@ -135,7 +135,7 @@ def main(home):
                     wait_for_page(app, play.page)
                     same(broken_rules(app), [], point)
                     shot(app, f"desk-{point}")
-            app.key("2")
+            choose(app, play.page["asks"][0]["options"][1]["id"], 2)
             wait_for_texts(app, ["Then she came to me."])
             shot(app, "outcome-200-opendyslexic")
 

@@ -85,7 +85,7 @@ TEST_SUITE("scripting")
         CHECK(loaded()
             == "course: there is no course.lua in this folder, so it is no course (name the folder that holds "
                "course.lua, or "
-               "make one with vignette new) [no-course]\n");
+               "copy courses/tour and change it) [no-course]\n");
         write("course/course.lua", "");
         CHECK(loaded()
             == "course/course.lua: this course is empty (begin course.lua with course \"id\" { title = \"…\", version "

@@ -4,6 +4,7 @@ import contextlib
 import os
 import sys
 
+from .checks import check
 from .command import temporary_folder
 from .courses import DEMENTIA
 
@@ -115,6 +116,16 @@ def tab_to_stop(app, id, ids):
     if keys:
         app.key(*keys)
     wait_for(lambda: (app.focused() or app.frame).id == id, f"the keyboard to be at {id}; it is at {app.focused()}")
+
+
+def choose(app, id, number):
+    """By the option's number; once more where the first press has only brought it into sight."""
+    app.key(str(number))
+    try:
+        wait_for(lambda: not app.find("push button", id="option-" + id), "the choice to be made", 2)
+    except AssertionError:
+        check("showing" in app.item("push button", id="option-" + id).states, f"{id} is still out of sight")
+        app.key(str(number))
 
 
 def write(app, id, text):

@@ -1,6 +1,6 @@
 """Walks a route in the window with real keys. The protocol walks beside it and says what must be on screen."""
 
-from .window import tab_to, wait_for, wait_for_texts, write
+from .window import choose, tab_to, wait_for, wait_for_texts, write
 
 KEYS = {"continue": "Return", "try_again": "BackSpace", "back": "BackSpace", "skip": "s", "leave": "Escape"}
 
@@ -41,7 +41,7 @@ def do(app, page, event):
     word = event["event"]
     if word == "choose":
         options = [one["id"] for one in page["asks"][0]["options"]]
-        app.key(str(options.index(event["id"]) + 1))
+        choose(app, event["id"], options.index(event["id"]) + 1)
     elif word in ("write", "plan"):
         write(app, "write-" + event.get("question", event.get("id")), event["text"])
     elif word == "rate":
