@@ -31,7 +31,7 @@ std::string state_word(State state)
 
 std::string matrix_words(const MatrixCell& cell)
 {
-    const auto word = state_word(cell.state);
+    auto word = state_word(cell.state);
     const auto with = [&](const std::optional<Day>& day) { return day ? word + " " + iso_day(*day) : word; };
     switch (cell.state) {
     case State::Due:
