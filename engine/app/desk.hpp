@@ -68,6 +68,9 @@ private:
     void begin_again();
     void enter(course::Course, const std::filesystem::path& folder, const Start&);
     bool sign_in(const std::string& name, bool create);
+    std::string look_name() const;
+    void recall_look();
+    void remember_look();
     bool no_such_learner(const std::string& name); ///< Says so; false.
     void fail(const Error&, bool in_records);
     void retry();
@@ -98,7 +101,8 @@ private:
     Where m_where = Where::People, m_under = Where::People; ///< `m_under`: behind a page that was opened over it.
     present::Problem m_problem;
     present::People m_people;
-    present::Settings m_settings{"light", "inter", 100};
+    present::Settings m_settings;
+    bool m_look_is_somebodys = false;
     std::set<std::string> m_folds;
     std::map<std::string, std::string> m_jots; ///< Never kept: gone with the page.
     std::string m_name, m_notice, m_place;

@@ -2,6 +2,7 @@
 
 #include "engine/course/course.hpp"
 #include "engine/present/screen.hpp"
+#include "engine/present/settings.hpp"
 
 #include <string>
 #include <vector>
@@ -50,12 +51,6 @@ Screen people_screen(const People&);
 /// The numbers of a course, over what was on screen.
 Screen helplines_screen(const std::vector<course::Helpline>&, const std::string& learner);
 
-struct Settings {
-    std::string theme, face;
-    int percent = 100;
-
-    friend bool operator==(const Settings&, const Settings&) = default;
-};
 Screen settings_screen(const Settings&, const std::string& learner);
 
 /// A failure, in one sentence, with a way on.

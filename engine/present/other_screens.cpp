@@ -44,11 +44,6 @@ Item helpline(const course::Helpline& line)
     return item;
 }
 
-struct Choice {
-    const char* id;
-    const char* text;
-};
-
 template <typename List>
 Item choices(std::string id, std::string question, const List& list, Command::Kind kind, const std::string& now)
 {
@@ -81,12 +76,6 @@ Screen helplines_screen(const std::vector<course::Helpline>& lines, const std::s
 
 Screen settings_screen(const Settings& settings, const std::string& learner)
 {
-    constexpr Choice themes[]
-        = {{"light", "Light"}, {"soft", "Soft: less glare"}, {"dark", "Dark"}, {"contrast", "High contrast"}};
-    constexpr Choice sizes[]
-        = {{"100", "100 %"}, {"125", "125 %"}, {"150", "150 %"}, {"175", "175 %"}, {"200", "200 %"}};
-    constexpr Choice faces[] = {{"inter", "Inter"}, {"andika", "Andika: letters that are easy to tell apart"},
-        {"opendyslexic", "OpenDyslexic"}};
     Screen screen = over("text-and-colours", "Text and colours", learner);
     screen.right.push_back(choices("theme", "Colours", themes, Command::Kind::SetTheme, settings.theme));
     screen.right.push_back(

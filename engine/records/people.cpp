@@ -1,4 +1,4 @@
-// All SQL about the site and its learners.
+// All SQL about the site, its learners, and what is remembered of how they like the page.
 
 #include "engine/core/text.hpp"
 #include "engine/records/inside.hpp"
@@ -81,6 +81,21 @@ Result<std::vector<Learner>> Records::learners()
     return m->database->all("SELECT id, uid, name, staff_id FROM learner WHERE archived IS NULL"
                             " ORDER BY name COLLATE NOCASE",
         read_learner);
+}
+
+Status Records::remember(std::string_view what, std::string_view value)
+{
+    return m->change([&] {
+        return m->database->run("INSERT INTO setting (name, value) VALUES (?1, ?2)"
+                                " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            what, value);
+    });
+}
+
+Result<std::optional<std::string>> Records::remembered(std::string_view what)
+{
+    return m->database->one(
+        "SELECT value FROM setting WHERE name = ?1", [](const Statement& row) { return row.text(0); }, what);
 }
 
 } // namespace vignette::records

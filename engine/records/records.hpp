@@ -66,6 +66,10 @@ public:
     Result<std::optional<Learner>> find_learner(std::string_view name); ///< In capitals or not.
     Result<std::vector<Learner>> learners(); ///< By name; without those archived.
 
+    /// A small thing that is nobody's secret, such as how somebody likes the page.
+    Status remember(std::string_view what, std::string_view value);
+    Result<std::optional<std::string>> remembered(std::string_view what);
+
     Result<bool> has_pin(LearnerId);
     /// The first PIN of a learner, who is signed in then. All that stood open of theirs is sealed, also in the bytes of
     /// the file. What comes back opens it again if the PIN is forgotten: show it once.

@@ -82,6 +82,38 @@ TEST_SUITE("app/desk")
         CHECK(shown(d, "option-sit") != nullptr);
     }
 
+    TEST_CASE_FIXTURE(
+        Staffroom, "Desk: how somebody likes the page is there again with the name, and not for anybody else")
+    {
+        const auto signs_in = [](app::Desk& d, const std::string& name) {
+            write(d, "name", name);
+            press(d, "go-on");
+        };
+        {
+            auto d = desk();
+            signs_in(d, "Ada");
+            press(d, "text-and-colours");
+            press(d, "theme-dark");
+            press(d, "size-200");
+            press(d, "close");
+            press(d, "learner");
+            signs_in(d, "Bo");
+            CHECK(d.settings() == present::Settings{});
+        }
+        auto d = desk();
+        signs_in(d, "Ada");
+        CHECK(d.settings() == present::Settings{"dark", "inter", 200});
+    }
+
+    TEST_CASE("Settings: what is kept of them is read again, and anything else is nothing")
+    {
+        const present::Settings liked{"contrast", "andika", 175};
+        CHECK(present::read_settings(present::written(liked)) == liked);
+        for (const char* other :
+            {"", "dark", "dark inter", "dark inter 110", "dark inter 100 more", "purple inter 100"})
+            CHECK_FALSE(present::read_settings(other).has_value());
+    }
+
     TEST_CASE_FIXTURE(Staffroom, "Desk: a break keeps the place, and the list of courses offers to carry on")
     {
         auto d = desk();
