@@ -104,6 +104,25 @@ def _():
             "There is no display to open a window on. Start Vignette from the desktop, or play here: vignette --terminal."), done.complained)
 
 
+@report.test("Without a course, the terminal asks which one and who is here, and keeps the place under that name")
+def _():
+    with temporary_folder() as folder:
+        environment = {"VIGNETTE_RECORDS": os.path.join(folder, "kept"), "HOME": folder}
+        done = run([vignette, "--terminal"], given="9\n1\nAda\n", environment=environment)
+        same(done.code, 0)
+        check("Please write a number from 1 to" in done.said and "What is your name?" in done.said, done.said)
+        again = run([vignette, "records", "verify"], environment=environment)
+        check("1 person" in again.said, again.said + again.complained)
+
+
+@report.test("Without a name the terminal keeps nothing")
+def _():
+    with temporary_folder() as folder:
+        environment = {"VIGNETTE_RECORDS": os.path.join(folder, "kept"), "HOME": folder}
+        same(run([vignette, "--terminal"], given="1\n\n", environment=environment).code, 0)
+        check(not os.path.exists(os.path.join(folder, "kept")), "something was kept")
+
+
 @report.test("Help and version are no refusals")
 def _():
     for words in (("--help",), ("play", "--help"), ("--version",)):

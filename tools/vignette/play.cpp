@@ -4,6 +4,7 @@
 #include "engine/app/system.hpp"
 #include "engine/app/terminal_look.hpp"
 #include "engine/core/files.hpp"
+#include "engine/core/text.hpp"
 #include "engine/terminal/begin_again.hpp"
 #include "engine/terminal/protocol.hpp"
 #include "engine/terminal/terminal.hpp"
@@ -242,6 +243,16 @@ std::optional<fs::path> choose_course(const std::vector<app::Shelved>& shelf)
     return std::nullopt;
 }
 
+/// As the window asks it.
+std::string ask_name()
+{
+    std::printf("\nWhat is your name? Your place is kept under it. (Enter: look around, and keep nothing) ");
+    std::fflush(stdout);
+    std::string line;
+    std::getline(std::cin, line);
+    return std::string(text::trim(line));
+}
+
 } // namespace
 
 int choose_in_terminal()
@@ -252,6 +263,9 @@ int choose_in_terminal()
     Options options;
     options.course = folder->string();
     options.terminal = true;
+    options.learner = ask_name();
+    options.create = !options.learner.empty();
+    options.preview = options.learner.empty();
     return play_without_window(options, {});
 }
 
