@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 using namespace vignette::exchange::documents;
 
 TEST_SUITE("documents")
@@ -14,8 +16,10 @@ TEST_SUITE("documents")
 
     TEST_CASE("Decoration: what belongs to the structure stays as it is")
     {
-        const auto* content = "/P << /MCID 0 >> BDC\nBT <00> Tj ET\n1 2 m 3 4 l f\nEMC\n";
-        CHECK(with_artifacts(content) == content);
+        for (const auto* begin : {"/P << /MCID 0 >> BDC", "/Span BMC"}) {
+            const auto content = std::string(begin) + "\nBT <00> Tj ET\n1 2 m 3 4 l f\nEMC\n";
+            CHECK(with_artifacts(content) == content);
+        }
     }
 
     TEST_CASE("Decoration: a path of many steps is one mark")

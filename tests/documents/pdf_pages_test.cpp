@@ -87,7 +87,7 @@ TEST_SUITE("documents")
 
     TEST_CASE("PDF: a heading is never the last line of a page")
     {
-        for (int lines = 30; lines < 50; ++lines) {
+        for (int lines = 18; lines < 30; ++lines) {
             std::vector<Block> blocks;
             for (int i = 0; i < lines; ++i)
                 blocks.push_back(Paragraph{"A line."});

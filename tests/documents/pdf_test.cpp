@@ -2,6 +2,7 @@
 #include "tests/documents/reader.hpp"
 
 #include <chrono>
+#include <thread>
 
 using namespace vignette;
 using namespace vignette::exchange::documents;
@@ -42,7 +43,7 @@ TEST_SUITE("documents")
         document.language = "cy";
         const auto objects = Reader(document).objects();
         CHECK(has(objects, "/Lang (cy)"));
-        CHECK(has(objects, "/DisplayDocTitle true"));
+        CHECK(in_order(objects, {"/ViewerPreferences <<", "/DisplayDocTitle true"}));
         CHECK(count(objects, "/Tabs /S") == 2);
     }
 
@@ -58,6 +59,7 @@ TEST_SUITE("documents")
     TEST_CASE("PDF: the same document gives the same bytes, and another day others")
     {
         const auto first = pdf(everything());
+        std::this_thread::sleep_for(std::chrono::milliseconds(1100)); // No time of day may be in them.
         const auto second = pdf(everything());
         REQUIRE(first.ok());
         REQUIRE(second.ok());
@@ -78,7 +80,7 @@ TEST_SUITE("documents")
         CHECK(count(objects, "/ToUnicode") >= 2);
     }
 
-    TEST_CASE("PDF: letters that Inter lacks, and those it would join, can be copied out as typed")
+    TEST_CASE("PDF: letters that Inter lacks can be copied out as typed")
     {
         const auto text
             = Reader(made_of({Paragraph{"office affluent -> 10x10 zażółć Ελλάδα Привет"}, Quotation{"שלום"}})).text();
