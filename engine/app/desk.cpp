@@ -116,27 +116,6 @@ bool Desk::sign_in(const std::string& name, bool create)
     return true;
 }
 
-std::string Desk::look_name() const
-{
-    return "look of " + m_learner->uid;
-}
-
-/// How the learner likes the page; somebody else's look does not stay.
-void Desk::recall_look()
-{
-    const auto kept = m_records->remembered(look_name());
-    const auto look = kept && kept.value() ? present::read_settings(*kept.value()) : std::nullopt;
-    m_settings = look.value_or(m_look_is_somebodys ? present::Settings{} : m_settings);
-    m_look_is_somebodys = true;
-}
-
-/// That it cannot be kept is not worth a word: it is there again at two presses.
-void Desk::remember_look()
-{
-    if (m_learner && m_records && !m_unkept)
-        (void)m_records->remember(look_name(), present::written(m_settings));
-}
-
 /// A name from the command line, or a shortcut on the desktop: whoever sits here can choose theirs.
 bool Desk::no_such_learner(const std::string& name)
 {
@@ -320,31 +299,6 @@ bool Desk::obey_place(const present::Command& command)
         return true;
     case Kind::Close:
         m_where = m_under;
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// How it looks, and what is folded.
-bool Desk::obey_look(const present::Command& command)
-{
-    switch (command.kind) {
-    case Kind::SetTheme:
-        m_settings.theme = command.target;
-        remember_look();
-        return true;
-    case Kind::SetFace:
-        m_settings.face = command.target;
-        remember_look();
-        return true;
-    case Kind::SetSize:
-        m_settings.percent = std::stoi(command.target);
-        remember_look();
-        return true;
-    case Kind::Fold:
-        if (!m_folds.insert(command.target).second)
-            m_folds.erase(command.target);
         return true;
     default:
         return false;
