@@ -27,7 +27,8 @@ TEST_SUITE("documents")
     {
         CHECK(in_order(html(portfolio(full(), test_day)),
             {"<h1>My learning</h1>", "What I did", "Dementia Care", "Completed", "21 November 2026", "Took part",
-                "What I wrote", "<h3>What would you do?</h3>", "I would sit down.\n\nAnd wait * a bit.",
+                "What I wrote", "<h3>What would you do?</h3>",
+                "<blockquote dir=\"auto\">I would sit down.\n\nAnd wait * a bit.</blockquote>",
                 "Dementia Care, 22 November 2026", "How I rated myself", "<h3>How sure do you feel?</h3>",
                 "Before: 2 of 5. After: 4 of 5. 1 means “Not at all”, 5 means “Very”.", "What I plan to try",
                 "<h3>One thing to try</h3>", "Ask about her garden"}));
