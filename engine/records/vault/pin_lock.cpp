@@ -53,7 +53,8 @@ std::optional<Recipe> read(std::string_view bytes)
 Secret stretched(const Secret& pin, const Recipe& recipe, const Secret& device)
 {
     Secret slow(crypto_generichash_BYTES), out(aead_key_length);
-    if (crypto_pwhash(slow.data(), slow.size(), reinterpret_cast<const char*>(pin.data()), pin.size(),
+    const char* typed = pin.empty() ? "" : pin.view().data(); // Nothing typed is no memory at all.
+    if (crypto_pwhash(slow.data(), slow.size(), typed, pin.size(),
             reinterpret_cast<const unsigned char*>(recipe.salt.data()), recipe.work.passes, recipe.work.memory,
             crypto_pwhash_ALG_ARGON2ID13)
         != 0)
