@@ -42,7 +42,7 @@ Status Records::begin_site(std::string_view name, const Secret& passphrase)
     if (auto named = name_site(name); !named)
         return named;
     const PinLock locked = lock(Secret::random(32), passphrase, Secret(32), m->work());
-    const auto done = m->change([&] { return write_lead(*m->database, locked); });
+    auto done = m->change([&] { return write_lead(*m->database, locked); });
     m->lead = done.ok();
     return done;
 }

@@ -60,7 +60,7 @@ Status set_aside(const fs::path& file)
 
 Result<Verified> restore(const fs::path& folder, const fs::path& backup)
 {
-    const auto sound = verify_file(backup);
+    auto sound = verify_file(backup);
     if (!sound)
         return sound;
     const fs::path file = folder / "records.db", fresh = folder / "records.restoring.db";
