@@ -12,16 +12,13 @@ bool Desk::obey_look(const present::Command& command)
     switch (command.kind) {
     case Kind::SetTheme:
         m_settings.theme = command.target;
-        remember_look();
-        return true;
+        break;
     case Kind::SetFace:
         m_settings.face = command.target;
-        remember_look();
-        return true;
+        break;
     case Kind::SetSize:
         m_settings.percent = std::stoi(command.target);
-        remember_look();
-        return true;
+        break;
     case Kind::Fold:
         if (!m_folds.insert(command.target).second)
             m_folds.erase(command.target);
@@ -29,6 +26,8 @@ bool Desk::obey_look(const present::Command& command)
     default:
         return false;
     }
+    remember_look();
+    return true;
 }
 
 std::string Desk::look_name() const
