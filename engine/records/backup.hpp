@@ -33,8 +33,8 @@ Result<Verified> verify(Database&);
 Result<Verified> verify_file(const std::filesystem::path& file);
 
 /// Puts the backup in the place of the records in `folder`. What was there stays beside it as records.replaced.db.
-/// There are whole records in the folder at every moment, the old or the new ones. Errors: those of verify_file for the
-/// backup; Busy while a program has the records open; Io of the disk. In every case the records are then as they were.
+/// There are records in the folder at every moment, the old or the new ones. Errors: those of verify_file for the
+/// backup; Busy while a program has the records open; Io of the disk. Sound records are then as they were.
 Result<Verified> restore(const std::filesystem::path& folder, const std::filesystem::path& backup);
 
 } // namespace vignette::records
