@@ -1,11 +1,10 @@
 // All SQL that looks whether the file is sound.
 
+#include "engine/core/files.hpp"
 #include "engine/records/backup.hpp"
 #include "engine/records/header.hpp"
 #include "engine/records/migrations.hpp"
 #include "engine/records/trouble.hpp"
-
-#include <system_error>
 
 namespace vignette::records {
 
@@ -48,6 +47,13 @@ Status count_into(Database& database, const char* sql, std::int64_t& out)
     return Done{};
 }
 
+Error no_backup(const std::filesystem::path& file)
+{
+    return {ErrorCode::Unreadable,
+        files::shown(file)
+            + " is no backup of Vignette's records. Name one from the folder backups; nothing was changed."};
+}
+
 } // namespace
 
 Result<Verified> verify(Database& database)
@@ -68,13 +74,11 @@ Result<Verified> verify(Database& database)
 
 Result<Verified> verify_file(const std::filesystem::path& file)
 {
-    std::error_code none;
     const auto header = read_header(file);
     if (!header)
         return header.error();
-    if (!std::filesystem::exists(file, none) || !header.value().database
-        || header.value().application != application_id)
-        return not_ours(file.parent_path());
+    if (!header.value().database || header.value().application != application_id)
+        return no_backup(file);
     const auto ours = shipped_migrations().size();
     if (header.value().version > ours)
         return too_new(file.parent_path(), header.value().version, static_cast<long long>(ours));

@@ -1,6 +1,8 @@
 #include "engine/records/backup.hpp"
 #include "tests/records/fixture.hpp"
 
+#include <fstream>
+
 namespace vignette::records::testing {
 
 namespace {
@@ -104,6 +106,18 @@ TEST_SUITE("records/backup")
             CHECK(refused(restore(folder.path, bad)).code == ErrorCode::Unreadable);
             fs::remove(bad);
             CHECK(folder.files() == before);
+        }
+    }
+
+    TEST_CASE_FIXTURE(BackedUp, "Restoring: a file that is no backup is named, as is one that is not there")
+    {
+        close();
+        for (const char* name : {"holiday.txt", "nowhere.db"}) {
+            if (name == std::string("holiday.txt"))
+                std::ofstream(folder.path / name) << "Sun and sea.";
+            const auto error = refused(restore(folder.path, folder.path / name));
+            CHECK(says(error, name));
+            CHECK(says(error, "is no backup of Vignette's records"));
         }
     }
 
