@@ -90,6 +90,7 @@ struct Item {
     int count = 0; ///< Option, Radio: of how many.
     double progress = 0;
     bool checked = false;
+    bool secret = false; ///< TextBox: what is written is shown as dots, never said, copied or kept: a PIN.
     bool disabled = false; ///< Shown, with its reason in `footer`, but cannot be pressed.
     bool expanded = false; ///< A fold that is open. Meaningful where `folds`.
     bool folds = false;
@@ -112,6 +113,8 @@ struct Screen {
     std::string primary; ///< Id of the item that Enter presses when nothing that takes Enter has the keyboard.
     std::string focus; ///< Id that has the keyboard when this screen replaces one with another `place`.
     std::string letters_go_to; ///< Id of the text box for letters that are typed while no box has the keyboard.
+    std::string leave; ///< Id of the item that is pressed by Shift alone, three times within five seconds.
+    bool over = false; ///< Lies over another page: that one has its scroll and keyboard again when it comes back.
     std::string place; ///< Changes when the learner moved: scroll goes to the top and the focus to `focus`.
     std::string announce; ///< Said by a screen reader when the place changes: the page's title.
 

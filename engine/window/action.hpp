@@ -10,6 +10,8 @@ struct UserAction {
         Pressed, ///< `id` was activated, by mouse, key or screen reader.
         Wrote, ///< The text box `id` now holds `text`; sent when it loses the keyboard and before any Pressed.
         Closed, ///< The window's close button.
+        Quiet, ///< Nobody has done anything for as long as was asked. Once; then again only after Stirred.
+        Stirred, ///< The first key, press or movement after Quiet; what it does comes behind it.
     };
     Kind kind = Kind::Closed;
     std::string id;
