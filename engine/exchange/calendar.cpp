@@ -62,8 +62,8 @@ Span span_of(const ThingToTry& thing)
 {
     if (!thing.week)
         return {thing.due, thing.due};
-    const auto since_monday = static_cast<int>((std::chrono::weekday{thing.due} - std::chrono::Monday).count());
-    return {plus_days(thing.due, -since_monday), plus_days(thing.due, 6 - since_monday)};
+    const auto monday = monday_of(thing.due);
+    return {monday, plus_days(monday, 6)};
 }
 
 void put_task(std::string& out, const ThingToTry& thing, const std::string& stamp)

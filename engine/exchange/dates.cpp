@@ -107,4 +107,10 @@ Day plus_days(Day start, int count)
     return sys_days{start} + days{count};
 }
 
+Day monday_of(Day day)
+{
+    const sys_days at{day};
+    return at - (weekday{at} - Monday);
+}
+
 } // namespace vignette::exchange

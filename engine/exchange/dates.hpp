@@ -29,4 +29,6 @@ Day plus_months(Day, int months);
 
 Day plus_days(Day, int days);
 
+Day monday_of(Day); ///< Of the week that the day is in, which ends with Sunday.
+
 } // namespace vignette::exchange

@@ -2,6 +2,7 @@
 #include "engine/exchange/documents/matrix_document.hpp"
 #include "tests/documents/reader.hpp"
 
+using namespace vignette::exchange;
 using namespace vignette::exchange::documents;
 using namespace vignette::exchange::documents::testing;
 
@@ -16,7 +17,7 @@ Matrix site_with(std::size_t courses, std::size_t people)
     for (std::size_t i = 1; i <= courses; ++i)
         matrix.courses.push_back("Course " + std::to_string(i) + ".");
     for (std::size_t i = 1; i <= people; ++i)
-        matrix.people.push_back({"Person " + std::to_string(i) + ".", {}});
+        matrix.people.push_back({"Person " + std::to_string(i) + ".", {}, {}});
     return matrix;
 }
 
@@ -32,8 +33,8 @@ TEST_SUITE("documents")
     TEST_CASE("Training matrix: every cell says in words where somebody stands, and since or by when")
     {
         auto matrix = site_with(6, 1);
-        matrix.people[0].cells = {{State::Done, test_day}, {State::UnderWay, {}}, {State::TookPart, test_day},
-            {State::Due, test_day}, {State::Expired, test_day}};
+        matrix.people[0].cells = {{State::Done, test_day, {}}, {State::UnderWay, {}, {}},
+            {State::TookPart, test_day, {}}, {State::Due, {}, test_day}, {State::Expired, {}, test_day}, {}};
         CHECK(in_order(page(matrix),
             {"<th scope=\"row\">Person 1.</th>", "<td class=\"good\">Done\n22\u00a0Nov\u00a02026</td>",
                 "<td>Under way</td>", "<td class=\"good\">Took part\nNovember 2026</td>",
@@ -44,9 +45,9 @@ TEST_SUITE("documents")
     TEST_CASE("Training matrix: it begins with the site, the day and what it comes to")
     {
         auto matrix = site_with(2, 3);
-        matrix.people[0].cells = {{State::Done, test_day}, {State::TookPart, {}}};
-        matrix.people[1].cells = {{State::Due, {}}, {State::UnderWay, {}}};
-        matrix.people[2].cells = {{State::Expired, {}}};
+        matrix.people[0].cells = {{State::Done, test_day, {}}, {State::TookPart, {}, {}}};
+        matrix.people[1].cells = {{State::Due, {}, {}}, {State::UnderWay, {}, {}}};
+        matrix.people[2].cells = {{State::Expired, {}, {}}};
         CHECK(has(page(matrix),
             "<p>Rowan *House*, 22 November 2026. 3 people, 2 courses: <em>2 done</em>, 1 under way, 1 due, 1 expired, "
             "1 not "

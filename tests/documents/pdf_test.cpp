@@ -3,6 +3,7 @@
 
 using namespace vignette;
 using namespace vignette::exchange::documents;
+using vignette::exchange::Day;
 using namespace vignette::exchange::documents::testing;
 
 namespace {

@@ -42,6 +42,7 @@ std::size_t count(std::string_view text, std::string_view part);
 Document made_of(std::vector<Block>);
 std::string many_words(int);
 
-inline constexpr Day test_day{std::chrono::year{2026}, std::chrono::month{11}, std::chrono::day{22}};
+inline constexpr vignette::exchange::Day test_day{
+    std::chrono::year{2026}, std::chrono::month{11}, std::chrono::day{22}};
 
 } // namespace vignette::exchange::documents::testing

@@ -50,4 +50,12 @@ TEST_SUITE("exchange")
         CHECK(plus_months(day_at(2026, 12, 15), 1) == day_at(2027, 1, 15));
         CHECK(plus_days(day_at(2026, 3, 1), -1) == day_at(2026, 2, 28));
     }
+
+    TEST_CASE("Dates: a week begins with Monday and ends with Sunday")
+    {
+        const Day monday{year{2026}, month{11}, day{30}};
+        for (const int since : {0, 3, 6})
+            CHECK(monday_of(plus_days(monday, since)) == monday);
+        CHECK(monday_of(plus_days(monday, 7)) == plus_days(monday, 7));
+    }
 }

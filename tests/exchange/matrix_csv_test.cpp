@@ -43,7 +43,7 @@ TEST_SUITE("exchange")
 
     TEST_CASE("Matrix: people are rows and courses are columns, for a spreadsheet")
     {
-        const Matrix matrix{{"Dementia", "Course 3"},
+        const Matrix matrix{"Rowan House", {"Dementia", "Course 3"},
             {{"Ada Byron", "17", {{State::Done, then, {}}, {State::TookPart, then, {}}}},
                 {"Reed, Bob", "", {{State::UnderWay, {}, {}}}}}};
         CHECK(matrix_csv(matrix)
@@ -54,7 +54,7 @@ TEST_SUITE("exchange")
 
     TEST_CASE("Matrix: neither a name nor a course can be a formula, and there are never more cells than courses")
     {
-        const Matrix matrix{{"=A1"}, {{"@Ada", "-1+1", {{}, {State::UnderWay, {}, {}}}}}};
+        const Matrix matrix{"", {"=A1"}, {{"@Ada", "-1+1", {{}, {State::UnderWay, {}, {}}}}}};
         const auto rows = read_csv(matrix_csv(matrix));
         REQUIRE(rows.ok());
         REQUIRE(rows.value().size() == 2);

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <chrono>
+#include "engine/exchange/dates.hpp"
+
 #include <optional>
 #include <string>
 #include <variant>
@@ -13,8 +14,6 @@ namespace vignette::exchange::documents {
 //
 // Paragraphs, lists and notes read a pair of `*` as emphasis: put what somebody typed through literal() there
 // (text.hpp). Everywhere else a text stands as it is.
-
-using Day = std::chrono::year_month_day;
 
 /// One of level 1 begins the document; those below follow without a gap (1, 2, 3).
 struct Heading {

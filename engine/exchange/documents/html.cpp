@@ -1,5 +1,6 @@
 #include "engine/exchange/documents/html.hpp"
 
+#include "engine/exchange/documents/html_parts.hpp"
 #include "engine/exchange/documents/html_style.hpp"
 #include "engine/exchange/documents/text.hpp"
 
@@ -9,68 +10,13 @@ namespace vignette::exchange::documents {
 
 namespace {
 
-std::string escaped(std::string_view text)
-{
-    std::string out;
-    for (const char c : clean(text)) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        default:
-            out += c;
-        }
-    }
-    return out;
-}
-
-std::string element(const std::string& name, std::string_view text, const std::string& attributes = {})
-{
-    return "<" + name + attributes + ">" + escaped(text) + "</" + name + ">";
-}
-
-/// A text with its emphasis.
-std::string rich(std::string_view text)
-{
-    std::string out;
-    for (const auto& span : spans(text))
-        out += span.strong ? element("em", span.text) : escaped(span.text);
-    return out;
-}
-
-std::string tone_class(Tone tone)
-{
-    switch (tone) {
-    case Tone::Plain:
-        return {};
-    case Tone::Quiet:
-        return " class=\"quiet\"";
-    case Tone::Good:
-        return " class=\"good\"";
-    case Tone::Soon:
-        return " class=\"soon\"";
-    case Tone::Late:
-        return " class=\"late\"";
-    }
-    return {};
-}
-
 /// Writes each kind of block behind the last.
 class Writer {
 public:
     void operator()(const Heading&);
     void operator()(const Paragraph& it) { line("<p>" + rich(it.text) + "</p>"); }
     void operator()(const List&);
-    void operator()(const Table&);
+    void operator()(const Table& it) { line(html_table(it)); }
     void operator()(const Details&);
     void operator()(const Quotation& it) { line(element("blockquote", it.text, " dir=\"auto\"")); }
     void operator()(const BarChart&);
@@ -81,8 +27,6 @@ public:
     std::string take() { return std::move(m_out); }
 
 private:
-    void head(const Table&);
-    void row(const Table&, const std::vector<Cell>&);
     void bar(const BarChart&, const Bar&);
 
     std::string m_out;
@@ -101,39 +45,6 @@ void Writer::operator()(const List& list)
     for (const auto& item : list.items)
         line("<li>" + rich(item) + "</li>");
     line("</ul>");
-}
-
-/// In a box that scrolls by itself where the window is narrow, which the keyboard must be able to reach.
-void Writer::operator()(const Table& table)
-{
-    const auto label = escaped(table.caption.empty() ? "Table" : table.caption);
-    line("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + label + "\">\n<table>");
-    if (!table.caption.empty())
-        line(element("caption", table.caption));
-    head(table);
-    line("<tbody>");
-    for (const auto& cells : table.rows)
-        row(table, cells);
-    line("</tbody>\n</table>\n</div>");
-}
-
-void Writer::head(const Table& table)
-{
-    m_out += "<thead><tr>";
-    for (const auto& name : table.header)
-        m_out += element("th", name, " scope=\"col\"");
-    line("</tr></thead>");
-}
-
-void Writer::row(const Table& table, const std::vector<Cell>& cells)
-{
-    m_out += "<tr>";
-    for (std::size_t i = 0; i < table.header.size(); ++i) {
-        const auto cell = i < cells.size() ? cells[i] : Cell{};
-        const auto tone = tone_class(cell.tone);
-        m_out += i == 0 ? element("th", cell.text, " scope=\"row\"" + tone) : element("td", cell.text, tone);
-    }
-    line("</tr>");
 }
 
 void Writer::operator()(const Details& details)

@@ -13,31 +13,31 @@ using State = MatrixCell::State;
 constexpr std::size_t most_upright = 4; ///< Courses that fit on a page as it is usually held.
 constexpr std::size_t most_abreast = 7; ///< That fit on one turned sideways.
 
-std::string with_day(const std::string& words, const MatrixCell& cell)
+std::string with(const std::string& words, const std::optional<Day>& day)
 {
-    return cell.day ? words + "\n" + short_day_text(*cell.day) : words;
+    return day ? words + "\n" + short_day_text(*day) : words;
 }
 
 Cell shown(const MatrixCell& cell)
 {
     switch (cell.state) {
-    case State::NotBegun:
+    case State::Nothing:
         return {"Not begun", Tone::Quiet};
     case State::UnderWay:
         return {"Under way"};
     case State::Done:
-        return {with_day("Done", cell), Tone::Good};
+        return {with("Done", cell.on) + (cell.until ? "\nuntil " + short_day_text(*cell.until) : ""), Tone::Good};
     case State::TookPart:
-        return {cell.day ? "Took part\n" + month_text(*cell.day) : "Took part", Tone::Good};
+        return {cell.on ? "Took part\n" + month_text(*cell.on) : "Took part", Tone::Good};
     case State::Due:
-        return {cell.day ? "Due by\n" + short_day_text(*cell.day) : "Due", Tone::Soon};
+        return {cell.until ? with("Due by", cell.until) : "Due", Tone::Soon};
     case State::Expired:
-        return {with_day("Expired", cell), Tone::Late};
+        return {with("Expired", cell.until), Tone::Late};
     }
     return {};
 }
 
-MatrixCell cell_of(const MatrixPerson& person, std::size_t course)
+MatrixCell cell_of(const Matrix::Person& person, std::size_t course)
 {
     return course < person.cells.size() ? person.cells[course] : MatrixCell{};
 }
@@ -59,7 +59,7 @@ std::string summary(const Matrix& matrix)
     return counted(matrix.people.size(), "person", "people") + ", "
         + counted(matrix.courses.size(), "course", "courses") + ": *" + number({State::Done, State::TookPart})
         + " done*, " + number({State::UnderWay}) + " under way, " + number({State::Due}) + " due, "
-        + number({State::Expired}) + " expired, " + number({State::NotBegun}) + " not begun.";
+        + number({State::Expired}) + " expired, " + number({State::Nothing}) + " not begun.";
 }
 
 Table table(const Matrix& matrix, std::size_t first, std::size_t end)

@@ -17,13 +17,6 @@ std::string without_marks(std::string_view text)
     return plain;
 }
 
-/// Monday of the week that `day` is in.
-Day monday(Day day)
-{
-    const std::chrono::sys_days at{day};
-    return at - (std::chrono::weekday{at} - std::chrono::Monday);
-}
-
 void add_taken(Blocks& blocks, const std::vector<Taken>& taken)
 {
     if (taken.empty())
@@ -72,7 +65,7 @@ void add_planned(Blocks& blocks, const std::vector<Planned>& planned)
             blocks.push_back(Paragraph{"*What I saw*"});
             blocks.push_back(Quotation{it.seen});
         }
-        blocks.push_back(Note{literal(it.course) + ", for the week of " + day_text(monday(it.due))});
+        blocks.push_back(Note{literal(it.course) + ", for the week of " + day_text(monday_of(it.due))});
     }
 }
 

@@ -29,7 +29,6 @@ std::string in_words(const BarChart&);
 std::string day_text(Day); ///< "3 November 2026"
 std::string short_day_text(Day); ///< "3 Nov 2026", never broken over two lines
 std::string month_text(Day); ///< "November 2026"
-std::string iso_text(Day); ///< "2026-11-03"
 std::string minutes_text(std::int64_t minutes); ///< "1 hour 5 minutes"
 std::string counted(std::size_t count, std::string_view one, std::string_view more); ///< "1 person", "0 people"
 

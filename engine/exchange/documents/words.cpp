@@ -22,11 +22,6 @@ std::string number(unsigned value)
     return std::to_string(value);
 }
 
-std::string two_digits(unsigned value)
-{
-    return (value < 10 ? "0" : "") + number(value);
-}
-
 std::string year(Day day)
 {
     return std::to_string(static_cast<int>(day.year()));
@@ -71,12 +66,6 @@ std::string short_day_text(Day day)
 std::string month_text(Day day)
 {
     return std::string(month_name(day)) + " " + year(day);
-}
-
-std::string iso_text(Day day)
-{
-    return year(day) + "-" + two_digits(static_cast<unsigned>(day.month())) + "-"
-        + two_digits(static_cast<unsigned>(day.day()));
 }
 
 std::string minutes_text(std::int64_t minutes)

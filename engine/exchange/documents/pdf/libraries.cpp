@@ -49,8 +49,8 @@ Status load_libraries()
     if (complete)
         return Done{};
     return Error{ErrorCode::NotFound,
-        "a PDF needs cairo, pango and qpdf, which are not on this computer (save it as HTML instead, or install "
-        "libpangocairo-1.0-0 and libqpdf29)"};
+        "A PDF needs cairo, pango and qpdf, which are not on this computer: save it as HTML instead, or install "
+        "libpangocairo-1.0-0 and libqpdf29)."};
 }
 
 } // namespace vignette::exchange::documents

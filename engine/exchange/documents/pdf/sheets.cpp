@@ -16,7 +16,7 @@ cairo_status_t collect(void* out, const unsigned char* bytes, unsigned length)
 
 void describe(cairo_surface_t* surface, const Document& document)
 {
-    const auto made = iso_text(document.dated) + "T00:00:00Z";
+    const auto made = iso_day(document.dated) + "T00:00:00Z";
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, clean(document.title).c_str());
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "Vignette");
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, made.c_str());

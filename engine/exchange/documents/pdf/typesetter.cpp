@@ -1,6 +1,6 @@
 #include "engine/exchange/documents/pdf/typesetter.hpp"
 
-#include "engine/core/text.hpp"
+#include "engine/exchange/documents/pdf/spans.hpp"
 
 #include <algorithm>
 
@@ -21,46 +21,6 @@ std::shared_ptr<Object> owned(Object* object)
 double points(int units)
 {
     return static_cast<double>(units) / PANGO_SCALE;
-}
-
-/// An attribute for the bytes from `start` up to `end`; the list keeps it.
-void add(PangoAttrList* list, PangoAttribute* attribute, std::size_t start, std::size_t end)
-{
-    attribute->start_index = static_cast<guint>(start);
-    attribute->end_index = static_cast<guint>(end);
-    pango_attr_list_insert(list, attribute);
-}
-
-/// Pango's time grows with the square of a text's length where it finds no place to break: here are some.
-std::string breakable(std::string_view text)
-{
-    constexpr int most = 1000;
-    std::string out;
-    int unbroken = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto c = text::next_code_point(text, at);
-        text::append_utf8(out, c);
-        unbroken = c == ' ' || c == '\n' ? 0 : unbroken + 1;
-        if (unbroken == most)
-            text::append_utf8(out, 0x200B);
-        unbroken %= most;
-    }
-    return out;
-}
-
-/// One text, and its strong spans as attributes. Without ligatures and arrows of the font's own making: who copies the
-/// text out, or has it read aloud, gets the letters that were typed.
-std::string joined(const std::vector<Span>& spans, PangoAttrList* attributes)
-{
-    std::string text;
-    for (const auto& span : spans) {
-        const auto start = text.size();
-        text += breakable(clean(span.text));
-        if (span.strong)
-            add(attributes, pango_attr_weight_new(PANGO_WEIGHT_SEMIBOLD), start, text.size());
-    }
-    add(attributes, pango_attr_font_features_new("liga=0, calt=0, clig=0"), 0, text.size());
-    return text;
 }
 
 void set_face(PangoLayout* layout, const Face& face)
@@ -124,12 +84,8 @@ Typesetter::Typesetter(const std::string& language)
 std::shared_ptr<PangoLayout> Typesetter::layout(const std::vector<Span>& spans, const Face& face) const
 {
     auto made = owned(pango_layout_new(m_context.get()));
-    auto* attributes = pango_attr_list_new();
-    const auto text = joined(spans, attributes);
     set_face(made.get(), face);
-    pango_layout_set_text(made.get(), text.data(), static_cast<int>(text.size()));
-    pango_layout_set_attributes(made.get(), attributes);
-    pango_attr_list_unref(attributes);
+    set_text(made.get(), spans);
     return made;
 }
 
