@@ -29,7 +29,12 @@ struct Learner {
     LearnerId id{};
     std::string uid;
     std::string name;
-    std::optional<std::string> staff_id; ///< The site's own.
+    std::optional<std::string> staff_id = {}; ///< The site's own.
+    std::optional<Seconds> archived = {}; ///< When; nothing while the learner is here.
+    bool has_pin = false;
+    std::optional<std::string> workplace
+        = {}; ///< As ASC-WDS knows it (LOCALESTID). Never an NI number or date of birth.
+    std::optional<std::string> worker = {}; ///< The same (UNIQUEWORKERID).
 };
 
 /// What a registration starts from.
@@ -61,12 +66,18 @@ struct Registration {
 
 /// A reflection, a plan or a rating, with what it answered.
 struct Answer {
+    enum class Kind { Other, Reflection, Plan, Rating };
+
     std::string question; ///< Its id, kept for ever.
-    std::string moment; ///< Of a rating: before, after, ...; otherwise empty.
+    std::string moment; ///< Of a rating: before, after, ...; of what became of a plan: seen; otherwise empty.
     std::string prompt; ///< As the learner read it.
     std::string text;
     std::string version; ///< Of the course; filled in by the records.
     Seconds at{}; ///< Filled in by the records.
+    Kind kind = Kind::Other; ///< What was kept by an earlier Vignette is Other.
+    int weeks = 0; ///< Of a plan: when to look back.
+    std::optional<int> value = {}; ///< Of a rating: the point; 0 for the aside. Nothing: taken back.
+    std::string scale = {}; ///< Of a rating: the scale's id, with "/item" behind it if the scale has items.
 };
 
 struct FinishedUnit {

@@ -6,6 +6,7 @@
 #include "engine/records/database.hpp"
 #include "engine/records/kept.hpp"
 #include "engine/records/seal.hpp"
+#include "engine/records/site_records.hpp"
 #include "engine/records/vault/pin_lock.hpp"
 #include "engine/records/vault/recovery_words.hpp"
 
@@ -62,13 +63,34 @@ public:
     Status name_site(std::string_view name);
 
     /// Refused if a learner who is here has the name, in capitals or not. InvalidArgument if it is blank.
+    /// Or if somebody here has the staff id, or if the site leaves adding to its lead (setting_who_adds).
     Result<Learner> add_learner(std::string_view name, std::optional<std::string> staff_id = {});
     Result<std::optional<Learner>> find_learner(std::string_view name); ///< In capitals or not.
     Result<std::vector<Learner>> learners(); ///< By name; without those archived.
 
-    /// A small thing that is nobody's secret, such as how somebody likes the page.
+    // For the site lead; Refused for others. Each stands in the audit, without the name. Names and staff ids are told
+    // apart among those who are here, as by add_learner.
+    Result<std::vector<Learner>> all_learners(); ///< By name, with those archived.
+    Status rename_learner(LearnerId, std::string_view name);
+    Status set_staff_id(LearnerId, std::optional<std::string>);
+    /// How ASC-WDS knows the learner. Errors: InvalidArgument above 50 letters.
+    Status set_workplace(LearnerId, std::optional<std::string> workplace, std::optional<std::string> worker);
+    Status archive_learner(LearnerId); ///< All that is kept stays; the name is off the list.
+    Status bring_back_learner(LearnerId);
+    /// All of them, or none. Two may swap names. Nobody is archived or deleted.
+    Status change_learners(const std::vector<LearnerEdit>&);
+
+    /// A small thing that is nobody's secret, such as how somebody likes the page. Refused for a name that begins with
+    /// "site:".
     Status remember(std::string_view what, std::string_view value);
     Result<std::optional<std::string>> remembered(std::string_view what);
+    /// What holds for the whole site; see site_records.hpp for the names. Kept as "site:NAME" beside what is
+    /// remembered. To write one is for the lead.
+    Result<std::optional<std::string>> site_setting(std::string_view name);
+    Status set_site_setting(std::string_view name, std::string_view value);
+
+    Result<std::vector<CourseRule>> course_rules(); ///< By key.
+    Status set_course_rule(const CourseRule&); ///< For the lead. In the place of what was settled before.
 
     Result<bool> has_pin(LearnerId);
     /// The first PIN of a learner, who is signed in then. All that stood open of theirs is sealed, also in the bytes of
@@ -84,6 +106,13 @@ public:
     /// the new PIN. Errors: Refused for words that open nothing.
     Result<bool> can_recover(LearnerId);
     Status recover(const RecoveryWords&);
+
+    /// A text sealed to the learner signed in, one for each kind; "finished" is there for everybody with a PIN, so that
+    /// its presence tells nothing, and each is as long as 1024 bytes or a multiple, so that its length tells little.
+    /// Nothing: none was kept, or it is under a PIN that was reset (recover() brings it back, unless another was kept
+    /// since). Errors: Refused if the learner is not signed in.
+    Result<std::optional<std::string>> own_note(LearnerId, std::string_view kind);
+    Status keep_own_note(LearnerId, std::string_view kind, std::string_view text);
 
     /// Whether this site has a lead. Without one it is the first run.
     Result<bool> has_lead();
@@ -126,14 +155,56 @@ public:
     /// the bytes of the file; answers stay. The journal then begins again at revision 1. Refused for other courses.
     Status drop_route(RegistrationId);
 
+    // For the learner who gave the answer, signed in. Backups keep what they have, sealed, for as long as they are
+    // kept.
+    /// Takes away the answer and every copy that was shared. Each event of the registration becomes what `redact` makes
+    /// of its bytes, and the snapshot becomes `snapshot`, unless that is empty. Events under a PIN that was reset stay
+    /// sealed. What was rated stays counted in the open counts: they do not say whose it was.
+    Status delete_answer(RegistrationId, std::string_view question, std::string_view moment,
+        const std::function<std::string(std::string_view)>& redact, std::string_view snapshot);
+    /// What became of a plan: an answer beside it, with the moment "seen". No event. Errors: NotFound without a plan.
+    Status note_seen(RegistrationId, std::string_view question, std::string_view text);
+
+    /// Puts a copy of an answer where the site lead alone can open it. Sharing it again with the same role takes the
+    /// place of the earlier copy. Errors: Refused without a lead who can open it; NotFound without an answer.
+    Result<ShareId> share_answer(
+        RegistrationId, std::string_view question, std::string_view moment, std::string_view with);
+    Status withdraw(ShareId); ///< Empties the copy; that there was one stays.
+    /// What a learner has shared, oldest first. For the learner, or the lead.
+    Result<std::vector<Shared>> shared_by(LearnerId);
+    Result<std::vector<SharedAnswer>> shared_with_site(); ///< For the lead: all not withdrawn, oldest first.
+
     Result<std::vector<std::string>> finished_units(RegistrationId); ///< In the order in which they were finished.
     /// The same over all of the learner's registrations for the course, each unit once.
     Result<std::vector<std::string>> units_finished_by(LearnerId, std::string_view course);
 
+    /// Everybody here by every course of theirs, by learner and key: what the training matrix shows on the screen, on
+    /// paper and as CSV. The newest completion counts; a standard course that was never completed is under way, and a
+    /// private one is not there. Cost: O(registrations), 0.1 s for 30,000.
+    Result<std::vector<MatrixEntry>> matrix();
+    /// What the people here rated, for each scale and moment that at least `group_min` people (never fewer than
+    /// least_group) answered. 0 or less: never any. Each learner counts once, with the newest value.
+    Result<std::vector<GroupRating>> group_ratings(std::string_view course, int group_min);
+
+    /// Takes away what `Erase` says, from the file, its log, backups and every other copy in the folder; a copy that
+    /// cannot be opened goes whole. A byte of it is then nowhere in the folder. For the lead; and Private for the
+    /// learner signed in, who is signed out. Open counts of ratings stay. Cost: O(size of all copies).
+    /// Errors: Busy while another program reads or writes; then try again.
+    Status erase_learner(LearnerId, Erase);
+    /// What is older than the site means to keep (setting_retention). For the lead. Deletes nothing.
+    Result<Overdue> retention_list(Seconds now);
+    /// All that is held on a learner. For the lead, or the learner; what is sealed opens for the learner signed in.
+    Result<HeldOnLearner> everything_about(LearnerId);
+
+    Result<std::vector<AuditLine>> audit_log(); ///< Newest first. For the lead.
+    /// A line for what the layer above does: an export, a restore. Neither part names anybody but by uid.
+    Status audit(std::string_view what, std::string_view detail);
+
     /// A copy of all of it into backups/records-YYYY-MM-DD.db, of which the newest seven stay. See backup.hpp.
     /// Cost: O(size), 0.1 s for 10 MB.
     Result<std::filesystem::path> back_up();
-    Status back_up_daily(); ///< The same, if there is none of this day yet.
+    /// The same, if there is none of this day yet. One that fails harms nothing, and stands in the audit.
+    Status back_up_daily();
     Result<Verified> verify();
 
 private:

@@ -64,7 +64,7 @@ TEST_SUITE("records/programs")
     {
         const auto registration = begun();
         must(step(registration.id, 1));
-        set_version(4);
+        set_version(5);
         CHECK(says(refused(step(registration.id, 2)), "are from a newer Vignette"));
         CHECK(says(refused(records.add_learner("Ben")), "are from a newer Vignette"));
         CHECK(must(other()->number("SELECT count(*) FROM journal")) == 1);
