@@ -26,4 +26,43 @@ Result<std::string> Records::Inside::unsealed(std::int64_t scheme, std::string_v
     return current().open(sealed, context);
 }
 
+Status Records::Inside::note(std::string_view what, std::string_view detail)
+{
+    return database->run("INSERT INTO audit (at, who, what, detail) SELECT ?1,"
+                         " coalesce(?2, (SELECT uid FROM learner WHERE id = ?3), 'nobody signed in'), ?4, ?5",
+        clock(), lead ? std::optional<std::string_view>("site lead") : std::nullopt, who, what, detail);
+}
+
+Status Records::Inside::note(std::string_view what, LearnerId about)
+{
+    const auto uid = database->one(
+        "SELECT uid FROM learner WHERE id = ?1", [](const Statement& row) { return row.text(0); }, about);
+    if (!uid)
+        return uid.error();
+    if (!uid.value())
+        return nobody();
+    return note(what, *uid.value());
+}
+
+Status Records::Inside::only_the_lead() const
+{
+    if (!lead)
+        return Error{ErrorCode::Refused, "Only the site lead can do this. Sign in with the site lead's pass phrase."};
+    return Done{};
+}
+
+Status Records::Inside::may_ask_about(LearnerId learner)
+{
+    const auto has_pin = database->one(
+        "SELECT wrapped_key IS NOT NULL FROM learner WHERE id = ?1",
+        [](const Statement& row) { return row.integer(0) != 0; }, learner);
+    if (!has_pin)
+        return has_pin.error();
+    if (!has_pin.value())
+        return nobody();
+    if (lead || who == learner || (!who && !*has_pin.value()))
+        return Done{};
+    return Error{ErrorCode::Refused, "This is for the learner and the site lead alone. Sign in first."};
+}
+
 } // namespace vignette::records

@@ -4,6 +4,7 @@
 #include "engine/records/migrations.hpp"
 #include "engine/records/records.hpp"
 #include "engine/records/trouble.hpp"
+#include "engine/records/vault/lead_key.hpp"
 
 namespace vignette::records {
 
@@ -18,7 +19,7 @@ struct Records::Inside {
     std::unique_ptr<Seal> seal; ///< For who has no PIN.
     std::unique_ptr<Seal> own; ///< Of who is signed in.
     std::optional<LearnerId> who;
-    bool lead = false; ///< The site lead is signed in.
+    std::optional<LeadKey> lead; ///< Of the site lead, while signed in.
     std::function<Work()> work;
     std::string notice;
 
@@ -39,7 +40,21 @@ struct Records::Inside {
     Seal& current() { return own ? *own : *seal; }
     Result<Secret> unlocked(const LockPlace&, const Secret& pin);
     Result<Secret> device_secret();
-    Status audit(std::string_view what, LearnerId); ///< Inside a change.
+    Status audit(std::string_view what, LearnerId); ///< Inside a change: the learner did it.
+    Status note(std::string_view what, std::string_view detail); ///< Inside a change: who is signed in did it.
+    Status note(std::string_view what, LearnerId about);
+
+    /// Empties the log: what was deleted must not stay in it.
+    Status forget_log() { return database->run("PRAGMA wal_checkpoint(TRUNCATE)"); }
+
+    Status only_the_lead() const;
+    /// What stands open about a learner is shown to the lead, and to them.
+    Status may_ask_about(LearnerId);
+
+    template <typename Body>
+    Status as_lead(std::string_view what, LearnerId, Body); ///< See learners.cpp.
+    Result<Learner> insert(Learner); ///< Inside a change. Refused if the name or the staff id is taken.
+    Status add_listed(const LearnerEdit&);
 
     /// The plain bytes of a sealed column and the column of its scheme.
     Result<std::string> unsealed(std::int64_t scheme, std::string_view sealed, std::string_view context);

@@ -1,5 +1,6 @@
 // All SQL about what an event changes: journal, snapshot, answers, a finished unit, completion.
 
+#include "engine/records/course_rules.hpp"
 #include "engine/records/inside.hpp"
 #include "engine/records/pack.hpp"
 #include "engine/records/standing.hpp"
@@ -95,6 +96,17 @@ struct Writer {
             entry.registration, entry.unit->unit, now, Blob{sealed}, seal.scheme());
     }
 
+    /// As the caller says, or else by what the site has settled.
+    Result<std::optional<Seconds>> expires()
+    {
+        if (entry.completed->expires)
+            return entry.completed->expires;
+        const auto months = months_valid(database, entry.registration);
+        if (!months)
+            return months.error();
+        return months.value() ? std::optional(last_valid_day(now, *months.value())) : std::nullopt;
+    }
+
     /// The first completion stands, with the course as it then was.
     Status completion()
     {
@@ -106,9 +118,12 @@ struct Writer {
         const auto minutes = minutes_spent(database, entry.registration);
         if (!minutes)
             return minutes.error();
+        const auto until = expires();
+        if (!until)
+            return until.error();
         return database.run("UPDATE registration SET completed = ?2, minutes = ?3, expires = ?4, version = ?5,"
                             " content_hash = ?6 WHERE id = ?1 AND completed IS NULL",
-            entry.registration, now, minutes.value(), entry.completed->expires, entry.version, entry.content_hash);
+            entry.registration, now, minutes.value(), until.value(), entry.version, entry.content_hash);
     }
 };
 

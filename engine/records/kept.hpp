@@ -87,7 +87,7 @@ struct FinishedUnit {
 
 /// The minutes it took are counted by the records.
 struct Completion {
-    std::optional<Seconds> expires; ///< Not kept in a private course.
+    std::optional<Seconds> expires; ///< Nothing: by the site's rule, if it has one. Not kept in a private course.
 };
 
 /// How long somebody may be at one page without doing anything, as far as the minutes kept go: what is longer was a

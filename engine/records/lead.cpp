@@ -7,17 +7,17 @@ namespace vignette::records {
 
 namespace {
 
-Status only_the_lead(bool lead)
+Status write_lead(Database& database, const PinLock& lock, const LeadKey& key)
 {
-    if (!lead)
-        return Error{ErrorCode::Refused, "Only the site lead can do this. Sign in with the site lead's pass phrase."};
-    return Done{};
+    return database.run("UPDATE site SET lead_recipe = ?1, lead_wrapped = ?2, lead_public = ?3, lead_tries = 0,"
+                        " lead_locked_until = NULL",
+        Blob{lock.recipe}, Blob{lock.wrapped}, Blob{key.public_half});
 }
 
-Status write_lead(Database& database, const PinLock& lock)
+/// A site from before answers could be shared has none yet.
+Status write_public_half(Database& database, const LeadKey& key)
 {
-    return database.run("UPDATE site SET lead_recipe = ?1, lead_wrapped = ?2, lead_tries = 0, lead_locked_until = NULL",
-        Blob{lock.recipe}, Blob{lock.wrapped});
+    return database.run("UPDATE site SET lead_public = ?1 WHERE lead_public IS NULL", Blob{key.public_half});
 }
 
 } // namespace
@@ -41,33 +41,41 @@ Status Records::begin_site(std::string_view name, const Secret& passphrase)
         return may;
     if (auto named = name_site(name); !named)
         return named;
-    const PinLock locked = lock(Secret::random(32), passphrase, Secret(32), m->work());
-    auto done = m->change([&] { return write_lead(*m->database, locked); });
-    m->lead = done.ok();
+    const Secret seed = Secret::random(lead_seed_length);
+    const PinLock locked = lock(seed, passphrase, Secret(32), m->work());
+    LeadKey key = make_lead_key(seed);
+    auto done = m->change([&] { return write_lead(*m->database, locked, key); });
+    if (done)
+        m->lead = std::move(key);
     return done;
 }
 
 Status Records::sign_in_lead(const Secret& passphrase)
 {
     sign_out();
-    const auto key = m->unlocked(leads_lock(), passphrase);
-    if (!key)
-        return key.error();
-    auto noted = m->change([&] {
-        return m->database->run("INSERT INTO audit (at, who, what) VALUES (?1, 'site lead', 'signed in')", m->clock());
+    const auto seed = m->unlocked(leads_lock(), passphrase);
+    if (!seed)
+        return seed.error();
+    LeadKey key = make_lead_key(seed.value());
+    auto noted = m->change([&]() -> Status {
+        auto done = write_public_half(*m->database, key);
+        return done
+            ? m->database->run("INSERT INTO audit (at, who, what) VALUES (?1, 'site lead', 'signed in')", m->clock())
+            : done;
     });
-    m->lead = noted.ok();
+    if (noted)
+        m->lead = std::move(key);
     return noted;
 }
 
 bool Records::lead_signed_in() const
 {
-    return m->lead;
+    return m->lead.has_value();
 }
 
 Status Records::reset_pin(LearnerId learner)
 {
-    if (auto may = only_the_lead(m->lead); !may)
+    if (auto may = m->only_the_lead(); !may)
         return may;
     return m->change([&]() -> Status {
         Status done = Done{};

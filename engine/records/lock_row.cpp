@@ -2,6 +2,7 @@
 
 #include "engine/records/lock_row.hpp"
 
+#include "engine/records/trouble.hpp"
 #include "engine/records/vault/tries.hpp"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ Result<LockRow> read_lock(Database& database, const LockPlace& place)
     if (!found)
         return found.error();
     if (!found.value())
-        return Error{ErrorCode::NotFound, "This person is no longer in the records. Choose another name."};
+        return nobody();
     return *std::move(found).value();
 }
 

@@ -182,7 +182,7 @@ void Records::sign_out()
 {
     m->own.reset();
     m->who.reset();
-    m->lead = false;
+    m->lead.reset();
 }
 
 std::optional<LearnerId> Records::signed_in() const

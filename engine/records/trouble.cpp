@@ -82,6 +82,11 @@ Error read_only(const std::filesystem::path& folder)
         "there, or name another folder with --records; everything kept so far is safe.");
 }
 
+Error nobody()
+{
+    return {ErrorCode::NotFound, "This person is no longer in the records. Choose another name."};
+}
+
 Error no_folder(const std::filesystem::path& folder, std::string_view why)
 {
     return Error{ErrorCode::Io,

@@ -18,6 +18,7 @@ Error damaged(const std::filesystem::path& folder);
 Error not_ours(const std::filesystem::path& folder);
 Error too_new(const std::filesystem::path& folder, long long theirs, long long ours);
 Error read_only(const std::filesystem::path& folder);
+Error nobody(); ///< NotFound: there is no such learner.
 Error no_folder(const std::filesystem::path& folder, std::string_view why);
 
 } // namespace vignette::records
