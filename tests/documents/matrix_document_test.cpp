@@ -42,6 +42,17 @@ TEST_SUITE("documents")
                 "<td class=\"late\">Expired\n22\u00a0Nov\u00a02026</td>", "<td class=\"quiet\">Not begun</td>"}));
     }
 
+    TEST_CASE("Training matrix: what was due before today is late, and what is done says until when it counts")
+    {
+        auto matrix = site_with(3, 1);
+        const auto yesterday = plus_days(test_day, -1);
+        matrix.people[0].cells
+            = {{State::Due, {}, yesterday}, {State::Due, {}, test_day}, {State::Done, yesterday, test_day}};
+        CHECK(in_order(page(matrix),
+            {"<td class=\"late\">Was due by\n21\u00a0Nov\u00a02026</td>", "<td class=\"soon\">Due by\n22",
+                "Done\n21\u00a0Nov\u00a02026\nuntil 22\u00a0Nov\u00a02026</td>"}));
+    }
+
     TEST_CASE("Training matrix: it begins with the site, the day and what it comes to")
     {
         auto matrix = site_with(2, 3);

@@ -46,6 +46,16 @@ TEST_SUITE("documents")
         CHECK(in_order(week(), {"Ask about her garden", "<p><em>What I saw</em></p>", "She smiled"}));
     }
 
+    TEST_CASE("My learning: what was shared says so, behind its course and day")
+    {
+        auto mine = full();
+        mine.written[0].shared = "Shared with *somebody* on 22 November 2026.";
+        mine.planned[0].shared = "Shared with the site lead.";
+        CHECK(in_order(html(portfolio(mine, test_day)),
+            {"Dementia Care, 22 November 2026. Shared with *somebody* on 22 November 2026.",
+                "for the week of 16 November 2026. Shared with the site lead."}));
+    }
+
     TEST_CASE("My learning: parts that have nothing are left out, and an empty one says so kindly")
     {
         const auto said = html(portfolio({"Ada", {}, {}, {}, {}}, test_day));

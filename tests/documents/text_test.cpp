@@ -53,6 +53,8 @@ TEST_SUITE("documents")
     {
         BarChart chart{"", {{"Before", 2}, {"After", 4}, {"Follow-up", {}}}, 5, "", ""};
         CHECK(in_words(chart) == "Before: 2 of 5. After: 4 of 5. Follow-up: not yet.");
+        chart.bars[2].instead = "Not sure";
+        CHECK(in_words(chart) == "Before: 2 of 5. After: 4 of 5. Follow-up: “Not sure”.");
         chart.bars.resize(1);
         chart.low = "Not at all";
         CHECK(in_words(chart) == "Before: 2 of 5. 1 means “Not at all”.");

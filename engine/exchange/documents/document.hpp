@@ -62,6 +62,7 @@ struct Quotation {
 struct Bar {
     std::string label;
     std::optional<int> value; ///< Nothing: not there yet.
+    std::string instead = {}; ///< What was said where there is no number, "Not sure".
 };
 
 /// Numbers from 1 to `most` as bars. Both looks also say them in words: see in_words() in text.hpp.

@@ -18,7 +18,7 @@ std::string with(const std::string& words, const std::optional<Day>& day)
     return day ? words + "\n" + short_day_text(*day) : words;
 }
 
-Cell shown(const MatrixCell& cell)
+Cell shown(const MatrixCell& cell, Day today)
 {
     switch (cell.state) {
     case State::Nothing:
@@ -30,6 +30,8 @@ Cell shown(const MatrixCell& cell)
     case State::TookPart:
         return {cell.on ? "Took part\n" + month_text(*cell.on) : "Took part", Tone::Good};
     case State::Due:
+        if (cell.until && *cell.until < today)
+            return {with("Was due by", cell.until), Tone::Late};
         return {cell.until ? with("Due by", cell.until) : "Due", Tone::Soon};
     case State::Expired:
         return {with("Expired", cell.until), Tone::Late};
@@ -62,7 +64,7 @@ std::string summary(const Matrix& matrix)
         + number({State::Expired}) + " expired, " + number({State::Nothing}) + " not begun.";
 }
 
-Table table(const Matrix& matrix, std::size_t first, std::size_t end)
+Table table(const Matrix& matrix, std::size_t first, std::size_t end, Day today)
 {
     Table table;
     table.header = {"Name"};
@@ -71,7 +73,7 @@ Table table(const Matrix& matrix, std::size_t first, std::size_t end)
     for (const auto& person : matrix.people) {
         std::vector<Cell> row{{person.name}};
         for (auto course = first; course < end; ++course)
-            row.push_back(shown(cell_of(person, course)));
+            row.push_back(shown(cell_of(person, course), today));
         table.rows.push_back(std::move(row));
     }
     if (first > 0 || end < matrix.courses.size())
@@ -80,14 +82,14 @@ Table table(const Matrix& matrix, std::size_t first, std::size_t end)
     return table;
 }
 
-void add_tables(Document& document, const Matrix& matrix)
+void add_tables(Document& document, const Matrix& matrix, Day today)
 {
     const auto courses = matrix.courses.size();
     const auto tables = (courses + most_abreast - 1) / most_abreast;
     for (std::size_t i = 0; i < tables; ++i) {
         if (i > 0)
             document.blocks.push_back(PageBreak{});
-        document.blocks.push_back(table(matrix, i * courses / tables, (i + 1) * courses / tables));
+        document.blocks.push_back(table(matrix, i * courses / tables, (i + 1) * courses / tables, today));
     }
 }
 
@@ -105,7 +107,7 @@ Document matrix_document(const Matrix& matrix, Day today)
     if (matrix.people.empty() || matrix.courses.empty())
         document.blocks.push_back(Paragraph{"There is nothing to show yet: it fills as people take courses."});
     else
-        add_tables(document, matrix);
+        add_tables(document, matrix, today);
     document.blocks.push_back(
         Note{"Done means that somebody reached the end of the course, not that they were observed "
              "at work. What anyone chose or wrote is not here."});

@@ -17,6 +17,11 @@ std::string without_marks(std::string_view text)
     return plain;
 }
 
+std::string behind(const std::string& shared)
+{
+    return shared.empty() ? std::string{} : ". " + literal(shared);
+}
+
 void add_taken(Blocks& blocks, const std::vector<Taken>& taken)
 {
     if (taken.empty())
@@ -35,7 +40,7 @@ void add_written(Blocks& blocks, const std::vector<Written>& written)
     for (const auto& it : written) {
         blocks.push_back(Heading{3, without_marks(it.prompt)});
         blocks.push_back(Quotation{it.answer});
-        blocks.push_back(Note{literal(it.course) + ", " + day_text(it.on)});
+        blocks.push_back(Note{literal(it.course) + ", " + day_text(it.on) + behind(it.shared)});
     }
 }
 
@@ -65,7 +70,8 @@ void add_planned(Blocks& blocks, const std::vector<Planned>& planned)
             blocks.push_back(Paragraph{"*What I saw*"});
             blocks.push_back(Quotation{it.seen});
         }
-        blocks.push_back(Note{literal(it.course) + ", for the week of " + day_text(monday_of(it.due))});
+        blocks.push_back(
+            Note{literal(it.course) + ", for the week of " + day_text(monday_of(it.due)) + behind(it.shared)});
     }
 }
 

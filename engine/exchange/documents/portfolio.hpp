@@ -17,6 +17,7 @@ struct Written {
     std::string prompt; ///< As they read it; pairs of `*` are emphasis.
     std::string answer; ///< As they wrote it.
     Day on{};
+    std::string shared = {}; ///< A sentence on who else can read it, or could; empty: nobody ever.
 };
 
 /// How the learner rated themselves, once or more often, in the order of time.
@@ -36,6 +37,7 @@ struct Planned {
     std::string plan;
     Day due{}; ///< Any day of the week it is due in.
     std::string seen; ///< What the learner saw when they tried it; empty: not yet said.
+    std::string shared = {}; ///< As of what was written.
 };
 
 struct Portfolio {

@@ -46,7 +46,9 @@ std::string in_words(const BarChart& chart)
     std::string words;
     for (const auto& bar : chart.bars) {
         words += (words.empty() ? "" : " ") + bar.label + ": ";
-        words += bar.value ? std::to_string(*bar.value) + " of " + std::to_string(chart.most) : "not yet";
+        words += bar.value        ? std::to_string(*bar.value) + " of " + std::to_string(chart.most)
+            : bar.instead.empty() ? "not yet"
+                                  : "“" + bar.instead + "”";
         words += ".";
     }
     return words + ends(chart);
