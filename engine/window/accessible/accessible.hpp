@@ -42,7 +42,7 @@ public:
 /// What is in a text box now; ahead of the Screen's `value` while the person types.
 struct Writing {
     std::string_view id;
-    std::string_view text; ///< Valid UTF-8.
+    std::string_view text; ///< Valid UTF-8. Of a secret only its length goes on to readers.
     std::size_t caret = 0; ///< Byte offset in `text`.
     std::size_t anchor = 0; ///< The other end of the selection; equal to `caret` where nothing is selected.
     /// Byte offset of each drawn line, ascending from 0. Empty: only "\n" ends a line.

@@ -33,7 +33,7 @@ Kind kind_of(const Item& item, Kind parent)
     case Role::Rating:
         return Kind::Rating;
     case Role::TextBox:
-        return Kind::TextBox;
+        return item.secret ? Kind::Secret : Kind::TextBox;
     case Role::List:
         return Kind::List;
     case Role::Progress:
@@ -182,7 +182,7 @@ private:
         node.folds = item.folds;
         node.expanded = item.folds && item.expanded;
         place(node);
-        if (node.kind == Kind::TextBox)
+        if (can_write(node.kind))
             write(node, item);
         else if (has_text(node.kind))
             node.text = spoken;
@@ -212,6 +212,8 @@ private:
             for (const auto start : writing.line_starts)
                 node.line_starts.push_back(offset(start));
         }
+        if (node.kind == Kind::Secret)
+            node.text = dots_for(node.text);
     }
 
     const AccessibleView& m_view;
@@ -228,7 +230,7 @@ std::vector<Node> describe(const AccessibleView& view)
 
 bool has_text(Kind kind)
 {
-    return kind == Kind::Heading || kind == Kind::Paragraph || kind == Kind::ListItem || kind == Kind::TextBox
+    return kind == Kind::Heading || kind == Kind::Paragraph || kind == Kind::ListItem || can_write(kind)
         || kind == Kind::Notice;
 }
 
@@ -240,6 +242,19 @@ bool can_press(Kind kind)
 bool can_check(Kind kind)
 {
     return kind == Kind::Check || kind == Kind::Radio;
+}
+
+bool can_write(Kind kind)
+{
+    return kind == Kind::TextBox || kind == Kind::Secret;
+}
+
+std::string dots_for(std::string_view text)
+{
+    std::string out;
+    for (std::size_t i = text::length(text); i > 0; --i)
+        text::append_utf8(out, U'\u2022');
+    return out;
 }
 
 } // namespace vignette::window

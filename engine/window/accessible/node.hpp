@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace vignette::window {
@@ -22,6 +23,7 @@ enum class Kind {
     Radio,
     Rating,
     TextBox,
+    Secret, ///< A text box of which readers know only how many characters are in it.
     List,
     ListItem,
     Progress,
@@ -35,7 +37,8 @@ struct Node {
     int parent = -1; ///< Index in the same list; -1 for the frame.
     std::string name = {}; ///< One line.
     std::string description = {}; ///< Which answer of how many, then the item's description, then its footer.
-    std::string text = {}; ///< What can be read piece by piece: all of a paragraph, what is in a text box.
+    std::string text = {}; ///< What can be read piece by piece: all of a paragraph, what is in a text box; of a secret,
+                           ///< dots.
     std::string key = {};
     std::string language = {}; ///< Of the frame.
     Rect rect = {};
@@ -57,5 +60,9 @@ std::vector<Node> describe(const AccessibleView&);
 bool has_text(Kind); ///< Its text can be read by letter, word and line.
 bool can_press(Kind); ///< Pressing does something.
 bool can_check(Kind); ///< `checked` means something.
+bool can_write(Kind); ///< It has a caret.
+
+/// A dot for each character.
+std::string dots_for(std::string_view text);
 
 } // namespace vignette::window

@@ -57,6 +57,8 @@ public:
     {
         say("focus " + std::string(id));
         m_focused = id;
+        if (id == "pin")
+            m_caret = m_state.pin.size();
     }
     void reveal(std::string_view id) override
     {
@@ -66,7 +68,7 @@ public:
     void write(std::string_view id, std::string_view text) override
     {
         say("write " + std::string(id) + " " + std::string(text));
-        m_state.written = text;
+        (id == "pin" ? m_state.pin : m_state.written) = text;
         m_caret = text.size();
     }
     void select(std::string_view, std::size_t caret, std::size_t anchor) override
@@ -200,9 +202,9 @@ private:
 
     void type(std::string_view text)
     {
-        if (m_focused != "box")
+        if (m_focused != "box" && m_focused != "pin")
             return;
-        m_state.written.insert(m_caret, text);
+        (m_focused == "pin" ? m_state.pin : m_state.written).insert(m_caret, text);
         m_caret += text.size();
     }
 
@@ -211,7 +213,11 @@ private:
     void publish(const present::Screen& screen)
     {
         const auto places = tests::demo_places(screen, m_scroll);
-        const window::Writing writing{.id = "box", .text = m_state.written, .caret = m_caret, .anchor = m_caret};
+        const bool secret = m_focused == "pin";
+        const window::Writing writing{.id = secret ? "pin" : "box",
+            .text = secret ? m_state.pin : m_state.written,
+            .caret = m_caret,
+            .anchor = m_caret};
         int width = 0, height = 0;
         SDL_GetWindowSize(m_window, &width, &height);
         const window::Rect all{0, 0, static_cast<float>(width), static_cast<float>(height)};

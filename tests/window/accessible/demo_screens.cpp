@@ -69,11 +69,15 @@ std::vector<Item> asking(const DemoState& state)
     box.label = "Your reflection";
     box.value = state.written;
     box.footer = "Only you can read this.";
+    Item pin = item("pin", Role::TextBox, "");
+    pin.label = "Your PIN";
+    pin.secret = true;
+    pin.value = state.pin;
     Item fold = item("fold", Role::Button, "Why this matters");
     fold.folds = true;
     fold.expanded = state.open;
     return {heading("question", "What do you do?", 2), option(1, "option.sit", "Sit with her"),
-        option(2, "option.call", "Call a colleague"), locked, alone, rating(state), box, fold,
+        option(2, "option.call", "Call a colleague"), locked, alone, rating(state), box, pin, fold,
         item("carry_on", Role::Button, "Carry on")};
 }
 

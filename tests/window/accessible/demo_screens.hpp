@@ -16,6 +16,7 @@ struct DemoState {
     int rating = 0;
     int steps = 3; ///< Of ten.
     std::string written;
+    std::string pin;
     std::string kept; ///< The status line.
 };
 

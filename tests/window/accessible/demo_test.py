@@ -56,6 +56,7 @@ def reading(app):
                 ("radio button", "2"),
                 ("radio button", "3"),
                 ("entry", "Your reflection"),
+                ("password text", "Your PIN"),
                 ("push button", "Why this matters"),
                 ("push button", "Carry on"),
                 ("progress bar", "3 of 10 scenes"),
@@ -207,7 +208,32 @@ def writing(app, desktop):
     def _():
         app.item("entry").focus()
         app.key("Tab")
-        app.button("Why this matters").wait_for_state("focused")
+        app.password("Your PIN").wait_for_state("focused")
+
+    @report.test("a PIN is typed, and readers hear dots")
+    def _():
+        pin = app.password("Your PIN")
+        pin.focus()
+        desktop.forget_events()
+        app.type("25")
+        wait_for(lambda: pin.text == "••", "two dots")
+        desktop.wait_for_event("object:text-changed:insert", detail=1, text="•")
+        same(pin.caret, 2)
+        check({"editable", "single-line"} <= pin.states and "multi-line" not in pin.states, pin.states)
+        check(not any("2" in text or "5" in text for *_, text in desktop.events), desktop.events)
+
+    @report.test("a reader writes a PIN anew and empties it, and changes nothing in the middle of what it cannot read")
+    def _():
+        pin = app.password("Your PIN")
+        pin.write("4711")
+        app.wait_for_output("write pin 4711")
+        wait_for(lambda: pin.text == "••••", "four dots")
+        editable = pin.accessible.get_editable_text_iface()
+        editable.insert_text(2, "9", 1)
+        editable.delete_text(1, 2)
+        editable.delete_text(0, 4)
+        wait_for(lambda: pin.text == "", "an empty box")
+        same([line for line in app.output.splitlines() if line.startswith("write pin")], ["write pin 4711", "write pin "])
 
 
 def pointing(app, desktop):

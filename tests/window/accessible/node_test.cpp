@@ -130,6 +130,24 @@ TEST_CASE("a text box holds what is being written, and counts letters, not bytes
     CHECK(node.line_starts == std::vector<std::size_t>{0, 5});
 }
 
+TEST_CASE("a secret box has its name and a dot for each character, whatever the window and the screen say of it")
+{
+    Item pin = item("pin", Role::TextBox, "");
+    pin.label = "Your PIN";
+    pin.value = "2580";
+    pin.secret = true;
+    const auto kept = with_id(described(with_right({pin})), "pin");
+    CHECK(kept.kind == Kind::Secret);
+    CHECK(kept.name == "Your PIN");
+    CHECK(kept.text == "••••");
+    CHECK(kept.caret == 4);
+    const window::Writing writing{.id = "pin", .text = "é39", .caret = 3, .anchor = 0};
+    const auto typed = with_id(described(with_right({pin}), "pin", {}, {writing}), "pin");
+    CHECK(typed.text == "•••");
+    CHECK(typed.caret == 2);
+    CHECK(typed.anchor == 0);
+}
+
 TEST_CASE("an item that is not placed is out of sight")
 {
     const auto screen = with_right({item("a", Role::Button, "Seen"), item("b", Role::Button, "Not seen")});

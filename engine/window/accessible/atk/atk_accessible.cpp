@@ -4,6 +4,7 @@
 #include "engine/window/accessible/atk/loop.hpp"
 #include "engine/window/accessible/atk/root.hpp"
 #include "engine/window/accessible/atk/tree.hpp"
+#include "engine/window/wipe.hpp"
 
 #include <cstdlib>
 #include <filesystem>
@@ -66,8 +67,11 @@ public:
     void serve() override
     {
         m_loop.run();
-        for (const auto& request : m_tree.take_requests())
+        auto requests = m_tree.take_requests();
+        for (auto& request : requests) {
             pass_on(request);
+            wipe(request.text); // It may be a PIN.
+        }
     }
 
     void window_focus(bool has_it) override

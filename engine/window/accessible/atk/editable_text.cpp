@@ -22,6 +22,13 @@ void set_contents(AtkEditableText* self, const char* text)
     ask_write(live_of(self), text);
 }
 
+/// What is to be written is made from what is known, and of a secret that is only its length: it can be written anew
+/// and emptied, nothing in between.
+bool knows(const Live& live, std::string_view part)
+{
+    return live.node.kind != Kind::Secret || part.empty();
+}
+
 /// `length` counts bytes.
 void insert(AtkEditableText* self, const char* inserted, int length, int* position)
 {
@@ -32,6 +39,8 @@ void insert(AtkEditableText* self, const char* inserted, int length, int* positi
     if (length >= 0)
         piece_in = piece_in.substr(0, static_cast<std::size_t>(length));
     std::string text = live->tree.text_to_be(*live);
+    if (!knows(*live, text))
+        return;
     text.insert(byte_at(text, static_cast<std::size_t>(std::max(0, *position))), piece_in);
     *position += static_cast<int>(text::length(piece_in));
     ask_write(live, std::move(text));
@@ -46,6 +55,8 @@ void remove(AtkEditableText* self, int begin, int end)
     const std::size_t first = byte_at(text, static_cast<std::size_t>(std::max(0, begin)));
     const std::size_t last = end < 0 ? text.size() : byte_at(text, static_cast<std::size_t>(end));
     text.erase(first, last > first ? last - first : 0);
+    if (!knows(*live, text))
+        return;
     ask_write(live, std::move(text));
 }
 

@@ -35,6 +35,8 @@ AtkRole role_of(Kind kind)
         return ATK_ROLE_PANEL; // Orca 43 says the name of a panel that is entered, not that of a grouping.
     case Kind::TextBox:
         return ATK_ROLE_ENTRY;
+    case Kind::Secret:
+        return ATK_ROLE_PASSWORD_TEXT;
     case Kind::List:
         return ATK_ROLE_LIST;
     case Kind::ListItem:
@@ -122,7 +124,8 @@ std::vector<AtkStateType> states_of(const Live* live)
     add_if(node.folds, ATK_STATE_EXPANDABLE);
     add_if(node.expanded, ATK_STATE_EXPANDED);
     add_if(node.kind == Kind::TextBox, ATK_STATE_MULTI_LINE);
-    add_if(node.kind == Kind::TextBox && node.enabled, ATK_STATE_EDITABLE);
+    add_if(node.kind == Kind::Secret, ATK_STATE_SINGLE_LINE);
+    add_if(can_write(node.kind) && node.enabled, ATK_STATE_EDITABLE);
     add_if(node.kind == Kind::Frame && live->tree.is_active(), ATK_STATE_ACTIVE);
     return out;
 }

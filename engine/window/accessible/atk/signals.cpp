@@ -84,7 +84,7 @@ void tell_changes(const Live& live, const Node& before)
         tell_state(live, ATK_STATE_SHOWING, now.showing);
     if (now.text != before.text && has_text(now.kind))
         tell_text(live, before.text);
-    if (now.kind == Kind::TextBox)
+    if (can_write(now.kind))
         tell_caret(live, before);
     if (now.kind == Kind::Progress && now.value != before.value)
         property_changed(live, "accessible-value");

@@ -124,12 +124,12 @@ int letter_count(AtkText* self)
 int caret(AtkText* self)
 {
     const auto* live = live_of(self);
-    return live != nullptr && live->node.kind == Kind::TextBox ? static_cast<int>(live->node.caret) : 0;
+    return live != nullptr && can_write(live->node.kind) ? static_cast<int>(live->node.caret) : 0;
 }
 
 bool ask_selection(const Live* live, std::size_t caret_offset, std::size_t anchor)
 {
-    if (live == nullptr || live->node.kind != Kind::TextBox)
+    if (live == nullptr || !can_write(live->node.kind))
         return false;
     const std::string text = live->tree.text_to_be(*live);
     live->tree.ask({.kind = Request::Kind::Select,

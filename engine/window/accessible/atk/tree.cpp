@@ -223,7 +223,7 @@ std::string AtkTree::text_to_be(const Live& live) const
 {
     for (auto request = m_requests.rbegin(); request != m_requests.rend(); ++request) {
         if (request->kind == Request::Kind::Write && request->id == live.node.id)
-            return request->text;
+            return live.node.kind == Kind::Secret ? dots_for(request->text) : request->text;
     }
     return live.node.text;
 }

@@ -41,7 +41,7 @@ public:
     std::vector<Request> take_requests() { return std::exchange(m_requests, {}); }
     bool has_requests() const { return !m_requests.empty(); }
 
-    /// What is in a text box once everything that was asked so far is done.
+    /// What is in a text box once everything that was asked so far is done. Of a secret, dots.
     std::string text_to_be(const Live&) const;
 
     WindowPlace place() const { return m_host.window_place(); }

@@ -50,6 +50,7 @@ const char* type_name(Kind kind)
     case Kind::Progress:
         return "VignetteProgress";
     case Kind::TextBox:
+    case Kind::Secret:
         return "VignetteTextBox";
     default:
         break;

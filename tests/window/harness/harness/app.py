@@ -44,6 +44,10 @@ class App:
     def button(self, name):
         return self.item("push button", name)
 
+    def password(self, name):
+        """A box for a PIN: its text is dots."""
+        return self.item("password text", name)
+
     def focused(self):
         """What has the keyboard, or None."""
         return next((item for item in self.items() if "focused" in item.states), None)
