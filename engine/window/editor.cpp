@@ -1,5 +1,7 @@
 #include "engine/window/editor.hpp"
 
+#include "engine/window/wipe.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,17 +12,26 @@ namespace {
 /// What stb_textedit edits: the text, and how its rows lie.
 struct Sheet {
     std::u32string text;
+    std::u32string dots; ///< One for each character of a secret.
+    bool secret = false;
     std::vector<Row> rows{Row{}};
     TextStyle style;
     float width = 1e6f;
     float row_height = 28;
     Advance advance = [](const TextStyle&, char32_t, char32_t) { return 8.0f; };
 
-    void changed() { rows = rows_of(text, style, width, advance); }
+    const std::u32string& shown() const { return secret ? dots : text; }
+
+    void changed()
+    {
+        if (secret)
+            dots.assign(text.size(), U'\u2022');
+        rows = rows_of(shown(), style, width, advance);
+    }
 
     float step(std::size_t begin, std::size_t i) const
     {
-        return text[i] == '\n' ? 0 : advance(style, i == begin ? U'\0' : text[i - 1], text[i]);
+        return shown()[i] == '\n' ? 0 : advance(style, i == begin ? U'\0' : shown()[i - 1], shown()[i]);
     }
 
     float x_of(std::size_t begin, std::size_t at) const
@@ -92,7 +103,8 @@ namespace {
 #define STB_TEXTEDIT_LAYOUTROW(r, s, n) lay_out_row(r, *(s), n)
 #define STB_TEXTEDIT_GETWIDTH(s, n, i) (s)->step(static_cast<std::size_t>(n), static_cast<std::size_t>((n) + (i)))
 #define STB_TEXTEDIT_KEYTOTEXT(k) ((k) < base ? (k) : -1)
-#define STB_TEXTEDIT_GETCHAR(s, i) (s)->text[static_cast<std::size_t>(i)]
+// Dots for a secret: what the library keeps for undoing is read through this.
+#define STB_TEXTEDIT_GETCHAR(s, i) (s)->shown()[static_cast<std::size_t>(i)]
 #define STB_TEXTEDIT_NEWLINE U'\n'
 #define STB_TEXTEDIT_IS_SPACE(c) ((c) == ' ' || (c) == '\n' || (c) == '\t')
 #define STB_TEXTEDIT_DELETECHARS(s, i, n) delete_characters(*(s), i, n)
@@ -126,12 +138,17 @@ void lay_out_row(StbTexteditRow* out, const Sheet& sheet, int begin)
 
 void delete_characters(Sheet& sheet, int at, int count)
 {
-    sheet.text.erase(static_cast<std::size_t>(at), static_cast<std::size_t>(count));
+    if (sheet.secret)
+        erase_wiping(sheet.text, static_cast<std::size_t>(at), static_cast<std::size_t>(count));
+    else
+        sheet.text.erase(static_cast<std::size_t>(at), static_cast<std::size_t>(count));
     sheet.changed();
 }
 
 int insert_characters(Sheet& sheet, int at, const char32_t* text, int count)
 {
+    if (sheet.secret)
+        make_room(sheet.text, static_cast<std::size_t>(count));
     sheet.text.insert(static_cast<std::size_t>(at), text, static_cast<std::size_t>(count));
     sheet.changed();
     return 1;
@@ -181,6 +198,15 @@ struct Editor::State {
     STB_TexteditState stb{};
     float wanted_x = -1; ///< Where Up and Down aim at, while they follow each other.
 
+    State() = default;
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+    ~State()
+    {
+        if (sheet.secret)
+            wipe(sheet.text);
+    }
+
     /// Moves the caret, and the selection's end with it where Shift is down.
     void move_to(std::size_t at, bool keep_anchor)
     {
@@ -220,11 +246,12 @@ struct Editor::State {
     }
 };
 
-Editor::Editor(std::u32string text)
+Editor::Editor(std::u32string text, bool secret)
     : m_state(std::make_unique<State>())
 {
     stb_textedit_initialize_state(&m_state->stb, 0);
     m_state->sheet.text = std::move(text);
+    m_state->sheet.secret = secret;
     m_state->sheet.changed();
     m_state->move_to(m_state->sheet.text.size(), false);
 }
@@ -252,7 +279,8 @@ bool Editor::key(const Stroke& stroke)
     if (m_state->by_rows(stroke))
         return true;
     const int code = stroke.control && stroke.shift && stroke.key == "z" ? STB_TEXTEDIT_K_REDO : stb_key(stroke);
-    if (code == 0)
+    const bool undoes = code == STB_TEXTEDIT_K_UNDO || code == STB_TEXTEDIT_K_REDO;
+    if (code == 0 || (undoes && secret()))
         return false;
     m_state->wanted_x = -1;
     stb_textedit_key(
@@ -266,11 +294,14 @@ void Editor::type(std::u32string_view typed)
     clean.erase(std::remove(clean.begin(), clean.end(), U'\r'), clean.end());
     m_state->wanted_x = -1;
     stb_textedit_paste(&m_state->sheet, &m_state->stb, clean.data(), static_cast<int>(clean.size()));
+    if (secret())
+        wipe(clean);
 }
 
 void Editor::cut()
 {
-    stb_textedit_cut(&m_state->sheet, &m_state->stb);
+    if (!secret())
+        stb_textedit_cut(&m_state->sheet, &m_state->stb);
 }
 
 void Editor::press(float x, float y)
@@ -287,7 +318,7 @@ void Editor::drag(float x, float y)
 
 void Editor::select_word(float x, float y)
 {
-    const std::u32string& text = m_state->sheet.text;
+    const std::u32string& text = shown();
     std::size_t begin = m_state->sheet.index_at(x, y), end = begin;
     while (begin > 0 && !STB_TEXTEDIT_IS_SPACE(text[begin - 1]))
         --begin;
@@ -307,6 +338,14 @@ void Editor::select(std::size_t caret, std::size_t anchor)
 const std::u32string& Editor::text() const
 {
     return m_state->sheet.text;
+}
+const std::u32string& Editor::shown() const
+{
+    return m_state->sheet.shown();
+}
+bool Editor::secret() const
+{
+    return m_state->sheet.secret;
 }
 const std::vector<Row>& Editor::rows() const
 {
@@ -328,7 +367,7 @@ std::size_t Editor::anchor() const
 std::u32string Editor::selected() const
 {
     const auto [first, last] = std::minmax({caret(), anchor()});
-    return text().substr(first, last - first);
+    return secret() ? std::u32string() : text().substr(first, last - first);
 }
 
 Rect Editor::caret_rect() const

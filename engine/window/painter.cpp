@@ -120,7 +120,7 @@ struct Painter {
             for (const Rect& r : editor->selection_rects())
                 canvas.fill({rect.x + r.x, rect.y + r.y, r.width, r.height}, Token::Chosen);
         }
-        const std::u32string_view text = editor->text();
+        const std::u32string_view text = editor->shown();
         float y = rect.y + p.thickness / 2 + p.style.size * 0.364f;
         for (const Row& row : editor->rows()) {
             std::size_t end = row.end;

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace vignette::window {
 
@@ -33,7 +34,10 @@ public:
     void mouse_down(float x, float y, int clicks, bool shift);
     void mouse_up(float x, float y);
     void wheel(float x, float y, float lines); ///< Down is positive.
+    void leave(); ///< The screen's own way out, if it has one.
     void close();
+    void quiet(); ///< Nobody has done anything for as long as was asked.
+    void stirred(); ///< Now somebody does.
 
     // As a screen reader does; also what keys and mouse come down to.
     void press(std::string_view id);
@@ -42,16 +46,20 @@ public:
     void write(std::string_view id, std::string_view text);
     void select(std::string_view id, std::size_t caret, std::size_t anchor); ///< In characters.
 
-    std::string selected() const; ///< In the focused text box; for copying.
-    void cut(); ///< Removes it.
+    std::string selected() const; ///< In the focused text box; for copying. Never a secret.
+    void cut(); ///< Removes it, unless it is secret.
 
     /// What the person did, oldest first.
     std::optional<UserAction> next_action();
     bool has_action() const { return !m_actions.empty(); }
 
-    /// Whether something is written that the session has not been told yet, and telling it.
+    /// Whether something is written that the session has not been told yet, and telling it. Not secrets, which are told
+    /// only right before a press.
     bool has_untold_writing() const;
-    void tell_all();
+    void tell_drafts();
+
+    /// Whether somebody wrote since the last call.
+    bool take_written();
 
     /// Whether something looks different since the last call.
     bool take_changed();
@@ -66,18 +74,36 @@ public:
     Rect writing_rect(std::string_view id) const; ///< Where its text stands in the window.
 
 private:
+    /// What the session knows of a secret: nothing new, not all of it, or all of it.
+    enum class Secret { Untouched, Touched, Told };
+
     struct Box {
         Editor editor;
         std::string came; ///< The value as the session last showed it.
-        std::string told; ///< What the session was last told.
+        std::string told = {}; ///< What the session was last told; empty for secrets.
+        Secret secret = Secret::Untouched; ///< Of no meaning for others.
+
+        bool fits(const present::Item&) const;
+        bool has_untold_draft() const;
+    };
+
+    /// Where somebody is on a page.
+    struct Stay {
+        std::string place, focused;
+        std::vector<float> scrolls;
     };
 
     void lay_out_again();
     bool out_of_sight(std::string_view id) const;
     void take_keyboard(std::string_view id); ///< Without scrolling to it.
     Box* box_of(std::string_view id);
-    void keep_boxes();
-    void tell(const std::string& id, Box&);
+    std::string keep_boxes();
+    void tell_draft(const std::string& id, Box&);
+    void tell_secret(const std::string& id, Box&);
+    void tell_all();
+    static void type_into(Box&, std::u32string);
+    Stay here() const;
+    Stay beginning_of(const present::Screen& next);
     void scroll(const KeyMeaning&);
     int scrolling_column() const;
     void edited(std::string_view id);
@@ -90,7 +116,9 @@ private:
     std::string m_focused, m_hovered, m_pressed;
     std::map<std::string, Box, std::less<>> m_boxes;
     std::deque<UserAction> m_actions;
+    std::optional<Stay> m_under; ///< On the page that another one lies over.
     bool m_changed = true;
+    bool m_written = false;
     bool m_dragging = false;
 };
 

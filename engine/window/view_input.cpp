@@ -61,13 +61,16 @@ void View::type(std::string_view utf8)
     std::u32string text = decoded(utf8);
     if (item->lines <= 1)
         std::replace(text.begin(), text.end(), U'\n', U' ');
-    box->editor.type(text);
+    type_into(*box, std::move(text));
     edited(m_focused);
 }
 
 /// The box may be taller now, and the caret must stay in view.
 void View::edited(std::string_view id)
 {
+    m_written = true;
+    if (Box* box = box_of(id); box && box->editor.secret())
+        box->secret = Secret::Touched;
     lay_out_again();
     const int index = m_layout.index_of(id);
     const Editor* editor = this->editor(id);
@@ -85,9 +88,9 @@ void View::edited(std::string_view id)
 
 void View::mouse_move(float x, float y)
 {
-    if (m_dragging) {
+    if (Box* box = m_dragging ? box_of(m_focused) : nullptr) {
         const Rect rect = writing_rect(m_focused);
-        box_of(m_focused)->editor.drag(x - rect.x, y - rect.y);
+        box->editor.drag(x - rect.x, y - rect.y);
         m_changed = true;
         return;
     }

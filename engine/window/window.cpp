@@ -1,6 +1,7 @@
 #include "engine/window/window.hpp"
 
 #include "engine/window/window_parts.hpp"
+#include "engine/window/wipe.hpp"
 
 #include <SDL.h>
 #include <imgui.h>
@@ -161,21 +162,21 @@ Window::Shot Window::shot()
     return {m_parts->renderer->width(), m_parts->renderer->height(), m_parts->renderer->pixels()};
 }
 
-UserAction Window::wait()
+UserAction Window::wait(std::optional<std::chrono::milliseconds> quiet)
 {
     Parts& parts = *m_parts;
     for (;;) {
-        if (auto action = parts.view.next_action())
-            return *std::move(action);
-        parts.draw_if_needed();
-        SDL_Event event;
-        if (!parts.next_event(event)) {
-            parts.view.tell_all();
-            continue;
+        if (auto action = parts.view.next_action()) {
+            UserAction out = *std::move(action);
+            wipe(action->text); // It may have been a PIN, and moving leaves a short text behind.
+            return out;
         }
-        parts.handle(event);
-        while (!parts.view.has_action() && SDL_PollEvent(&event) != 0)
-            parts.handle(event);
+        parts.draw_if_needed();
+        parts.look_at_writing();
+        SDL_Event event;
+        if (parts.next_event(event, quiet))
+            parts.handle_all(event);
+        parts.look_at_clock(quiet);
     }
 }
 

@@ -4,9 +4,11 @@
 #include "engine/present/screen.hpp"
 #include "engine/window/action.hpp"
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,7 +26,13 @@ struct Options {
 };
 
 /// The window: draws a Screen, reports what the person did. Draws only when something changed; sleeps otherwise.
-/// Keys: Tab and Shift+Tab, arrows, Enter, Space, an item's own `key`, Page Up and Down, Home, End, the mouse wheel.
+/// Keys: Tab and Shift+Tab, arrows, Enter, Space, an item's own `key`, Page Up and Down, Home, End, the mouse wheel;
+/// and Shift alone, three times within five seconds, for the screen's own way out.
+///
+/// What is being written is told 1.5 s after the last key, 10 s after the first at the latest, and at once when the
+/// window loses the keyboard. A secret (a PIN) only right before a Pressed; once it was told, the next screen of the
+/// same place that shows its box empty empties it, and puts the keyboard there. Of a secret, no copy of ours stays
+/// behind; those that SDL, the desktop and a screen reader make of each key are not ours to wipe.
 /// One thread; a screen reader, where there is one, is served on it too.
 class Window {
 public:
@@ -35,7 +43,8 @@ public:
     Window& operator=(Window&&) noexcept;
     ~Window();
 
-    /// Replaces what is on screen. Focus, scroll and half-written text stay where the `place` is the same.
+    /// Replaces what is on screen. Focus, scroll and half-written text stay where the `place` is the same. Focus and
+    /// scroll come back to a place when a screen goes that lay `over` it.
     void show(present::Screen);
 
     /// Theme, size and face anew, without closing.
@@ -48,8 +57,11 @@ public:
     };
     Shot shot();
 
-    /// Sleeps until the person did something that concerns the session.
-    UserAction wait();
+    /// Sleeps until the person did something that concerns the session, or until nobody has pressed a key, moved or
+    /// pressed the mouse or worked a screen reader for `quiet`. That is counted from the last input, also over several
+    /// calls, and told once: after it only a longer `quiet` is told, until somebody is there again (Stirred). So after
+    /// Quiet for five minutes, asking for six sleeps one minute more, and asking for nothing sleeps on.
+    UserAction wait(std::optional<std::chrono::milliseconds> quiet = {});
 
 private:
     struct Parts;

@@ -32,12 +32,12 @@ void Window::Parts::publish()
     std::vector<std::size_t> starts;
     std::vector<Writing> writing;
     if (const Editor* editor = view.typing_in()) {
-        text = encoded(editor->text());
+        text = encoded(editor->shown());
         for (const Row& row : editor->rows())
-            starts.push_back(bytes_before(editor->text(), row.begin));
+            starts.push_back(bytes_before(editor->shown(), row.begin));
         const Rect box = view.writing_rect(view.focused()), caret = editor->caret_rect();
-        writing.push_back({view.focused(), text, bytes_before(editor->text(), editor->caret()),
-            bytes_before(editor->text(), editor->anchor()), starts,
+        writing.push_back({view.focused(), text, bytes_before(editor->shown(), editor->caret()),
+            bytes_before(editor->shown(), editor->anchor()), starts,
             {box.x + caret.x, box.y + caret.y, caret.width, caret.height}});
     }
     const Rect all{0, 0, static_cast<float>(renderer->width()) / scale, static_cast<float>(renderer->height()) / scale};
@@ -46,25 +46,30 @@ void Window::Parts::publish()
 
 void Window::Parts::press(std::string_view id)
 {
+    somebody_is_there();
     view.press(id);
 }
 void Window::Parts::focus(std::string_view id)
 {
+    somebody_is_there();
     view.focus(id);
 }
 void Window::Parts::reveal(std::string_view id)
 {
+    somebody_is_there();
     view.reveal(id);
 }
 void Window::Parts::write(std::string_view id, std::string_view text)
 {
+    somebody_is_there();
     view.write(id, text);
 }
 
 void Window::Parts::select(std::string_view id, std::size_t caret, std::size_t anchor)
 {
+    somebody_is_there();
     if (const Editor* editor = view.editor(id))
-        view.select(id, characters_before(editor->text(), caret), characters_before(editor->text(), anchor));
+        view.select(id, characters_before(editor->shown(), caret), characters_before(editor->shown(), anchor));
 }
 
 void Window::Parts::wake()

@@ -36,17 +36,6 @@ float Window::Parts::dip(int window_units) const
     return static_cast<float>(window_units) * physical / scale;
 }
 
-/// Writing is told at most so long after the last key, so that little is lost whatever happens. Nobody writes: no
-/// waking up.
-constexpr int writing_pause_ms = 1500;
-
-bool Window::Parts::next_event(SDL_Event& event)
-{
-    if (view.has_untold_writing())
-        return SDL_WaitEventTimeout(&event, writing_pause_ms) != 0;
-    return SDL_WaitEvent(&event) != 0;
-}
-
 void Window::Parts::handle(const SDL_Event& event)
 {
     switch (event.type) {
@@ -74,16 +63,7 @@ void Window::Parts::handle(const SDL_Event& event)
         return view.wheel(dip(x), dip(y), -event.wheel.preciseY);
     }
     case SDL_WINDOWEVENT:
-        if (event.window.event == SDL_WINDOWEVENT_EXPOSED)
-            must_draw = lost = true;
-        else if (event.window.event == SDL_WINDOWEVENT_SIZE_CHANGED)
-            resized();
-        else if (accessible
-            && (event.window.event == SDL_WINDOWEVENT_FOCUS_GAINED || event.window.event == SDL_WINDOWEVENT_FOCUS_LOST))
-            accessible->window_focus(event.window.event == SDL_WINDOWEVENT_FOCUS_GAINED);
-        else if (event.window.event == SDL_WINDOWEVENT_LEAVE)
-            view.mouse_move(-1, -1);
-        return;
+        return window_event(event.window.event);
     case SDL_RENDER_TARGETS_RESET:
     case SDL_RENDER_DEVICE_RESET:
         pictures.clear();
@@ -94,6 +74,28 @@ void Window::Parts::handle(const SDL_Event& event)
         if (event.type == wake_event && accessible)
             accessible->serve();
     }
+}
+
+void Window::Parts::window_event(int what)
+{
+    switch (what) {
+    case SDL_WINDOWEVENT_EXPOSED:
+        must_draw = lost = true;
+        return;
+    case SDL_WINDOWEVENT_SIZE_CHANGED:
+        return resized();
+    case SDL_WINDOWEVENT_FOCUS_LOST:
+    case SDL_WINDOWEVENT_MINIMIZED:
+    case SDL_WINDOWEVENT_HIDDEN:
+        view.tell_drafts(); // Who knows when somebody comes back.
+        break;
+    case SDL_WINDOWEVENT_LEAVE:
+        return view.mouse_move(-1, -1);
+    default:
+        break;
+    }
+    if (accessible && (what == SDL_WINDOWEVENT_FOCUS_GAINED || what == SDL_WINDOWEVENT_FOCUS_LOST))
+        accessible->window_focus(what == SDL_WINDOWEVENT_FOCUS_GAINED);
 }
 
 void Window::Parts::key_down(const SDL_Event& event)

@@ -1,15 +1,20 @@
 #pragma once
 
 #include "engine/window/accessible/accessible.hpp"
+#include "engine/window/draft_time.hpp"
 #include "engine/window/faces.hpp"
 #include "engine/window/masks.hpp"
 #include "engine/window/pictures_shown.hpp"
+#include "engine/window/quiet_time.hpp"
 #include "engine/window/renderer.hpp"
+#include "engine/window/shift_taps.hpp"
 #include "engine/window/view.hpp"
 #include "engine/window/window.hpp"
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 
 struct SDL_Window;
@@ -61,6 +66,9 @@ struct Window::Parts final : AccessibleHost {
     bool must_draw = true;
     bool lost = false; ///< What the window showed; it must be shown anew as a whole.
     bool reader_has_key = false; ///< A screen reader took the last key: the text that SDL makes of it is not writing.
+    DraftTime drafts;
+    QuietTime quiet_time;
+    ShiftTaps shift_taps;
     std::unique_ptr<Accessible> accessible;
 
     // window_draw.cpp
@@ -72,13 +80,21 @@ struct Window::Parts final : AccessibleHost {
     void follow_typing();
 
     // window_events.cpp
-    bool next_event(SDL_Event&); ///< Sleeps. False after a pause in writing: time to tell what was written.
     void handle(const SDL_Event&);
+    void window_event(int what);
     void key_down(const SDL_Event&);
     bool clipboard(const Stroke&);
     void resized();
     void choose_cursor();
     float dip(int window_units) const;
+
+    // window_waiting.cpp
+    bool next_event(SDL_Event&, std::optional<std::chrono::milliseconds> quiet); ///< Sleeps. False: time to look.
+    void handle_all(SDL_Event&); ///< And what has come meanwhile, up to the first that concerns the session.
+    void look_at_writing();
+    void look_at_clock(std::optional<std::chrono::milliseconds> quiet);
+    void somebody_is_there();
+    void count_shift(const SDL_Event&);
 
     // window_accessible.cpp
     void publish();

@@ -124,6 +124,40 @@ TEST_SUITE("window")
         CHECK(desk.editor.caret_rect() == Rect{20, 0, 2, 20});
     }
 
+    TEST_CASE("Editor: a secret shows a dot for each character, as wide as a dot, and is one word")
+    {
+        Desk desk;
+        desk.editor = Editor(decoded("ab cd"), true);
+        desk.editor.fit({Weight::Regular, 20}, 100, 20, [](const TextStyle&, char32_t before, char32_t next) {
+            return next == U'•' && (before == 0 || before == U'•') ? 6.0f : 10.0f;
+        });
+        CHECK(encoded(desk.editor.shown()) == "•••••");
+        CHECK(desk.editor.caret_rect().x == 30);
+        desk.key("Left", false, true);
+        CHECK(desk.editor.caret() == 0);
+        desk.editor.press(13, 5);
+        CHECK(desk.editor.caret() == 2);
+        desk.editor.select_word(7, 5);
+        CHECK(desk.editor.anchor() == 0);
+        CHECK(desk.editor.caret() == 5);
+    }
+
+    TEST_CASE("Editor: a secret is typed, selected and deleted like any text, and gives nothing away")
+    {
+        Desk desk;
+        desk.editor = Editor(U"", true);
+        desk.type("2580").key("Left", true).type("1");
+        CHECK(desk.text() == "2581");
+        desk.key("Home").key("Delete");
+        CHECK(desk.text() == "581");
+        desk.key("a", false, true);
+        CHECK(desk.selected().empty());
+        desk.editor.cut();
+        CHECK(desk.text() == "581");
+        desk.key("z", false, true).key("z", true, true).key("y", false, true);
+        CHECK(desk.text() == "581");
+    }
+
     TEST_CASE("Editor: a pasted page keeps its lines and loses carriage returns")
     {
         Desk desk;

@@ -1,55 +1,11 @@
-#include "engine/window/view.hpp"
-#include "tests/window/view/fixtures.hpp"
+#include "tests/window/view/person.hpp"
 
 #include <doctest/doctest.h>
 
 using namespace vignette;
 using namespace vignette::window;
 
-namespace {
-
-/// A person at a window without pixels.
-struct Person {
-    View view{tests::plain_context(), 1280, 720};
-
-    explicit Person(present::Screen screen) { view.show(std::move(screen)); }
-
-    void key(const char* name, bool shift = false) { view.key({name, shift, false}); }
-
-    Rect rect(std::string_view id) const
-    {
-        return view.layout().placed[static_cast<std::size_t>(view.layout().index_of(id))].rect;
-    }
-
-    void click(std::string_view id)
-    {
-        const Rect r = rect(id);
-        view.mouse_move(r.x + r.width / 2, r.y + r.height / 2);
-        view.mouse_down(r.x + r.width / 2, r.y + r.height / 2, 1, false);
-        view.mouse_up(r.x + r.width / 2, r.y + r.height / 2);
-    }
-
-    /// "pressed back", "wrote box: text", or "nothing".
-    std::string did()
-    {
-        const auto action = view.next_action();
-        if (!action)
-            return "nothing";
-        switch (action->kind) {
-        case UserAction::Kind::Pressed:
-            return "pressed " + action->id;
-        case UserAction::Kind::Wrote:
-            return "wrote " + action->id + ": " + action->text;
-        case UserAction::Kind::Closed:
-            break;
-        }
-        return "closed";
-    }
-
-    std::string writing() const { return encoded(view.editor("box")->text()); }
-};
-
-} // namespace
+using tests::Person;
 
 TEST_SUITE("window")
 {

@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <chrono>
 #include <string>
 
 using namespace vignette;
@@ -53,6 +54,38 @@ void push_key(SDL_Keycode code)
     SDL_PushEvent(&event);
 }
 
+void push_shift(std::uint32_t type, std::uint32_t time)
+{
+    SDL_Event event{};
+    event.type = type;
+    event.key.keysym.sym = SDLK_RSHIFT;
+    event.key.timestamp = time;
+    SDL_PushEvent(&event);
+}
+
+void push_text(const char* text)
+{
+    SDL_Event event{};
+    event.type = SDL_TEXTINPUT;
+    SDL_strlcpy(event.text.text, text, sizeof event.text.text);
+    SDL_PushEvent(&event);
+}
+
+void push_window_event(SDL_WindowEventID what)
+{
+    SDL_Event event{};
+    event.type = SDL_WINDOWEVENT;
+    event.window.event = static_cast<Uint8>(what);
+    SDL_PushEvent(&event);
+}
+
+present::Screen with_focus(present::Screen screen, const char* id, bool secret = false)
+{
+    screen.focus = id;
+    screen.right[1].secret = secret;
+    return screen;
+}
+
 } // namespace
 
 TEST_SUITE("window")
@@ -85,6 +118,109 @@ TEST_SUITE("window")
         const UserAction action = window.wait();
         CHECK(action.kind == UserAction::Kind::Pressed);
         CHECK(action.id == "option-3");
+    }
+
+    TEST_CASE("Window: quiet is told once, and what ends it before what that does")
+    {
+        Window window = opened();
+        window.show(tests::scene());
+        CHECK(window.wait(std::chrono::milliseconds(0)).kind == UserAction::Kind::Quiet);
+        push_key(SDLK_3);
+        CHECK(window.wait(std::chrono::milliseconds(0)).kind == UserAction::Kind::Stirred);
+        const UserAction action = window.wait(std::chrono::hours(24 * 365));
+        CHECK(action.kind == UserAction::Kind::Pressed);
+        CHECK(action.id == "option-3");
+    }
+
+    TEST_CASE("Window: writing is told at once when the keyboard or the window goes elsewhere, a secret is not")
+    {
+        for (const auto what : {SDL_WINDOWEVENT_FOCUS_LOST, SDL_WINDOWEVENT_MINIMIZED, SDL_WINDOWEVENT_HIDDEN}) {
+            Window window = opened();
+            window.show(with_focus(tests::everything(), "box"));
+            push_text("half a sen");
+            push_window_event(what);
+            push_key(SDLK_F8);
+            const UserAction action = window.wait();
+            CHECK(action.kind == UserAction::Kind::Wrote);
+            CHECK(action.text == "half a sen");
+            CHECK(window.wait().id == "helplines");
+        }
+        Window window = opened();
+        window.show(with_focus(tests::everything(), "box", true));
+        push_text("2580");
+        push_window_event(SDL_WINDOWEVENT_FOCUS_LOST);
+        CHECK(window.wait(std::chrono::milliseconds(0)).kind == UserAction::Kind::Quiet);
+    }
+
+    TEST_CASE("Window: Shift alone, three times, leaves a page that can be left, also while writing")
+    {
+        Window window = opened();
+        present::Screen screen = with_focus(tests::everything(), "box");
+        screen.leave = "leave";
+        window.show(screen);
+        push_text("half");
+        for (const std::uint32_t time : {1000U, 2000U, 3000U}) {
+            push_shift(SDL_KEYDOWN, time);
+            push_shift(SDL_KEYUP, time + 100);
+        }
+        CHECK(window.wait().text == "half");
+        CHECK(window.wait().id == "leave");
+    }
+
+    TEST_CASE("Window: Shift with a letter, a click or another window in between leaves nothing")
+    {
+        for (const SDL_EventType between : {SDL_KEYDOWN, SDL_MOUSEBUTTONDOWN, SDL_WINDOWEVENT}) {
+            Window window = opened();
+            present::Screen screen = tests::everything();
+            screen.leave = "leave";
+            window.show(screen);
+            for (const std::uint32_t time : {1000U, 2000U, 3000U}) {
+                push_shift(SDL_KEYDOWN, time);
+                SDL_Event event{};
+                event.type = between;
+                if (between == SDL_KEYDOWN)
+                    event.key.keysym.sym = SDLK_a;
+                if (between == SDL_WINDOWEVENT)
+                    event.window.event = SDL_WINDOWEVENT_FOCUS_LOST;
+                SDL_PushEvent(&event);
+                push_shift(SDL_KEYUP, time + 100);
+            }
+            push_key(SDLK_F8);
+            CHECK(window.wait().id == "helplines");
+        }
+    }
+
+    TEST_CASE("Window: a PIN is drawn as dots, whatever it is, and copying leaves the clipboard as it was")
+    {
+        const auto drawn = [](const char* pin) {
+            Window window = opened();
+            window.show(with_focus(tests::everything(), "box", true));
+            window.shot();
+            push_text(pin);
+            push_key(SDLK_F8);
+            CHECK(window.wait().text == pin);
+            return window.shot().pixels;
+        };
+        const auto pixels = drawn("2580");
+        CHECK(pixels == drawn("1111"));
+        CHECK(pixels != drawn("111"));
+
+        Window window = opened();
+        window.show(with_focus(tests::everything(), "box", true));
+        SDL_SetClipboardText("before");
+        push_text("2580");
+        for (const SDL_Keycode code : {SDLK_a, SDLK_c, SDLK_x}) {
+            SDL_Event event{};
+            event.type = SDL_KEYDOWN;
+            event.key.keysym.sym = code;
+            event.key.keysym.mod = KMOD_LCTRL;
+            SDL_PushEvent(&event);
+        }
+        push_key(SDLK_F8);
+        CHECK(window.wait().text == "2580");
+        char* text = SDL_GetClipboardText();
+        CHECK(std::string(text) == "before");
+        SDL_free(text);
     }
 
     TEST_CASE("Window: every screen is drawn at every size of text and in every face")
