@@ -44,6 +44,14 @@ Status Records::Inside::note(std::string_view what, LearnerId about)
     return note(what, *uid.value());
 }
 
+Result<Standing> Records::Inside::standing_to_write(RegistrationId registration)
+{
+    auto now = standing(*database, registration);
+    if (now && (who ? *who != now.value().learner : now.value().has_pin))
+        return Error{ErrorCode::Refused, "Sign in with the PIN first; nothing was changed."};
+    return now;
+}
+
 Status Records::Inside::only_the_lead() const
 {
     if (!lead)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/records/answer_row.hpp"
 #include "engine/records/lock_row.hpp"
 #include "engine/records/migrations.hpp"
 #include "engine/records/records.hpp"
@@ -50,6 +51,13 @@ struct Records::Inside {
     Status only_the_lead() const;
     /// What stands open about a learner is shown to the lead, and to them.
     Status may_ask_about(LearnerId);
+
+    /// Errors: Refused unless this learner's words may be written now: what somebody with a PIN does is never written
+    /// open, and never under another's key.
+    Result<Standing> standing_to_write(RegistrationId);
+    Result<AnswerBody> opened(const Standing&, const SealedAnswer&);
+    /// Errors: NotFound if there is none.
+    Result<AnswerBody> answer_to(const Standing&, RegistrationId, std::string_view question, std::string_view moment);
 
     template <typename Body>
     Status as_lead(std::string_view what, LearnerId, Body); ///< See learners.cpp.

@@ -2,21 +2,12 @@
 
 #include "engine/records/course_rules.hpp"
 #include "engine/records/inside.hpp"
-#include "engine/records/pack.hpp"
-#include "engine/records/standing.hpp"
+#include "engine/records/ratings.hpp"
 #include "engine/records/time_spent.hpp"
 
 namespace vignette::records {
 
 namespace {
-
-/// What somebody with a PIN does is never written open, and never under another's key.
-Status may_seal(const Standing& now, std::optional<LearnerId> who)
-{
-    if (who ? *who != now.learner : now.has_pin)
-        return Error{ErrorCode::Refused, "Sign in with the PIN first; nothing was changed."};
-    return Done{};
-}
 
 Status may_take(const Standing& now, const Entry& entry)
 {
@@ -61,16 +52,16 @@ struct Writer {
             seal.scheme());
     }
 
-    Status answer(const Answer& answer)
+    Status answer(const Answer& given)
     {
-        const auto at = std::to_string(now.time_since_epoch().count());
-        const auto sealed = seal.seal(pack({answer.prompt, answer.text, entry.version, at}),
-            answer_context(standing, answer.question, answer.moment));
-        return database.run(
-            "INSERT INTO answer (registration, question, moment, body, seal) VALUES (?1, ?2, ?3, ?4, ?5)"
-            " ON CONFLICT (registration, question, moment) DO UPDATE SET body = excluded.body,"
-            " seal = excluded.seal",
-            entry.registration, answer.question, answer.moment, Blob{sealed}, seal.scheme());
+        AnswerBody body{given};
+        body.answer.version = entry.version;
+        body.answer.at = now;
+        const auto counted = count_rating(database, seal, standing, entry.registration, given);
+        if (!counted)
+            return counted.error();
+        body.counted = counted.value();
+        return write_answer(database, seal, standing, entry.registration, body);
     }
 
     Status answers()
@@ -157,11 +148,9 @@ Status erase_route(Database& database, RegistrationId registration)
 Status Records::append(const Entry& entry)
 {
     return m->change([&]() -> Status {
-        const auto now = standing(*m->database, entry.registration);
+        const auto now = m->standing_to_write(entry.registration);
         if (!now)
             return now.error();
-        if (auto may = may_seal(now.value(), m->who); !may)
-            return may;
         if (auto may = may_take(now.value(), entry); !may)
             return may;
         return write_all({*m->database, m->current(), m->clock(), now.value(), entry});

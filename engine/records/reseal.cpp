@@ -2,6 +2,7 @@
 
 #include "engine/records/reseal.hpp"
 
+#include "engine/records/own_notes.hpp"
 #include "engine/records/standing.hpp"
 
 namespace vignette::records {
@@ -90,6 +91,35 @@ struct Resealing {
     }
 };
 
+struct Note {
+    std::string kind, body, uid;
+};
+
+Result<std::size_t> reseal_notes(Database& database, LearnerId learner, Seal& from, Seal& to)
+{
+    const auto notes = database.all(
+        "SELECT kind, body, uid FROM own_note JOIN learner ON id = learner WHERE learner = ?1 AND seal = ?2",
+        [](const Statement& row) {
+            return Note{row.text(0), row.text(1), row.text(2)};
+        },
+        learner, from.scheme());
+    if (!notes)
+        return notes.error();
+    std::size_t count = 0;
+    for (const auto& note : notes.value()) {
+        const auto context = note_context(note.uid, note.kind);
+        const auto plain = from.open(note.body, context);
+        if (!plain)
+            continue;
+        if (auto done = database.run("UPDATE own_note SET body = ?3, seal = ?4 WHERE learner = ?1 AND kind = ?2",
+                learner, note.kind, Blob{to.seal(plain.value(), context)}, to.scheme());
+            !done)
+            return done.error();
+        ++count;
+    }
+    return count;
+}
+
 } // namespace
 
 Result<std::size_t> reseal(Database& database, LearnerId learner, Seal& from, Seal& to)
@@ -109,7 +139,10 @@ Result<std::size_t> reseal(Database& database, LearnerId learner, Seal& from, Se
             return done.error();
         count += resealing.rows_sealed;
     }
-    return count;
+    const auto notes = reseal_notes(database, learner, from, to);
+    if (!notes)
+        return notes;
+    return count + notes.value();
 }
 
 } // namespace vignette::records

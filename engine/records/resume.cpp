@@ -1,10 +1,6 @@
 // What reads again what journal.cpp wrote.
 
 #include "engine/records/inside.hpp"
-#include "engine/records/pack.hpp"
-#include "engine/records/standing.hpp"
-
-#include <cstdlib>
 
 namespace vignette::records {
 
@@ -55,46 +51,20 @@ Result<std::vector<Event>> Records::journal(RegistrationId registration)
     return events;
 }
 
-namespace {
-
-struct SealedAnswer {
-    std::string question, moment, body;
-    std::int64_t scheme = 0;
-};
-
-std::optional<Answer> read_answer(const SealedAnswer& row, std::string_view plain)
-{
-    auto parts = unpack(plain);
-    if (!parts || parts->size() != 4)
-        return std::nullopt;
-    const Seconds at{std::chrono::seconds{std::strtoll((*parts)[3].c_str(), nullptr, 10)}};
-    return Answer{row.question, row.moment, (*parts)[0], (*parts)[1], (*parts)[2], at};
-}
-
-} // namespace
-
 Result<std::vector<Answer>> Records::answers(RegistrationId registration)
 {
     const auto now = standing(*m->database, registration);
     if (!now)
         return now.error();
-    const auto rows = m->database->all(
-        "SELECT question, moment, body, seal FROM answer WHERE registration = ?1 ORDER BY rowid",
-        [](const Statement& row) {
-            return SealedAnswer{row.text(0), row.text(1), row.text(2), row.integer(3)};
-        },
-        registration);
+    const auto rows = sealed_answers(*m->database, registration);
     if (!rows)
         return rows.error();
     std::vector<Answer> answers;
     for (const auto& row : rows.value()) {
-        const auto plain = m->unsealed(row.scheme, row.body, answer_context(now.value(), row.question, row.moment));
-        if (!plain)
-            return plain.error();
-        auto answer = read_answer(row, plain.value());
-        if (!answer)
-            return damaged(m->database->folder());
-        answers.push_back(*std::move(answer));
+        auto body = m->opened(now.value(), row);
+        if (!body)
+            return body.error();
+        answers.push_back(std::move(body).value().answer);
     }
     return answers;
 }

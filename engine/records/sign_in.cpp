@@ -2,6 +2,7 @@
 
 #include "engine/records/inside.hpp"
 #include "engine/records/lock_row.hpp"
+#include "engine/records/own_notes.hpp"
 #include "engine/records/reseal.hpp"
 #include "engine/records/vault/aead.hpp"
 #include "engine/records/vault/device_secret.hpp"
@@ -123,6 +124,8 @@ Result<RecoveryWords> Records::choose_pin(LearnerId learner, const Secret& pin)
         Status kept = write_key(*m->database, learner, key, locked, words);
         if (kept)
             kept = m->audit("PIN chosen", learner);
+        if (kept)
+            kept = make_note_of_all(*m->database, learner, *seal);
         return kept ? reseal(*m->database, learner, *m->seal, *seal) : Result<std::size_t>(kept.error());
     });
     if (!stood_open)
@@ -154,9 +157,14 @@ Status Records::sign_in(LearnerId learner, const Secret& pin)
     const auto key = m->unlocked(lock_of(learner), pin);
     if (!key)
         return key.error();
-    if (auto noted = m->change([&] { return m->audit("signed in", learner); }); !noted)
+    auto seal = std::make_unique<LearnerSeal>(key.value());
+    auto noted = m->change([&]() -> Status {
+        auto kept = m->audit("signed in", learner);
+        return kept ? make_note_of_all(*m->database, learner, *seal) : kept;
+    });
+    if (!noted)
         return noted;
-    m->own = std::make_unique<LearnerSeal>(key.value());
+    m->own = std::move(seal);
     m->who = learner;
     return Done{};
 }

@@ -82,7 +82,7 @@ TEST_SUITE("records/matrix")
         must(records.set_course_rule({"dementia", false, "Dementia, year one", 1, {}, 12, {}}));
         must(records.set_course_rule({"witness", false, {}, 2, day(2026, 12, 24), {}, 9}));
         must(records.set_course_rule({"Practice learning", true, {}, 3, {}, {}, {}}));
-        const auto standard = completed(ada.id);
+        completed(ada.id);
         completed(ada.id, Privacy::Private, "witness");
         must(records.took_part(ada.id, "Practice learning"));
         CHECK(lines() == "Practice learning took part 304 to 395; dementia done 324 to 353; witness done 324 to 384; ");
