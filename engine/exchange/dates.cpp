@@ -45,6 +45,19 @@ unsigned number_in(std::string_view text)
     return number;
 }
 
+/// Whether `text` has a digit wherever `shape` has 0, and is the same everywhere else.
+bool has_shape(std::string_view text, std::string_view shape)
+{
+    return std::equal(text.begin(), text.end(), shape.begin(), shape.end(),
+        [](char c, char wanted) { return wanted == '0' ? c >= '0' && c <= '9' : c == wanted; });
+}
+
+std::optional<Day> real_day(unsigned y, unsigned m, unsigned d)
+{
+    const Day read{year{static_cast<int>(y)}, month{m}, day{d}};
+    return read.ok() && read.year() >= year{1} ? std::optional(read) : std::nullopt;
+}
+
 } // namespace
 
 Day day_of(Seconds time)
@@ -84,16 +97,16 @@ std::string basic_time(Seconds time)
 
 std::optional<Day> read_british_day(std::string_view text)
 {
-    if (text.size() != 10)
+    if (!has_shape(text, "00/00/0000"))
         return {};
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool slash = i == 2 || i == 5;
-        if (slash ? text[i] != '/' : (text[i] < '0' || text[i] > '9'))
-            return {};
-    }
-    const Day read{year{static_cast<int>(number_in(text.substr(6)))}, month{number_in(text.substr(3, 2))},
-        day{number_in(text.substr(0, 2))}};
-    return read.ok() && read.year() >= year{1} ? std::optional(read) : std::nullopt;
+    return real_day(number_in(text.substr(6)), number_in(text.substr(3, 2)), number_in(text.substr(0, 2)));
+}
+
+std::optional<Day> read_iso_day(std::string_view text)
+{
+    if (!has_shape(text, "0000-00-00"))
+        return {};
+    return real_day(number_in(text.substr(0, 4)), number_in(text.substr(5, 2)), number_in(text.substr(8)));
 }
 
 Day plus_months(Day start, int count)

@@ -23,6 +23,7 @@ std::string basic_time(Seconds); ///< "20261122T090500Z", for iCalendar.
 
 /// A day as `british_day` writes it, and no other way; nothing if it is not one, or there is no such day.
 std::optional<Day> read_british_day(std::string_view);
+std::optional<Day> read_iso_day(std::string_view); ///< The same for "2026-11-22".
 
 /// The same day of the month, or the month's last one where it has none: a month after 31 January is 28 February.
 Day plus_months(Day, int months);

@@ -58,4 +58,11 @@ TEST_SUITE("exchange")
             CHECK(monday_of(plus_days(monday, since)) == monday);
         CHECK(monday_of(plus_days(monday, 7)) == plus_days(monday, 7));
     }
+
+    TEST_CASE("Dates: a day is read as it is written, and no other way")
+    {
+        CHECK(read_iso_day("2028-02-29") == day_at(2028, 2, 29));
+        for (const auto* text : {"2026-02-29", "2026-2-09", "20260209", "09/02/2026", "2026-02-09 ", "0000-01-01", ""})
+            CHECK_FALSE(read_iso_day(text));
+    }
 }

@@ -1,3 +1,4 @@
+#include "engine/exchange/reports/completions.hpp"
 #include "engine/exchange/reports/derived_id.hpp"
 #include "engine/exchange/reports/statements.hpp"
 #include "engine/exchange/reports/training.hpp"
@@ -59,6 +60,24 @@ TEST_SUITE("exchange")
         CHECK(once.value() == twice.value());
         CHECK(std::count(once.value().begin(), once.value().end(), '\n') == 3);
         CHECK(once.value().find("Ada") == std::string::npos);
+    }
+
+    TEST_CASE("Completions from records: each as exact as its course lets it be known")
+    {
+        auto standard = completed("dementia", "Dementia Care", -1);
+        standard.version = "1.2.0";
+        standard.started = days_on(-3);
+        standard.minutes = 47;
+        auto private_one = completed("witness", "Practice learning", -2);
+        private_one.privacy = records::Privacy::Private;
+        auto part = completed("", "Course 3", -2);
+        part.privacy = records::Privacy::Participation;
+        auto under_way = standard;
+        under_way.completed.reset();
+        CHECK(completions_csv({{known("=Ada"), {standard, private_one, part, under_way}}})
+            == "\xEF\xBB\xBFName,Staff id,Course,Version,Started,Completed,Minutes,How,To be refreshed by\r\n"
+               "'=Ada,,Dementia Care,1.2.0,2026-11-19,2026-11-21,47,On their own,\r\n"
+               "'=Ada,,Practice learning,,,2026-11-20,,,\r\n'=Ada,,Course 3,,,2026-11,,,\r\n");
     }
 
     TEST_CASE("Training from records: completions with what the site settled")

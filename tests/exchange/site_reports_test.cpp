@@ -22,7 +22,9 @@ bool has(const std::string& text, const std::string& part)
 }
 
 const std::vector<CourseRatings> ratings{
-    {"Dementia Care", {{"calm", "follow_up", 5, {{2, 5}}}, {"calm", "before", 6, {{0, 1}, {4, 5}}}}}, {"Fire", {}}};
+    {"Dementia Care", {{"calm", "follow_up", 5, {{2, 5}}}, {"calm", "before", 6, {{0, 1}, {4, 5}}}},
+        {{"calm", "How calm do you feel?"}}},
+    {"Fire", {}}};
 
 records::Overdue overdue()
 {
@@ -43,7 +45,7 @@ TEST_SUITE("exchange")
     TEST_CASE("Group ratings: before comes first, and who was not sure last")
     {
         const auto text = plain(ratings_document("Rowan House", ratings, today));
-        CHECK(has(text, "4 (5 people), not sure (1 person)"));
+        CHECK(has(text, "How calm do you feel?  Before     6       4 (5 people), not sure (1 person)"));
         CHECK(text.find("Before") < text.find("Follow-up"));
         CHECK_FALSE(has(text, "Fire"));
         CHECK(has(plain(ratings_document("Rowan House", {}, today)), "There is nothing to show yet."));

@@ -35,11 +35,18 @@ std::vector<GroupRating> in_order(std::vector<GroupRating> ratings)
     return ratings;
 }
 
-Table table(const std::vector<GroupRating>& ratings)
+std::string asked(const CourseRatings& course, const std::string& scale)
+{
+    const auto found = course.questions.find(scale);
+    return found == course.questions.end() ? scale : found->second;
+}
+
+Table table(const CourseRatings& course)
 {
     Table out{{}, {"What was rated", "When", "People", "What they said"}, {}};
-    for (const auto& it : in_order(ratings))
-        out.rows.push_back({{it.scale}, {moment_text(it.moment)}, {std::to_string(it.people)}, {values_text(it)}});
+    for (const auto& it : in_order(course.ratings))
+        out.rows.push_back(
+            {{asked(course, it.scale)}, {moment_text(it.moment)}, {std::to_string(it.people)}, {values_text(it)}});
     return out;
 }
 
@@ -54,11 +61,11 @@ Document ratings_document(const std::string& site, const std::vector<CourseRatin
     document.blocks
         = {Heading{1, "How people rated themselves"}, Paragraph{literal(site) + ", " + day_text(today) + "."}};
     const auto empty = document.blocks.size();
-    for (const auto& [course, ratings] : courses) {
-        if (ratings.empty())
+    for (const auto& course : courses) {
+        if (course.ratings.empty())
             continue;
-        document.blocks.push_back(Heading{2, course});
-        document.blocks.push_back(table(ratings));
+        document.blocks.push_back(Heading{2, course.course});
+        document.blocks.push_back(table(course));
     }
     if (document.blocks.size() == empty)
         document.blocks.push_back(Paragraph{"There is nothing to show yet."});
@@ -71,10 +78,10 @@ Document ratings_document(const std::string& site, const std::vector<CourseRatin
 std::string ratings_csv(const std::vector<CourseRatings>& courses)
 {
     std::vector<CsvFields> rows{{"Course", "Scale", "When", "People", "Value", "People with this value"}};
-    for (const auto& [course, ratings] : courses) {
-        for (const auto& it : in_order(ratings)) {
+    for (const auto& course : courses) {
+        for (const auto& it : in_order(course.ratings)) {
             for (const auto& [value, people] : it.values)
-                rows.push_back({course, it.scale, moment_text(it.moment), std::to_string(it.people),
+                rows.push_back({course.course, it.scale, moment_text(it.moment), std::to_string(it.people),
                     std::to_string(value), std::to_string(people)});
         }
     }

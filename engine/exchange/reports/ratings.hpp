@@ -3,6 +3,7 @@
 #include "engine/exchange/documents/document.hpp"
 #include "engine/records/site_records.hpp"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,7 @@ namespace vignette::exchange::reports {
 struct CourseRatings {
     std::string course; ///< As it is named outside.
     std::vector<records::GroupRating> ratings;
+    std::map<std::string, std::string> questions = {}; ///< By scale, what was asked; a scale without stands for itself.
 };
 
 /// For people: a table for each course that has anything, and why there may be nothing.
