@@ -70,7 +70,21 @@ Status Records::back_up_daily()
     if (fs::exists(m->database->folder() / "backups" / name_for(m->clock()), problem))
         return Done{};
     const auto kept = back_up();
-    return kept ? Status(Done{}) : kept.error();
+    if (kept)
+        return Done{};
+    (void)m->note_failed_backup(); // Where there is no room for a backup, there may be none for this.
+    return kept.error();
+}
+
+/// Once a day is enough to see it by.
+Status Records::Inside::note_failed_backup()
+{
+    return change([&] {
+        return database->run(
+            "INSERT INTO audit (at, who, what) SELECT ?1, 'Vignette', 'daily backup failed'"
+            " WHERE NOT EXISTS (SELECT 1 FROM audit WHERE what = 'daily backup failed' AND at / 86400 = ?1 / 86400)",
+            clock());
+    });
 }
 
 Result<Verified> Records::verify()

@@ -114,12 +114,12 @@ Status Database::copy_to(const std::filesystem::path& file) const
     if (code
         == SQLITE_OK) // A copy has no log beside it: it is one file, which can be read where nothing can be written.
         code = sqlite3_exec(to.value().get(), "PRAGMA journal_mode = delete", nullptr, nullptr, nullptr);
-    if (code != SQLITE_OK) {
-        std::error_code ignored;
+    auto done = code == SQLITE_OK ? rename_over(beside, file)
+                                  : Status(trouble(code, m_folder, sqlite3_errmsg(to.value().get())));
+    std::error_code ignored;
+    if (!done)
         std::filesystem::remove(beside, ignored);
-        return trouble(code, m_folder, sqlite3_errmsg(to.value().get()));
-    }
-    return rename_over(beside, file);
+    return done;
 }
 
 bool Database::read_only() const

@@ -22,6 +22,7 @@ struct Records::Inside {
     std::optional<LearnerId> who;
     std::optional<LeadKey> lead; ///< Of the site lead, while signed in.
     std::function<Work()> work;
+    Access access; ///< For other files in the folder.
     std::string notice;
 
     /// One change: all of `body` or nothing of it. Refused if a newer program has brought the file up to date since we
@@ -44,6 +45,10 @@ struct Records::Inside {
     Status audit(std::string_view what, LearnerId); ///< Inside a change: the learner did it.
     Status note(std::string_view what, std::string_view detail); ///< Inside a change: who is signed in did it.
     Status note(std::string_view what, LearnerId about);
+    Status note_failed_backup();
+    Status note_erased(std::string_view uid, Erase);
+    Result<std::vector<AuditLine>> audit_about(std::string_view uid);
+    Result<HeldOnLearner::Course> held_in(Records&, Registration);
 
     /// Empties the log: what was deleted must not stay in it.
     Status forget_log() { return database->run("PRAGMA wal_checkpoint(TRUNCATE)"); }

@@ -143,6 +143,7 @@ Result<Records> Records::open(const fs::path& folder, Setup setup)
     inside->ids = std::move(setup.ids);
     inside->seal = std::move(setup.seal);
     inside->work = std::move(setup.work);
+    inside->access = std::move(setup.access);
     if (network)
         inside->notice = "The records in " + files::shown(folder)
             + " are on a network drive, so each step takes a little longer to keep. A folder on this computer is "

@@ -1,6 +1,7 @@
 // All SQL about registrations and finished units, but for what an event changes (journal.cpp).
 
 #include "engine/records/inside.hpp"
+#include "engine/records/registration_row.hpp"
 #include "engine/records/standing.hpp"
 #include "engine/records/words.hpp"
 
@@ -8,29 +9,7 @@ namespace vignette::records {
 
 namespace {
 
-const std::string select_registration
-    = "SELECT id, uid, course, listed_as, privacy, how, version, content_hash, started,"
-      " completed, minutes, expires, set_aside FROM registration ";
-
-Registration read_registration(const Statement& row)
-{
-    Registration read;
-    read.id = RegistrationId{row.integer(0)};
-    read.uid = row.text(1);
-    read.course = row.maybe_text(2);
-    read.listed_as = row.text(3);
-    read.privacy = privacy_of(row.text(4));
-    read.how = how_of(row.text(5));
-    read.version = row.maybe_text(6);
-    read.content_hash = row.maybe_text(7);
-    read.started = row.maybe_time(8);
-    read.completed = row.maybe_time(9);
-    if (!row.is_null(10))
-        read.minutes = row.integer(10);
-    read.expires = row.maybe_time(11);
-    read.set_aside = row.integer(12) != 0;
-    return read;
-}
+const std::string select_registration = std::string("SELECT ") + registration_columns + " FROM registration ";
 
 std::string read_name(const Statement& row)
 {

@@ -97,7 +97,8 @@ namespace {
 
 const std::string select_shared
     = "SELECT shared_answer.id, registration, listed_as, question, moment, shared_with, shared, withdrawn, body,"
-      " registration.uid, learner, name FROM shared_answer JOIN registration ON registration.id = shared_answer.registration"
+      " registration.uid, learner, name FROM shared_answer JOIN registration ON registration.id = "
+      "shared_answer.registration"
       " JOIN learner ON learner.id = registration.learner ";
 
 Shared read_shared(const Statement& row)

@@ -95,7 +95,7 @@ inline constexpr std::string_view setting_who_adds = "who adds learners"; ///< "
 /// One line of the audit. It names people by their random id, so that it says nothing of who has been erased.
 struct AuditLine {
     Seconds at{};
-    std::string who; ///< A learner's uid, "site lead", or "nobody signed in".
+    std::string who; ///< A learner's uid, "site lead", "nobody signed in", or "Vignette".
     std::optional<std::string> name; ///< Of that learner, while they are in the records.
     std::string what;
     std::string detail;
