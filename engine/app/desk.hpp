@@ -1,13 +1,17 @@
 #pragma once
 
+#include "engine/app/cabinet.hpp"
+#include "engine/app/door.hpp"
+#include "engine/app/learning.hpp"
 #include "engine/app/library.hpp"
+#include "engine/app/office.hpp"
 #include "engine/app/places.hpp"
 #include "engine/app/session.hpp"
 #include "engine/present/home_screen.hpp"
 #include "engine/present/page_screen.hpp"
 #include "engine/window/action.hpp"
 
-#include <functional>
+#include <chrono>
 #include <map>
 #include <optional>
 #include <set>
@@ -15,19 +19,32 @@
 
 namespace vignette::app {
 
+/// How long nobody has done anything before something happens. For people: 5, 6 and 15 minutes.
+struct Away {
+    std::chrono::milliseconds notice = std::chrono::minutes{5}; ///< A line on the page says that it will be put away.
+    std::chrono::milliseconds cover = std::chrono::minutes{6}; ///< The page is put away, nothing is lost.
+    std::chrono::milliseconds forget = std::chrono::minutes{15}; ///< What lives in memory only goes.
+};
+
+/// The same times in proportion, where the notice comes after `notice`.
+inline Away away_after(std::chrono::duration<double> notice)
+{
+    const auto times
+        = [&](double factor) { return std::chrono::duration_cast<std::chrono::milliseconds>(notice * factor); };
+    return {times(1), times(1.2), times(3)};
+}
+
 /// What the window was asked for on the command line.
 struct Wish {
     std::filesystem::path course; ///< Straight into it; empty: the list of courses.
-    std::string learner;
+    std::string learner, pin;
     bool create = false, preview = false;
     Start start;
+    Away away;
 };
 
-/// Opens the records when they are first needed.
-using OpenRecords = std::function<Result<records::Records>()>;
-
 /// The whole of the program behind the window: which screen is shown, and what each press does. No drawing: it is
-/// tested without a window.
+/// tested without a window. Who is here is the Door's business.
 class Desk {
 public:
     Desk(Places, OpenRecords, Clock, Wish);
@@ -35,77 +52,112 @@ public:
     const present::Screen& screen() const { return m_screen; }
     const present::Settings& settings() const { return m_settings; }
 
+    /// Since when nobody must have done anything for the next window::UserAction::Kind::Quiet; nothing: never mind.
+    std::optional<std::chrono::milliseconds> quiet() const;
+
     /// False when the program should end.
     bool handle(const window::UserAction&);
 
 private:
-    enum class Where { People, Home, Course, Playing, Helplines, Settings, Problem };
+    enum class Where { Door, Home, Course, Playing, Learning, Office, Helplines, Settings, Problem };
 
     /// A course to be entered, and how.
-    struct Door {
+    struct Way {
         std::filesystem::path folder;
         Start start;
     };
 
+    /// Where a learner was when the page was put away: for nobody else.
+    struct Left {
+        records::LearnerId who{};
+        std::filesystem::path course;
+        Where where = Where::Home;
+        std::optional<Session> held; ///< Of a participation course, which is kept nowhere else.
+    };
+
+    // Who is here.
+    void arrive();
+    void take(Result<Door::Came>);
+    void come_in();
+    void come_in_as_lead();
+    bool return_to_where_i_was();
+    void forget_the_learner();
+    std::string learner_name() const { return m_learner ? m_learner->name : ""; }
+    records::Records* records() { return m_cabinet.opened(); }
+
+    // Being away, and leaving.
+    void lock(const std::string& notice);
+    void grew_quiet();
+    void stirred();
+    void leave_page();
+    bool asks_for_leaving() const;
+
     bool obey(const present::Command&);
     bool obey_place(const present::Command&);
     bool obey_look(const present::Command&);
+    bool obey_leaving(const present::Command&);
+    bool obey_office(const present::Command&);
+    bool obey_learning(const present::Command&);
+    bool open_learning();
     void obey_person(const present::Command&);
     void open_unit(const std::string& id);
     void lay_over(Where);
-    void switch_learner();
     void go_on_unkept();
+    void finished_with_course();
     void send(const play::Event&);
     void wrote(const present::Item&, const std::string& text);
 
-    void arrive();
-    void ask_who_is_here();
     void go_home();
     void open_course(const std::string& id);
     void open_wish();
-    void open_door(const Door&);
+    void open_way(const Way&);
     void enter_or_arrive();
     void begin_again();
     void enter(course::Course, const std::filesystem::path& folder, const Start&);
-    bool sign_in(const std::string& name, bool create);
+    std::unique_ptr<Keeper> keeper_for(const course::Course&);
     std::string look_name() const;
     void recall_look();
     void remember_look();
-    bool no_such_learner(const std::string& name); ///< Says so; false.
     void fail(const Error&, bool in_records);
     void retry();
     void rebuild();
+    void put_leaving();
 
-    bool need_records();
     present::Home home_model();
+    void put_own(present::Home&);
     present::CoursePage course_model() const;
     present::CourseCard card_for(const Shelved&);
     std::optional<play::State> kept_state(const course::Course&);
     unsigned finished_before(const course::Course&);
     present::Screen playing_screen();
+    present::Screen screen_here();
 
     Places m_places;
-    OpenRecords m_open_records;
     Clock m_clock;
     Wish m_wish;
+    Cabinet m_cabinet;
+    Door m_door;
 
-    std::optional<records::Records> m_records;
     std::optional<records::Learner> m_learner;
     bool m_unkept = false; ///< A guest, a preview, or the records have failed and the learner chose to go on.
     std::vector<Shelved> m_shelf;
     std::optional<Session> m_session;
     std::filesystem::path m_course_folder;
     std::optional<play::Event> m_waiting; ///< What could not be kept, for "Try again".
-    std::optional<Door> m_door; ///< The course that could not be entered, for the ways on.
+    std::optional<Way> m_way; ///< The course that could not be entered, for the ways on.
+    std::optional<Left> m_left;
+    std::optional<Learning> m_learning; ///< While the learner looks at what is theirs.
+    std::optional<Office> m_office; ///< While the site lead is signed in.
+    bool m_soon_away = false; ///< The notice stands on the page.
+    enum class Trying { No, Told, Left } m_trying = Trying::No; ///< "Leave this page", on the opening page.
 
-    Where m_where = Where::People, m_under = Where::People; ///< `m_under`: behind a page that was opened over it.
+    Where m_where = Where::Door, m_under = Where::Door; ///< `m_under`: behind a page that was opened over it.
     present::Problem m_problem;
-    present::People m_people;
     present::Settings m_settings;
     bool m_look_is_somebodys = false;
     std::set<std::string> m_folds;
     std::map<std::string, std::string> m_jots; ///< Never kept: gone with the page.
-    std::string m_name, m_notice, m_place;
+    std::string m_notice, m_place;
     present::Screen m_screen;
 };
 

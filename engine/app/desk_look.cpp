@@ -38,7 +38,7 @@ std::string Desk::look_name() const
 /// How the learner likes the page; somebody else's look does not stay.
 void Desk::recall_look()
 {
-    const auto kept = m_records->remembered(look_name());
+    const auto kept = records()->remembered(look_name());
     const auto look = kept && kept.value() ? present::read_settings(*kept.value()) : std::nullopt;
     m_settings = look.value_or(m_look_is_somebodys ? present::Settings{} : m_settings);
     m_look_is_somebodys = true;
@@ -47,8 +47,8 @@ void Desk::recall_look()
 /// That it cannot be kept is not worth a word: it is there again at two presses.
 void Desk::remember_look()
 {
-    if (m_learner && m_records && !m_unkept)
-        (void)m_records->remember(look_name(), present::written(m_settings));
+    if (m_learner && records() && !m_unkept)
+        (void)records()->remember(look_name(), present::written(m_settings));
 }
 
 } // namespace vignette::app

@@ -1,4 +1,6 @@
 #include "engine/app/desk.hpp"
+#include "engine/app/names.hpp"
+#include "engine/present/leaving.hpp"
 #include "engine/present/make.hpp"
 
 #include <algorithm>
@@ -40,11 +42,6 @@ std::string picture_of(const course::Course& course, const std::filesystem::path
     return {};
 }
 
-std::string name_outside(const course::Course& course)
-{
-    return course.listed_as.empty() ? course.title.value : course.listed_as.value;
-}
-
 std::string greeting_at(Seconds now)
 {
     const std::time_t time = std::chrono::system_clock::to_time_t(now);
@@ -72,9 +69,9 @@ bool under_way(const play::State& state)
 /// What is kept of a course for this learner, without opening it.
 std::optional<play::State> Desk::kept_state(const course::Course& course)
 {
-    if (m_unkept || !m_learner || !m_records || course.privacy == course::Privacy::Participation)
+    if (m_unkept || !m_learner || !records() || course.privacy == course::Privacy::Participation)
         return std::nullopt;
-    auto resumed = keep_in(*m_records, m_learner->id, course)->resume(course);
+    auto resumed = keep_in(*records(), m_learner->id, course)->resume(course);
     if (!resumed || !resumed.value())
         return std::nullopt;
     return std::move(resumed.value()->state);
@@ -83,9 +80,9 @@ std::optional<play::State> Desk::kept_state(const course::Course& course)
 /// Where the place itself cannot be read, the units that were finished still count.
 unsigned Desk::finished_before(const course::Course& course)
 {
-    if (m_unkept || !m_learner || !m_records || course.privacy == course::Privacy::Participation)
+    if (m_unkept || !m_learner || !records() || course.privacy == course::Privacy::Participation)
         return 0;
-    const auto units = m_records->units_finished_by(m_learner->id, course.id);
+    const auto units = records()->units_finished_by(m_learner->id, course.id);
     if (!units)
         return 0;
     return static_cast<unsigned>(std::count_if(units.value().begin(), units.value().end(),
@@ -116,11 +113,23 @@ present::CourseCard Desk::card_for(const Shelved& shelved)
     return card;
 }
 
+/// What is the learner's own, and the site's name. That it cannot be read shows where it is opened.
+void Desk::put_own(present::Home& home)
+{
+    const auto site = records()->site();
+    home.site = site && site.value() ? site.value()->name : "";
+    home.has_own = true;
+    const auto learning = Learning::open(*records(), *m_learner, m_shelf, m_places, m_clock);
+    home.due = learning ? learning.value().due_now() : 0;
+}
+
 present::Home Desk::home_model()
 {
     present::Home home;
-    home.learner = m_learner ? m_learner->name : "";
+    home.learner = learner_name();
     home.greeting = greeting_at(m_clock());
+    if (m_learner && !m_unkept)
+        put_own(home);
     for (const auto& shelved : m_shelf) {
         home.courses.push_back(card_for(shelved));
         const auto& card = home.courses.back();
@@ -142,7 +151,7 @@ present::CoursePage Desk::course_model() const
     const auto& course = m_session->course();
     const auto& state = m_session->state();
     present::CoursePage page;
-    page.learner = m_learner ? m_learner->name : "";
+    page.learner = learner_name();
     page.title = name_outside(course);
     page.about = course.audience.value;
     for (play::Index i = 0; i < course.units.size(); ++i) {
@@ -159,10 +168,12 @@ present::Screen Desk::playing_screen()
     present::Chrome chrome;
     chrome.course_title = name_outside(m_session->course());
     chrome.course_folder = m_course_folder.string();
-    chrome.learner = m_learner ? m_learner->name : "";
+    chrome.learner = learner_name();
     chrome.kept = m_session->keeps();
     chrome.timed = chrome.kept && m_session->course().privacy == course::Privacy::Standard;
-    chrome.leave_button = m_session->course().privacy == course::Privacy::Participation;
+    chrome.leave_button = asks_for_leaving();
+    chrome.trying_to_leave = m_trying == Trying::Told;
+    chrome.units_only = m_learner && !m_unkept && m_session->course().privacy == course::Privacy::Participation;
     chrome.notice = m_notice;
     chrome.open_folds = m_folds;
     const auto page = m_session->page();
@@ -183,33 +194,50 @@ present::Screen Desk::playing_screen()
     return screen;
 }
 
-void Desk::rebuild()
+present::Screen Desk::screen_here()
 {
-    const std::string learner = m_learner ? m_learner->name : "";
     switch (m_where) {
-    case Where::People:
-        m_screen = present::people_screen(m_people);
-        break;
+    case Where::Door:
+        return m_door.screen();
     case Where::Home:
-        m_screen = present::home_screen(home_model());
-        break;
+        return present::home_screen(home_model());
     case Where::Course:
-        m_screen = present::course_screen(course_model());
-        break;
+        return present::course_screen(course_model());
     case Where::Playing:
-        m_screen = playing_screen();
-        break;
+        return playing_screen();
+    case Where::Learning:
+        return m_learning->screen();
+    case Where::Office:
+        return m_office->screen();
     case Where::Helplines:
-        m_screen = present::helplines_screen(
-            m_session ? m_session->course().helplines : std::vector<course::Helpline>{}, learner);
-        break;
+        return present::helplines_screen(
+            m_session ? m_session->course().helplines : std::vector<course::Helpline>{}, learner_name());
     case Where::Settings:
-        m_screen = present::settings_screen(m_settings, learner);
-        break;
+        return present::settings_screen(m_settings, learner_name());
     case Where::Problem:
-        m_screen = present::problem_screen(m_problem);
         break;
     }
+    return present::problem_screen(m_problem);
+}
+
+/// On every page of a course that asks for it, also those laid over it.
+void Desk::put_leaving()
+{
+    if (!asks_for_leaving() || m_trying == Trying::Left || m_where == Where::Door)
+        return;
+    if (!present::find(m_screen, "leave-page"))
+        present::put_leave_button(m_screen);
+    m_screen.leave = "leave-page";
+}
+
+void Desk::rebuild()
+{
+    m_screen = screen_here();
+    put_leaving();
+    if (m_soon_away)
+        present::put_soon_away(m_screen, m_learner && !m_unkept);
+    if (m_trying == Trying::Left)
+        present::put_left_for_a_try(m_screen);
 }
 
 } // namespace vignette::app

@@ -2,6 +2,7 @@
 
 #include "engine/app/kept_answers.hpp"
 #include "engine/core/hash.hpp"
+#include "engine/play/answering.hpp"
 #include "engine/terminal/protocol.hpp"
 
 #include <algorithm>
@@ -63,6 +64,15 @@ bool all(const std::vector<bool>& finished)
     return std::all_of(finished.begin(), finished.end(), [](bool one) { return one; });
 }
 
+/// With the question that it answers, which a page with one question of a kind does not ask for: an answer that is
+/// deleted later is found by it.
+play::Event named(const course::Course& course, const play::State& before, play::Event event)
+{
+    if (const auto* ask = play::ask_for(course, before, event))
+        event.ask = ask->id;
+    return event;
+}
+
 class RecordsKeeper final : public Keeper {
 public:
     RecordsKeeper(records::Records& records, records::LearnerId learner, const course::Course& course)
@@ -110,7 +120,7 @@ public:
         records::Entry entry;
         entry.registration = *m_registration;
         entry.revision = after.revision;
-        entry.event = terminal::event_line(event);
+        entry.event = terminal::event_line(named(course, before, event));
         entry.snapshot = play::save(course, after);
         entry.version = m_enrolment.version;
         entry.content_hash = m_enrolment.content_hash;

@@ -44,6 +44,9 @@ std::unique_ptr<Keeper> keep_nothing();
 /// Keeps in `records`, which must outlive it, under `learner`. The registration is made with the first event.
 std::unique_ptr<Keeper> keep_in(records::Records& records, records::LearnerId learner, const course::Course&);
 
+/// For a participation course: nothing of what is done, only a list of the finished units, sealed to the learner.
+std::unique_ptr<Keeper> keep_finished_units(records::Records&, records::LearnerId, const course::Course&);
+
 /// Why this learner's place in the course cannot be read, where it is damaged: to be asked before a session is opened.
 std::optional<Error> damaged_place(records::Records&, records::LearnerId, const course::Course&);
 

@@ -28,6 +28,21 @@ std::string in_text(const play::Event& event)
     return out;
 }
 
+records::Answer::Kind kind_of(const course::Ask& ask)
+{
+    using Kind = records::Answer::Kind;
+    switch (ask.kind) {
+    case course::Ask::Kind::Reflect:
+        return Kind::Reflection;
+    case course::Ask::Kind::Plan:
+        return Kind::Plan;
+    case course::Ask::Kind::Rate:
+        return Kind::Rating;
+    default:
+        return Kind::Other;
+    }
+}
+
 std::string prompt_of(const course::Course& course, const course::Ask& ask, const play::Event& event)
 {
     if (ask.kind != course::Ask::Kind::Rate)
@@ -53,6 +68,12 @@ std::optional<records::Answer> answer_to_keep(
     answer.moment = ask->moment;
     answer.prompt = prompt_of(course, *ask, event);
     answer.text = in_text(event);
+    answer.kind = kind_of(*ask);
+    answer.weeks = ask->weeks;
+    if (ask->kind == course::Ask::Kind::Rate) {
+        answer.value = event.value;
+        answer.scale = course.scales[ask->scale].id + (event.item.empty() ? "" : "/" + event.item);
+    }
     return answer;
 }
 

@@ -56,6 +56,9 @@ Places find_places()
     out.records = from_environment("VIGNETTE_RECORDS");
     if (out.records.empty())
         out.records = user_folder("XDG_DATA_HOME", ".local/share");
+    out.home = from_environment("HOME");
+    if (const fs::path user = from_environment("USER"); !user.empty())
+        out.drives = {fs::path("/media") / user, fs::path("/run/media") / user};
     out.writable_cache = user_folder("XDG_CACHE_HOME", ".cache");
     if (!out.writable_cache.empty())
         out.writable_cache /= "pictures";

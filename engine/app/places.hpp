@@ -12,6 +12,8 @@ struct Places {
     std::filesystem::path courses; ///< The folder of courses that came with the program.
     std::filesystem::path records; ///< The platform's data folder for Vignette.
     std::vector<std::filesystem::path> picture_caches; ///< Ready-made rasters, first one first.
+    std::filesystem::path home; ///< The person's own folder.
+    std::vector<std::filesystem::path> drives; ///< Folders in which sticks and drives turn up.
     std::filesystem::path writable_cache; ///< For rasters made here; empty: nowhere.
 };
 

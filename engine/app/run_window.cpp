@@ -32,7 +32,7 @@ Status run_window(const Places& places, const WindowWish& wish)
         return opened.error();
     window::Window window = std::move(opened).value();
     window.show(desk.screen());
-    while (desk.handle(window.wait())) {
+    while (desk.handle(window.wait(desk.quiet()))) {
         if (!(desk.settings() == shown)) {
             shown = desk.settings();
             window.restyle(options_for(places, wish, shown));

@@ -51,23 +51,49 @@ Result<std::string> read(const std::filesystem::path& path, std::size_t most)
     return bytes;
 }
 
-Status write(const std::filesystem::path& path, std::string_view bytes)
+namespace {
+
+/// Nobody else may open the file, from before there is anything in it.
+bool begin_private(const std::filesystem::path& path)
+{
+    const File file{std::fopen(path.c_str(), "wb")};
+    std::error_code problem;
+    using std::filesystem::perms;
+    std::filesystem::permissions(path, perms::owner_read | perms::owner_write, problem);
+    return file && !problem;
+}
+
+bool fill(const std::filesystem::path& path, std::string_view bytes)
+{
+    const File file{std::fopen(path.c_str(), "wb")};
+    return file && std::fwrite(bytes.data(), 1, bytes.size(), file.get()) == bytes.size()
+        && std::fflush(file.get()) == 0;
+}
+
+Status write_beside(const std::filesystem::path& path, std::string_view bytes, bool is_private)
 {
     std::filesystem::path beside = path;
     beside += ".new";
     std::error_code problem;
-    bool written = false;
-    {
-        const File file{std::fopen(beside.c_str(), "wb")};
-        written = file && std::fwrite(bytes.data(), 1, bytes.size(), file.get()) == bytes.size()
-            && std::fflush(file.get()) == 0;
-    }
+    const bool written = (!is_private || begin_private(beside)) && fill(beside, bytes);
     if (written)
         std::filesystem::rename(beside, path, problem);
     if (written && !problem)
         return Done{};
     std::filesystem::remove(beside, problem);
     return trouble(ErrorCode::Io, path, "the file cannot be written (check the folder, and that the disk has room)");
+}
+
+} // namespace
+
+Status write(const std::filesystem::path& path, std::string_view bytes)
+{
+    return write_beside(path, bytes, false);
+}
+
+Status write_private(const std::filesystem::path& path, std::string_view bytes)
+{
+    return write_beside(path, bytes, true);
 }
 
 } // namespace vignette::files

@@ -164,4 +164,14 @@ Result<Resumed> resume(const Course& course, std::string_view snapshot)
     }
 }
 
+Result<std::string> without_answer(std::string_view snapshot, std::string_view key)
+{
+    Json json = Json::parse(snapshot, nullptr, false);
+    if (!json.is_object())
+        return Error{ErrorCode::Unreadable, "What was kept of this course is damaged, so nothing was taken out of it."};
+    if (const auto answers = json.find("answers"); answers != json.end() && answers->is_object())
+        answers->erase(std::string(key));
+    return json.dump();
+}
+
 } // namespace vignette::play

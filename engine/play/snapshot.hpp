@@ -15,6 +15,10 @@ inline constexpr int snapshot_version = 1;
 /// Cost: O(state), the trail included.
 std::string save(const Course&, const State&);
 
+/// The same snapshot without the answer under `key` (see answer_key), whatever the course is like by now.
+/// Errors: Unreadable if the snapshot is damaged.
+Result<std::string> without_answer(std::string_view snapshot, std::string_view key);
+
 /// What resuming found.
 struct Resumed {
     State state;

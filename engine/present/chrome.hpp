@@ -13,6 +13,8 @@ struct Chrome {
     bool kept = true; ///< Whether what is done is kept.
     bool timed = false; ///< Whether the minutes are kept as well, once the course is completed.
     bool leave_button = false; ///< "Leave this page", first of all.
+    bool trying_to_leave = false; ///< The opening page has just been asked to try it.
+    bool units_only = false; ///< Of a participation course: which units are finished, and nothing else.
     std::string notice; ///< One sentence over the page: after an edit of the course, say.
     std::set<std::string> open_folds;
 };

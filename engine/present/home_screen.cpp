@@ -6,13 +6,6 @@ namespace vignette::present {
 
 namespace {
 
-void put_name(Screen& screen, const std::string& beside)
-{
-    screen.top_left.push_back(paragraph("vignette", "*Vignette*", Look::Strong));
-    if (!beside.empty())
-        screen.top_left.push_back(paragraph("site", beside, Look::Small));
-}
-
 Item carry_on(const Home& home)
 {
     Item hero;
@@ -66,6 +59,21 @@ Item card(const CourseCard& course)
 
 } // namespace
 
+namespace {
+
+void put_own(const Home& home, Screen& screen)
+{
+    if (!home.has_own)
+        return;
+    screen.bottom_left.push_back(
+        button("my-learning", "My learning", Look::Quiet, on(Command::Kind::MyLearning), "F2"));
+    screen.bottom_left.push_back(
+        button("things-to-try", home.due == 0 ? "Things to try" : "Things to try: " + std::to_string(home.due) + " due",
+            Look::Quiet, on(Command::Kind::ThingsToTry), "F3"));
+}
+
+} // namespace
+
 Screen home_screen(const Home& home)
 {
     Screen screen;
@@ -86,7 +94,9 @@ Screen home_screen(const Home& home)
             paragraph("none", "There are no courses here yet. Please tell whoever looks after this computer."));
     if (screen.primary.empty() && !home.courses.empty())
         screen.primary = screen.focus = "course-" + home.courses.front().id;
-    screen.bottom_left.push_back(button("quit", "Close", Look::Quiet, on(Command::Kind::Quit), "Esc"));
+    put_own(home, screen);
+    screen.bottom_right.push_back(button("helplines", "Helplines", Look::Quiet, on(Command::Kind::Helplines), "F8"));
+    screen.bottom_right.push_back(button("quit", "Close", Look::Quiet, on(Command::Kind::Quit), "Esc"));
     screen.announce = "The courses";
     return screen;
 }
@@ -119,48 +129,6 @@ Screen course_screen(const CoursePage& page)
         screen.primary = screen.focus = "unit-" + page.units.front().id;
     screen.bottom_left.push_back(button("home", "The courses", Look::Secondary, on(Command::Kind::Home), "Esc"));
     screen.bottom_right.push_back(button("helplines", "Helplines", Look::Quiet, on(Command::Kind::Helplines), "F8"));
-    return screen;
-}
-
-Screen people_screen(const People& people)
-{
-    Screen screen;
-    screen.title = "Vignette";
-    screen.language = "en-GB";
-    screen.place = "people";
-    screen.announce = "Who is here?";
-    put_name(screen, "");
-    put_top_right(screen, nobody);
-    auto& out = screen.right;
-    out.push_back(heading("title", "Who is here?"));
-    if (!people.problem.empty()) {
-        out.push_back(paragraph("people-problem", people.problem, Look::Note));
-        out.back().role = Role::Status;
-    }
-    int number = 0;
-    for (const auto& name : people.names) {
-        ++number;
-        Item item = button("person-" + name, name, Look::Choice, on(Command::Kind::SetLearner, name),
-            number < 10 ? std::to_string(number) : "");
-        item.badge = std::to_string(number);
-        out.push_back(std::move(item));
-    }
-    Item box;
-    box.id = "name";
-    box.role = Role::TextBox;
-    box.label = people.names.empty() ? "What is your name?" : "Somebody else? Write your name here.";
-    box.lines = 1;
-    box.footer
-        = "Your place in each course is kept under this name. There is no PIN yet, so anybody at this computer can "
-          "read it. Please write nothing secret.";
-    out.push_back(std::move(box));
-    out.push_back(
-        button("guest", "Look around without a name. Nothing is kept.", Look::Secondary, on(Command::Kind::Guest)));
-    screen.bottom_right.push_back(button("go-on", "Carry on", Look::Primary, on(Command::Kind::SetLearner), "Enter"));
-    screen.bottom_left.push_back(button("quit", "Close", Look::Quiet, on(Command::Kind::Quit), "Esc"));
-    screen.primary = "go-on";
-    screen.letters_go_to = "name";
-    screen.focus = people.names.empty() ? "name" : "person-" + people.names.front();
     return screen;
 }
 

@@ -26,6 +26,8 @@ struct Home {
     std::string site;
     std::string greeting; ///< "Good afternoon".
     std::vector<CourseCard> courses;
+    bool has_own = false; ///< My learning and Things to try can be opened.
+    unsigned due = 0; ///< Things to try that are due.
     std::string carry_on_course, carry_on_title, carry_on_text; ///< Empty: nothing is under way.
 };
 Screen home_screen(const Home&);
@@ -40,13 +42,6 @@ struct CoursePage {
     std::vector<UnitRow> units;
 };
 Screen course_screen(const CoursePage&);
-
-/// Who is here? Shown before the list of courses.
-struct People {
-    std::vector<std::string> names;
-    std::string problem; ///< Why a name could not be taken.
-};
-Screen people_screen(const People&);
 
 /// The numbers of a course, over what was on screen.
 Screen helplines_screen(const std::vector<course::Helpline>&, const std::string& learner);

@@ -20,7 +20,37 @@ struct Command {
         SetSize, ///< `target`: 100, 125, 150, 175, 200.
         SetFace, ///< `target`: inter, andika, opendyslexic.
         SetLearner, ///< `target` is a learner's name; empty: the one in the box "name".
-        SwitchLearner, ///< Back to the list of people.
+        NewHere, ///< The name in the box "name" is a new learner's.
+        WhoIsHere, ///< From a page of the door back to the list of people.
+        GivePin, ///< What the box "pin" holds: to sign in, or chosen, or chosen once more.
+        WordsKept, ///< The recovery words are written down.
+        GiveWords, ///< What the box "words" holds opens what was sealed under an earlier PIN.
+        NotNow, ///< Without the recovery words.
+        SiteDoor, ///< To the page where the site lead signs in.
+        GiveSite, ///< What the box "site" holds is the site's name.
+        Lock, ///< Puts the page away: the next one has to sign in.
+        LeavePage, ///< "Leave this page": in one frame to a neutral page, signed out.
+        TryLeaving, ///< On the opening page: the next "Leave this page" is only a try.
+        BackToCourse, ///< From the neutral page of a try.
+        TookPart, ///< "I have finished with this course": of a participation course, all that is kept.
+        MyLearning, ///< What is the learner's own: done, written, rated, planned.
+        ThingsToTry,
+        Search, ///< For what the box "search" holds.
+        OpenAnswer, ///< `target` is one of the learner's answers, or plans.
+        ShareAnswer, ///< The open one with the role `target`.
+        Withdraw, ///< The copy `target` of it.
+        DeleteAnswer, ///< Asks first.
+        DeleteForGood,
+        NoteSeen, ///< What came of the open plan, from the box "seen".
+        SaveCopy, ///< Of `target`: to a page that asks where.
+        SaveAs, ///< `target` is a form: html, pdf, csv.
+        SaveIn, ///< `target` is a folder; empty: the one in the box "folder".
+        ToList, ///< From one of them back to all.
+        SitePage, ///< For the site lead: the page `target`, see app/office.hpp; empty: the list of them.
+        SitePerson, ///< The page of the learner with the uid `target`.
+        SiteDo, ///< The deed `target` on the page that is open. Some are asked about first.
+        SiteSure, ///< Yes to what was asked.
+        SiteOut, ///< The site lead signs out.
         Guest, ///< Play without keeping anything.
         Close, ///< Leaves a page that was opened over another one.
         Fold, ///< Opens or closes the item `target`.

@@ -61,8 +61,23 @@ void put_top_right(Screen& screen, const std::string& learner)
     screen.top_right.push_back(
         button("text-and-colours", "Text and colours", Look::Chip, on(Command::Kind::TextAndColours), "F6"));
     if (learner != nobody)
-        screen.top_right.push_back(button("learner", learner.empty() ? "No name" : "*" + learner + "*", Look::Chip,
-            on(Command::Kind::SwitchLearner), "F9"));
+        screen.top_right.push_back(button("learner", learner.empty() ? "No name" : "*" + learner + "*  Lock",
+            Look::Chip, on(Command::Kind::Lock), "F9"));
+}
+
+void put_name(Screen& screen, const std::string& beside)
+{
+    screen.top_left.push_back(paragraph("vignette", "*Vignette*", Look::Strong));
+    if (!beside.empty())
+        screen.top_left.push_back(paragraph("site", beside, Look::Small));
+}
+
+void put_message(std::vector<Item>& out, const std::string& id, const std::string& sentence)
+{
+    if (sentence.empty())
+        return;
+    out.push_back(paragraph(id, sentence, Look::Note));
+    out.back().role = Role::Status;
 }
 
 std::string quoted(std::string_view text)

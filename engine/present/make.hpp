@@ -20,8 +20,14 @@ Intent on(Command::Kind kind, std::string target = {});
 /// Handed to put_top_right where nobody has signed in yet, so that there is no name to show.
 inline constexpr const char* nobody = "\n";
 
-/// Text and colours, and who is here (a guest has no name): pressing that leads back to the list of people.
+/// Text and colours, and who is here (a guest has no name): pressing that locks.
 void put_top_right(Screen&, const std::string& learner);
+
+/// "Vignette" at the top left, with something beside it.
+void put_name(Screen&, const std::string& beside = {});
+
+/// A message of the page's own over it, read out when it appears. Nothing for an empty sentence.
+void put_message(std::vector<Item>& out, const std::string& id, const std::string& sentence);
 
 /// “In quotation marks”, unless it already has some, or is a remark in brackets.
 std::string quoted(std::string_view text);

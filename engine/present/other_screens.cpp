@@ -12,7 +12,8 @@ Screen over(std::string place, std::string title, const std::string& learner)
     screen.language = "en-GB";
     screen.place = std::move(place);
     screen.announce = title;
-    screen.top_left.push_back(paragraph("vignette", "*Vignette*", Look::Strong));
+    screen.over = true;
+    put_name(screen);
     put_top_right(screen, learner);
     screen.right.push_back(heading("title", std::move(title)));
     screen.bottom_right.push_back(
@@ -104,7 +105,7 @@ Screen problem_screen(const Problem& problem)
     screen.language = "en-GB";
     screen.place = "problem " + problem.sentence;
     screen.announce = "Something is not working";
-    screen.top_left.push_back(paragraph("vignette", "*Vignette*", Look::Strong));
+    put_name(screen);
     put_top_right(screen, nobody);
     screen.right.push_back(heading("title", "Something is not working"));
     Item note = paragraph("problem", problem.sentence, Look::Note);

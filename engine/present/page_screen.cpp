@@ -1,5 +1,6 @@
 #include "engine/present/page_screen.hpp"
 
+#include "engine/present/leaving.hpp"
 #include "engine/present/make.hpp"
 #include "engine/present/page_blocks.hpp"
 
@@ -30,13 +31,16 @@ std::string progress_words(const Page& page)
 
 void put_top(const Page& page, const Chrome& chrome, Screen& screen)
 {
-    if (chrome.leave_button)
-        screen.top_left.push_back(button("leave-page", "Leave this page", Look::Leave, on(Command::Kind::Home)));
-    screen.top_left.push_back(paragraph("where", std::string(page.unit_title), Look::Strong));
-    screen.top_left.push_back(paragraph("where-course",
-        chrome.course_title + " · unit " + std::to_string(page.progress.unit) + " of "
-            + std::to_string(page.progress.units),
-        Look::Small));
+    const std::string unit
+        = "unit " + std::to_string(page.progress.unit) + " of " + std::to_string(page.progress.units);
+    if (chrome.leave_button) { // A unit's name could harm whoever is seen reading it.
+        put_leave_button(screen);
+        screen.top_left.push_back(paragraph("where", chrome.course_title, Look::Strong));
+        screen.top_left.push_back(paragraph("where-course", unit, Look::Small));
+    } else {
+        screen.top_left.push_back(paragraph("where", std::string(page.unit_title), Look::Strong));
+        screen.top_left.push_back(paragraph("where-course", chrome.course_title + " · " + unit, Look::Small));
+    }
     put_top_right(screen, chrome.learner);
 }
 
@@ -106,6 +110,8 @@ void opening(const Page& page, const Chrome& chrome, Screen& screen)
         Look::Small));
     if (!page.you.empty())
         out.push_back(paragraph("you", std::string(page.you), Look::Large));
+    if (chrome.leave_button)
+        put_about_leaving(chrome, out);
     put_summary(page, chrome, out);
     put_asks(page, chrome, out);
     put_primary(screen, button("continue", "Start", Look::Primary, on(Action::Continue), "Enter"));
@@ -167,11 +173,21 @@ void outcome(const Page& page, const Chrome& chrome, Screen& screen)
 
 std::string what_is_kept(const Chrome& chrome)
 {
+    if (chrome.units_only)
+        return "Nothing that you did in it is kept. Only you can see which units you have finished.";
     if (!chrome.kept)
         return "Nothing of this is kept.";
     return std::string("It is kept that you took part, and when. ")
         + (chrome.timed ? "At the end of the course, it is kept how many minutes it took. " : "")
         + "You cannot pass or fail here.";
+}
+
+void put_took_part(const Chrome& chrome, std::vector<Item>& out)
+{
+    out.push_back(
+        button("took-part", "I have finished with this course", Look::Secondary, on(Command::Kind::TookPart)));
+    out.push_back(paragraph("took-part-keeps",
+        "Then the site can see your name, “" + chrome.course_title + "” and this month. Nothing else.", Look::Small));
 }
 
 void last(const Page& page, const Chrome& chrome, Screen& screen)
@@ -181,6 +197,8 @@ void last(const Page& page, const Chrome& chrome, Screen& screen)
         page.stage == Stage::Closed ? "You have come to the end of this course" : "That is the end of this unit"));
     out.push_back(paragraph("kept", what_is_kept(chrome)));
     put_summary(page, chrome, out);
+    if (chrome.units_only)
+        put_took_part(chrome, out);
     if (page.stage == Stage::Closed)
         put_primary(screen, button("home", "To the courses", Look::Primary, on(Command::Kind::Home), "Enter"));
     else

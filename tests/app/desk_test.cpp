@@ -10,8 +10,7 @@ namespace {
 /// From the first screen to the course's first scene.
 void go_to_the_door(app::Desk& desk)
 {
-    write(desk, "name", "Grace");
-    press(desk, "go-on");
+    come_in(desk, "Grace");
     press(desk, "course-tea");
     press(desk, "unit-hallway");
     press(desk, "continue");
@@ -24,7 +23,7 @@ TEST_SUITE("app/desk")
     TEST_CASE_FIXTURE(Staffroom, "Desk: a name, a course, a unit, a choice and its outcome")
     {
         auto d = desk();
-        CHECK(d.screen().place == "people");
+        CHECK(d.screen().place == "site-name");
         go_to_the_door(d);
         CHECK(shown(d, "option-sit") != nullptr);
         press(d, "option-sit");
@@ -44,12 +43,12 @@ TEST_SUITE("app/desk")
             write(d, "write-mine", "Her mother.");
             press(d, "learner"); // Somebody else's turn.
             CHECK(d.screen().place == "people");
-            write(d, "name", "Yusuf");
-            press(d, "go-on");
+            come_in(d, "Yusuf");
             CHECK(shown(d, "carry-on") == nullptr);
         }
         auto d = desk();
         press(d, "person-Grace");
+        give_pin(d);
         press(d, "course-tea");
         press(d, "unit-hallway");
         REQUIRE(shown(d, "write-mine") != nullptr);
@@ -85,23 +84,19 @@ TEST_SUITE("app/desk")
     TEST_CASE_FIXTURE(
         Staffroom, "Desk: how somebody likes the page is there again with the name, and not for anybody else")
     {
-        const auto signs_in = [](app::Desk& d, const std::string& name) {
-            write(d, "name", name);
-            press(d, "go-on");
-        };
         {
             auto d = desk();
-            signs_in(d, "Ada");
+            come_in(d, "Ada");
             press(d, "text-and-colours");
             press(d, "theme-dark");
             press(d, "size-200");
             press(d, "close");
             press(d, "learner");
-            signs_in(d, "Bo");
+            come_in(d, "Bo");
             CHECK(d.settings() == present::Settings{});
         }
         auto d = desk();
-        signs_in(d, "Ada");
+        come_in(d, "Ada");
         CHECK(d.settings() == present::Settings{"dark", "inter", 200});
     }
 
@@ -136,13 +131,12 @@ TEST_SUITE("app/desk")
         CHECK_FALSE(std::filesystem::exists(places().records));
     }
 
-    TEST_CASE_FIXTURE(Staffroom, "Desk: looking who is here makes no records, the first name does")
+    TEST_CASE_FIXTURE(Staffroom, "Desk: looking who is here makes no records, naming the site does")
     {
         auto d = desk();
-        CHECK(shown(d, "name") != nullptr);
+        CHECK(shown(d, "site") != nullptr);
         CHECK_FALSE(std::filesystem::exists(places().records));
-        write(d, "name", "Grace");
-        press(d, "go-on");
+        come_in(d, "Grace");
         CHECK(std::filesystem::exists(places().records / "records.db"));
         press(d, "learner");
         CHECK(shown(d, "person-Grace") != nullptr);

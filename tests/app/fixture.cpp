@@ -67,7 +67,11 @@ Staffroom::~Staffroom()
 
 app::Places Staffroom::places() const
 {
-    return {m_folder / "courses", m_folder / "records", {}, {}};
+    app::Places places;
+    places.courses = m_folder / "courses";
+    places.records = m_folder / "records";
+    places.home = m_folder;
+    return places;
 }
 
 course::Course Staffroom::course() const
@@ -83,6 +87,7 @@ Result<records::Records> Staffroom::open_records() const
     records::Setup setup;
     setup.clock = noon;
     setup.ids = [n = 0]() mutable { return "id-" + std::to_string(++n) + "-" + std::to_string(getpid()); };
+    setup.work = [] { return records::Work{1, 8 * 1024}; }; // A PIN in a test takes no time.
     return records::Records::open(m_folder / "records", std::move(setup));
 }
 
@@ -116,6 +121,31 @@ records::LearnerId Staffroom::damage_the_place_of(
     damage.snapshot = snapshot;
     REQUIRE(records.append(damage).ok());
     return learner->id;
+}
+
+void give_pin(app::Desk& desk)
+{
+    for (int page = 0; page < 3 && shown(desk, "pin"); ++page) {
+        write(desk, "pin", pin);
+        press(desk, "go-on");
+    }
+    if (shown(desk, "recovery-words"))
+        press(desk, "go-on");
+}
+
+void come_in(app::Desk& desk, const std::string& name)
+{
+    if (shown(desk, "site")) { // The first run.
+        write(desk, "site", "Quarrywell House");
+        press(desk, "go-on");
+        give_pin(desk);
+        press(desk, "site-out");
+    }
+    write(desk, "name", name);
+    press(desk, "go-on");
+    if (desk.screen().place == "new-name")
+        press(desk, "go-on");
+    give_pin(desk);
 }
 
 void press(app::Desk& desk, const std::string& id)

@@ -34,6 +34,14 @@ private:
     std::filesystem::path m_folder;
 };
 
+inline constexpr const char* pin = "482915";
+
+/// Through the door under this name, whatever it asks: the name is new or known, the PIN to be chosen or given.
+void come_in(app::Desk&, const std::string& name);
+
+/// What follows a known name that was pressed.
+void give_pin(app::Desk&);
+
 void press(app::Desk&, const std::string& id);
 void write(app::Desk&, const std::string& id, const std::string& text);
 const present::Item* shown(const app::Desk&, const std::string& id);

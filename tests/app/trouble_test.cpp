@@ -38,8 +38,8 @@ TEST_SUITE("app/trouble")
         app::Wish wish;
         wish.learner = "Nobody";
         auto d = desk(wish);
-        REQUIRE(shown(d, "people-problem") != nullptr);
-        CHECK(shown(d, "people-problem")->text
+        REQUIRE(shown(d, "problem") != nullptr);
+        CHECK(shown(d, "problem")->text
             == "Nobody called Nobody has been here before. Choose your name, or write it below.");
         CHECK_FALSE(std::filesystem::exists(places().records));
     }
@@ -50,6 +50,7 @@ TEST_SUITE("app/trouble")
         const auto grace = damage_the_place_of("Grace", records);
         auto d = desk();
         press(d, "person-Grace");
+        give_pin(d);
         press(d, "course-tea");
         REQUIRE(shown(d, "begin-again") != nullptr);
         CHECK(d.screen().primary == "begin-again");
@@ -58,6 +59,7 @@ TEST_SUITE("app/trouble")
         CHECK(shown(d, "where")->text == "Ten to five");
         press(d, "continue");
         press(d, "option-sit");
+        REQUIRE(records.sign_in(grace, records::Secret::copy_of(pin)).ok());
         const auto all = records.registrations(grace).value();
         REQUIRE(all.size() == 2);
         CHECK(records.latest(all[0].id).value()->snapshot == "{");
@@ -70,6 +72,7 @@ TEST_SUITE("app/trouble")
         const auto grace = damage_the_place_of("Grace", records);
         auto d = desk();
         press(d, "person-Grace");
+        give_pin(d);
         press(d, "course-tea");
         press(d, "unkept");
         CHECK(shown(d, "where")->text == "Ten to five");
@@ -83,6 +86,7 @@ TEST_SUITE("app/trouble")
         damage_the_place_of("Grace", records, R"({"snapshot":99})");
         auto d = desk();
         press(d, "person-Grace");
+        give_pin(d);
         press(d, "course-tea");
         CHECK(shown(d, "begin-again") == nullptr);
         CHECK(shown(d, "retry") != nullptr);
@@ -100,15 +104,18 @@ TEST_SUITE("app/trouble")
         damage_the_place_of("Grace", records);
         auto d = desk();
         press(d, "person-Grace");
+        give_pin(d);
         CHECK(shown(d, "card-tea-track")->text == "2 of 2 units done");
     }
 
     TEST_CASE_FIXTURE(Staffroom, "Desk: a blank name is asked for again")
     {
         auto d = desk();
+        come_in(d, "Grace");
+        press(d, "learner");
         write(d, "name", "   ");
         press(d, "go-on");
         CHECK(d.screen().place == "people");
-        CHECK(shown(d, "people-problem")->text == "Please write a name first, or look around without one.");
+        CHECK(shown(d, "problem")->text == "Please write a name first, or look around without one.");
     }
 }

@@ -13,8 +13,9 @@ void add_check(CLI::App&, int& exit_code);
 void add_test(CLI::App&, int& exit_code);
 void add_records(CLI::App&, int& exit_code);
 
-/// `vignette` without a command: the window with the list of courses. `terminal`: in this terminal instead.
-int open_window();
+/// `vignette` without a command: the window with the list of courses. `idle`: see play --idle; 0 for the usual.
+/// `terminal`: in this terminal instead.
+int open_window(double idle);
 int choose_in_terminal();
 
 } // namespace vignette::tools

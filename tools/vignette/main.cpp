@@ -29,6 +29,9 @@ int main(int argc, char** argv)
     app.set_version_flag("--version", "Vignette " VIGNETTE_VERSION);
     bool terminal = false;
     app.add_flag("--terminal", terminal, "Play in this terminal instead of a window");
+    double idle = 0;
+    app.add_option("--idle", idle, "Seconds without a key until a page says that it will be put away; otherwise 300")
+        ->check(vignette::tools::be_between(1, 7200));
     app.require_subcommand(0, 1);
     int exit_code = vignette::tools::Fine;
     vignette::tools::add_play(app, exit_code);
@@ -42,5 +45,5 @@ int main(int argc, char** argv)
     }
     if (!app.get_subcommands().empty())
         return exit_code;
-    return terminal ? vignette::tools::choose_in_terminal() : vignette::tools::open_window();
+    return terminal ? vignette::tools::choose_in_terminal() : vignette::tools::open_window(idle);
 }

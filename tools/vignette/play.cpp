@@ -1,6 +1,7 @@
 #include "engine/app/library.hpp"
 #include "engine/app/run_window.hpp"
 #include "engine/app/session_port.hpp"
+#include "engine/app/sign_in.hpp"
 #include "engine/app/system.hpp"
 #include "engine/app/terminal_look.hpp"
 #include "engine/core/files.hpp"
@@ -8,10 +9,13 @@
 #include "engine/terminal/begin_again.hpp"
 #include "engine/terminal/protocol.hpp"
 #include "engine/terminal/terminal.hpp"
+#include "tools/vignette/ask_secret.hpp"
 #include "tools/vignette/commands.hpp"
 #include "tools/vignette/refusal.hpp"
 
+#include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <iostream>
 #include <memory>
 #include <optional>
@@ -27,7 +31,7 @@ namespace fs = std::filesystem;
 struct Options {
     std::string course, protocol, unit, scene, records, learner, renderer = "software";
     std::vector<std::string> sets;
-    double scale = 0;
+    double scale = 0, idle = 0;
     bool terminal = false, preview = false, create = false;
 };
 
@@ -58,49 +62,23 @@ app::Places places_for(const std::string& records)
     return places;
 }
 
-Error nobody_called(const std::string& learner)
-{
-    if (learner.empty())
-        return {ErrorCode::InvalidArgument, "Say who is learning: --learner NAME (and --create, the first time)."};
-    return {
-        ErrorCode::NotFound, "There is no learner called " + learner + " in these records (add --create to make one)."};
-}
-
 /// Records are made only with somebody to keep them for: looking for a learner makes none.
 Result<records::Records> records_for(const Options& options)
 {
     const auto folder = places_for(options.records).records;
     if ((options.learner.empty() || !options.create) && !records::Records::are_in(folder))
-        return nobody_called(options.learner);
+        return app::nobody_called(options.learner);
     return app::open_records(folder);
 }
 
-/// The learner that was named; or the only one there is, where just a folder was named.
-Result<records::Learner> learner_for(records::Records& records, const Options& options)
+/// A PIN from the variable is right or not: asking again would only give it again.
+app::Asking asking(const Options& options)
 {
-    if (options.learner.empty()) {
-        auto all = records.learners();
-        if (!all)
-            return all.error();
-        if (all.value().size() == 1)
-            return all.value().front();
-        return nobody_called({});
-    }
-    auto found = records.find_learner(options.learner);
-    if (!found)
-        return found.error();
-    if (found.value())
-        return *found.value();
-    if (!options.create)
-        return nobody_called(options.learner);
-    auto site = records.site();
-    if (!site)
-        return site.error();
-    if (!site.value()) {
-        if (auto named = records.name_site("This computer"); !named)
-            return named.error();
-    }
-    return records.add_learner(options.learner);
+    app::Asking ask;
+    ask.secret = [](const std::string& question) { return ask_secret("VIGNETTE_PIN", question); };
+    ask.say = [](const std::string& sentence) { std::fprintf(stderr, "%s\n", sentence.c_str()); };
+    ask.can_show_words = options.terminal && somebody_is_there() && !std::getenv("VIGNETTE_PIN");
+    return ask;
 }
 
 /// Played as lines or as text; what the keeper keeps in outlives the session. `notice` goes before the first page.
@@ -135,10 +113,8 @@ int play_without_window(const Options& options, const app::Start& start)
     }
     course::Course& course = *loaded.course;
     const bool nobody = options.learner.empty() && options.records.empty();
-    if (options.preview || nobody || course.privacy == course::Privacy::Participation) {
-        const char* why = options.preview ? ""
-            : nobody                      ? "Nothing is kept, since no learner is named (--learner NAME).\n"
-                                          : "Of this course nothing is kept while it is played.\n";
+    if (options.preview || nobody) {
+        const char* why = options.preview ? "" : "Nothing is kept, since no learner is named (--learner NAME).\n";
         return play_session(std::move(course), app::keep_nothing(), start, options, why);
     }
     auto opened = records_for(options);
@@ -147,9 +123,14 @@ int play_without_window(const Options& options, const app::Start& start)
     records::Records records = std::move(opened).value();
     if (!records.notice().empty())
         std::fprintf(stderr, "%s\n", records.notice().c_str());
-    auto learner = learner_for(records, options);
+    auto learner = app::sign_in(records, options.learner, options.create, asking(options));
     if (!learner)
         return refuse(learner.error());
+    if (course.privacy == course::Privacy::Participation) {
+        auto keeper = app::keep_finished_units(records, learner.value().id, course);
+        return play_session(std::move(course), std::move(keeper), start, options,
+            "Of this course nothing is kept but a list of the units you have finished, for you alone.\n");
+    }
     const auto damage = app::damaged_place(records, learner.value().id, course);
     app::Start begun = start;
     if (damage && options.terminal && start.unit.empty()) {
@@ -164,7 +145,10 @@ int play_without_window(const Options& options, const app::Start& start)
 int play_in_window(const Options& options, const app::Start& start)
 {
     app::WindowWish wish;
-    wish.wish = {options.course, options.learner, options.create, options.preview, start};
+    const char* pin = std::getenv("VIGNETTE_PIN");
+    wish.wish = {options.course, options.learner, pin ? pin : "", options.create, options.preview, start, {}};
+    if (options.idle > 0)
+        wish.wish.away = app::away_after(std::chrono::duration<double>(options.idle));
     wish.renderer = options.renderer;
     wish.scale = options.scale;
     const auto shown = app::run_window(places_for(options.records), wish);
@@ -205,12 +189,19 @@ void add_play(CLI::App& app, int& exit_code)
         ->check(be_one_of({"software", "accelerated"}));
     command->add_option("--scale", options->scale, "Size of everything, 0.5 to 4; otherwise the display's own")
         ->check(be_between(0.5, 4));
+    command
+        ->add_option(
+            "--idle", options->idle, "Seconds without a key until a page says that it will be put away; otherwise 300")
+        ->check(be_between(1, 7200));
     command->callback([options, &exit_code] { exit_code = run(*options); });
 }
 
-int open_window()
+int open_window(double idle)
 {
-    const auto shown = app::run_window(app::find_places(), {});
+    app::WindowWish wish;
+    if (idle > 0)
+        wish.wish.away = app::away_after(std::chrono::duration<double>(idle));
+    const auto shown = app::run_window(app::find_places(), wish);
     return shown ? Fine : refuse(shown.error());
 }
 

@@ -1,0 +1,95 @@
+// What happens when the learner goes: for a moment, at once, or without a word.
+
+#include "engine/app/desk.hpp"
+
+namespace vignette::app {
+
+using course::Privacy;
+
+/// The place is kept in the records; of a participation course it lives in memory, for the same learner only.
+void Desk::lock(const std::string& notice)
+{
+    std::optional<Left> left;
+    if (m_learner && m_session) {
+        const bool in_memory = m_session->course().privacy == Privacy::Participation;
+        left = Left{m_learner->id, m_course_folder, m_where == Where::Course ? Where::Course : Where::Playing, {}};
+        if (in_memory)
+            left->held = std::move(m_session);
+    }
+    const bool somebody = m_learner.has_value();
+    forget_the_learner();
+    m_left = std::move(left);
+    m_where = Where::Door;
+    if (auto open = m_door.open(somebody ? notice : ""); !open)
+        fail(open.error(), true);
+}
+
+/// Only for the learner who left; anybody else ends what was held.
+bool Desk::return_to_where_i_was()
+{
+    std::optional<Left> left = std::exchange(m_left, std::nullopt);
+    if (!left || left->who != m_learner->id)
+        return false;
+    if (left->held) {
+        m_session = std::move(left->held);
+        m_course_folder = left->course;
+    } else {
+        open_way({left->course, {}});
+        if (m_where == Where::Problem)
+            return true;
+    }
+    m_where = left->where;
+    return true;
+}
+
+std::optional<std::chrono::milliseconds> Desk::quiet() const
+{
+    if (m_where == Where::Door)
+        return m_left && m_left->held ? std::optional(m_wish.away.forget) : std::nullopt;
+    if (m_wish.preview)
+        return std::nullopt;
+    return m_soon_away ? m_wish.away.cover : m_wish.away.notice;
+}
+
+/// A participation course is covered without a notice: that would stay on screen for a minute.
+void Desk::grew_quiet()
+{
+    if (m_where == Where::Door) {
+        m_left.reset();
+        return;
+    }
+    if (m_soon_away || asks_for_leaving())
+        lock("The page was put away, as nobody was here. Nothing is lost.");
+    else
+        m_soon_away = true;
+    rebuild();
+}
+
+void Desk::stirred()
+{
+    if (!m_soon_away)
+        return;
+    m_soon_away = false;
+    rebuild();
+}
+
+bool Desk::asks_for_leaving() const
+{
+    return m_session && m_session->course().privacy != Privacy::Standard;
+}
+
+/// What was typed has been kept, or dropped, as the course's privacy says, before this is called.
+void Desk::leave_page()
+{
+    if (m_trying == Trying::Told) {
+        m_trying = Trying::Left;
+        m_where = Where::Home;
+        return;
+    }
+    forget_the_learner();
+    m_left.reset();
+    m_unkept = true;
+    go_home();
+}
+
+} // namespace vignette::app

@@ -1,0 +1,178 @@
+// Into a course, and what is done in it.
+
+#include "engine/app/desk.hpp"
+#include "engine/app/names.hpp"
+#include "engine/core/files.hpp"
+#include "engine/terminal/input.hpp"
+
+namespace vignette::app {
+
+namespace {
+
+/// The first mistake of a course, for somebody who wants to play it; its author has `vignette check` for the rest.
+std::string why_not(const course::Loaded& loaded)
+{
+    for (const auto& finding : loaded.findings) {
+        if (finding.severity != course::Severity::Error)
+            continue;
+        const bool in_a_file = finding.where.file < loaded.sources.size() && finding.where.line > 0;
+        return "This course cannot be played yet: " + finding.message
+            + (finding.advice.empty() ? "" : " (" + finding.advice + ")")
+            + (in_a_file
+                    ? ", in " + loaded.sources[finding.where.file].name + ", line " + std::to_string(finding.where.line)
+                    : "")
+            + ". Its author can see every mistake with: vignette check.";
+    }
+    return "This course cannot be played yet.";
+}
+
+} // namespace
+
+void Desk::go_home()
+{
+    m_session.reset();
+    m_learning.reset();
+    m_way.reset();
+    m_jots.clear();
+    if (m_shelf.empty())
+        m_shelf = shelf(m_places.courses);
+    m_where = Where::Home;
+}
+
+void Desk::open_wish()
+{
+    open_way({m_wish.course, m_wish.start});
+}
+
+void Desk::open_way(const Way& way)
+{
+    auto loaded = load(way.folder);
+    if (!loaded.course)
+        return fail({ErrorCode::Unreadable, why_not(loaded)}, false);
+    enter(std::move(*loaded.course), way.folder, way.start);
+}
+
+std::unique_ptr<Keeper> Desk::keeper_for(const course::Course& course)
+{
+    if (m_unkept || !m_learner)
+        return keep_nothing();
+    if (course.privacy == course::Privacy::Participation)
+        return keep_finished_units(*records(), m_learner->id, course);
+    return keep_in(*records(), m_learner->id, course);
+}
+
+void Desk::enter(course::Course course, const std::filesystem::path& folder, const Start& start)
+{
+    const bool kept = !m_unkept && m_learner && course.privacy != course::Privacy::Participation;
+    const bool damaged = kept && damaged_place(*records(), m_learner->id, course);
+    auto keeper = keeper_for(course);
+    auto opened = Session::open(std::move(course), std::move(keeper), start);
+    if (!opened) {
+        m_way = Way{folder, start};
+        fail(opened.error(), kept);
+        m_problem.can_begin_again = damaged;
+        return;
+    }
+    m_way.reset();
+    m_session = std::move(opened).value();
+    m_course_folder = std::filesystem::absolute(folder);
+    m_notice = m_session->take_notice();
+    m_trying = Trying::No;
+    m_folds.clear();
+    m_where = Where::Playing;
+}
+
+void Desk::open_course(const std::string& id)
+{
+    for (const auto& shelved : m_shelf) {
+        if (!shelved.loaded.course || shelved.loaded.course->id != id)
+            continue;
+        enter(*shelved.loaded.course, shelved.folder, {});
+        if (m_where == Where::Playing && m_session->course().units.size() > 1)
+            m_where = Where::Course;
+        return;
+    }
+}
+
+void Desk::fail(const Error& error, bool in_records)
+{
+    m_problem = {error.message, true, in_records, m_unkept || m_learner, false};
+    m_where = Where::Problem;
+}
+
+void Desk::retry()
+{
+    if (m_waiting && m_session) {
+        m_where = Where::Playing;
+        const play::Event again = *std::exchange(m_waiting, std::nullopt);
+        return send(again);
+    }
+    enter_or_arrive();
+}
+
+void Desk::enter_or_arrive()
+{
+    if (!m_way)
+        return arrive();
+    open_way(*std::exchange(m_way, std::nullopt));
+}
+
+/// A new attempt beside the one whose place is damaged.
+void Desk::begin_again()
+{
+    if (m_way)
+        m_way->start.again = true;
+    enter_or_arrive();
+}
+
+void Desk::send(const play::Event& event)
+{
+    const auto status = m_session->apply(event);
+    if (!status && status.error().code != ErrorCode::Refused) {
+        m_waiting = event;
+        return fail(status.error(), true);
+    }
+    m_notice = status ? "" : terminal::as_sentence(status.error().message);
+}
+
+void Desk::wrote(const present::Item& item, const std::string& text)
+{
+    if (m_where == Where::Door) {
+        m_door.wrote(item.id, text);
+    } else if (m_where == Where::Learning) {
+        m_learning->wrote(item.id, text);
+    } else if (m_where == Where::Office) {
+        m_office->wrote(item.id, text);
+    } else if (item.id.starts_with("jot-")) {
+        m_jots[item.id] = text;
+    } else if (const auto* event = std::get_if<play::Event>(&item.intent); event && m_session && item.value != text) {
+        play::Event written = *event;
+        written.text = text;
+        send(written);
+    }
+}
+
+void Desk::open_unit(const std::string& id)
+{
+    m_where = Where::Playing;
+    const auto& now = m_session->course().units[m_session->state().now.unit];
+    if (now.id == id)
+        return;
+    play::Event event;
+    event.action = play::Action::Open;
+    event.id = id;
+    send(event);
+}
+
+/// All that is kept of a participation course: name, neutral title, month.
+void Desk::finished_with_course()
+{
+    if (!m_session || !m_learner || m_unkept)
+        return go_home();
+    const auto kept = records()->took_part(m_learner->id, name_outside(m_session->course()));
+    if (!kept)
+        return fail(kept.error(), true);
+    go_home();
+}
+
+} // namespace vignette::app

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "engine/app/library.hpp"
+#include "engine/app/places.hpp"
+#include "engine/core/clock.hpp"
+#include "engine/exchange/dates.hpp"
+#include "engine/exchange/documents/document.hpp"
+#include "engine/exchange/learners_csv.hpp"
+#include "engine/exchange/matrix.hpp"
+#include "engine/present/intent.hpp"
+#include "engine/present/learning_screens.hpp"
+#include "engine/present/site_screens.hpp"
+#include "engine/records/records.hpp"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vignette::app {
+
+/// The site lead's pages. The lead is signed in for as long as this lives.
+///
+/// Pages, as Command::SitePage names them: "" (the list of them), people, import, matrix, ratings, shared, courses,
+/// "course KEY", audit, retention, settings, backup.
+class Office {
+public:
+    Office(records::Records&, const std::vector<Shelved>&, const Places&, Clock);
+
+    /// The page that is open, as it is now. What cannot be read is said on it.
+    present::Screen screen();
+    void wrote(std::string_view box, std::string_view text);
+
+    /// What a button asks for. Errors: those of the records that nobody here can put right.
+    Status obey(const present::Command&);
+
+private:
+    using Day = exchange::Day;
+    using Document = exchange::documents::Document;
+
+    // Pages.
+    present::Screen home();
+    present::Screen people();
+    present::Screen person();
+    present::Screen import_page() const;
+    present::Screen courses();
+    present::Screen settings();
+    present::Screen reading(const char* title);
+    present::Screen save_page() const;
+
+    // What is in them.
+    Result<Document> document(const std::string& page);
+    Result<Document> matrix_document();
+    Result<Document> ratings_document();
+    Result<Document> about_person();
+    Result<exchange::Matrix> matrix();
+    std::vector<present::SiteCourse> course_rows();
+    std::optional<records::Learner> learner();
+    std::vector<std::string> courses_of(const records::Learner&);
+    std::string site_name();
+    Day today() const;
+
+    // Deeds.
+    Status open_page(const std::string& page);
+    Status open_person(const std::string& uid);
+    Status deed(const std::string& what);
+    Status deed_on_person(const std::string& what);
+    Status sure();
+    Status add_person();
+    Status keep_person();
+    Status keep_course();
+    Status keep_settings();
+    Status read_import();
+    Status apply_import();
+    Status back_up();
+    Status save_in(const std::string& folder);
+    Result<std::string> bytes_to_save();
+    Status say(const Status&, std::string done);
+    std::string typed(const std::string& box, const std::string& before) const;
+
+    records::Records* m_records;
+    const std::vector<Shelved>* m_shelf;
+    Places m_places;
+    Clock m_clock;
+    std::string m_page, m_uid, m_course, m_message, m_search, m_asked, m_saving, m_form;
+    bool m_save_open = false;
+    std::map<std::string, std::string, std::less<>> m_typed; ///< By box, on the page that is open.
+    std::vector<exchange::LearnerChange> m_import;
+};
+
+} // namespace vignette::app

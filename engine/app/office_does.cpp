@@ -1,0 +1,287 @@
+// What the site lead does.
+
+#include "engine/app/office.hpp"
+#include "engine/core/files.hpp"
+#include "engine/core/text.hpp"
+
+#include <charconv>
+#include <cstdio>
+
+namespace vignette::app {
+
+using Kind = present::Command::Kind;
+
+namespace {
+
+constexpr std::size_t largest_list = 16u * 1024 * 1024;
+
+/// A whole number, or nothing for an empty box. Errors: a sentence.
+Result<std::optional<int>> number_in(const std::string& text, const char* what)
+{
+    if (text.empty())
+        return std::optional<int>();
+    int value = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (read.ec != std::errc{} || read.ptr != text.data() + text.size() || value < 1)
+        return Error{ErrorCode::InvalidArgument, std::string(what) + " is a whole number, such as 12."};
+    return std::optional(value);
+}
+
+Result<std::optional<Seconds>> day_in(const std::string& text)
+{
+    if (text.empty())
+        return std::optional<Seconds>();
+    int year = 0;
+    unsigned month = 0, day = 0;
+    char more = 0;
+    const bool shaped = std::sscanf(text.c_str(), "%4d-%2u-%2u%c", &year, &month, &day, &more) == 3;
+    const exchange::Day found{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
+    if (!shaped || !found.ok())
+        return Error{ErrorCode::InvalidArgument, "Please write the day as 2027-03-31: year, month, day."};
+    return std::optional<Seconds>(std::chrono::sys_days{found});
+}
+
+std::optional<std::string> or_none(std::string text)
+{
+    return text.empty() ? std::nullopt : std::optional(std::move(text));
+}
+
+} // namespace
+
+void Office::wrote(std::string_view box, std::string_view text)
+{
+    m_typed.insert_or_assign(std::string(box), std::string(text));
+}
+
+/// What the lead can put right is said on the page.
+Status Office::say(const Status& status, std::string done)
+{
+    const bool theirs = !status
+        && (status.error().code == ErrorCode::Refused || status.error().code == ErrorCode::InvalidArgument
+            || status.error().code == ErrorCode::NotFound || status.error().code == ErrorCode::Busy);
+    if (!status && !theirs)
+        return status;
+    m_message = status ? std::move(done) : status.error().message;
+    return Done{};
+}
+
+Status Office::obey(const present::Command& command)
+{
+    m_message.clear();
+    switch (command.kind) {
+    case Kind::SitePage:
+        return open_page(command.target);
+    case Kind::SitePerson:
+        return open_person(command.target);
+    case Kind::SiteDo:
+        return deed(command.target);
+    case Kind::SiteSure:
+        return sure();
+    case Kind::SaveCopy:
+        m_saving = command.target;
+        m_form = "pdf";
+        m_save_open = true;
+        return Done{};
+    case Kind::SaveAs:
+        m_form = command.target;
+        return Done{};
+    case Kind::SaveIn:
+        return save_in(command.target.empty() ? typed("folder", "") : command.target);
+    default: // ToList: the only one left.
+        m_save_open = false;
+        return Done{};
+    }
+}
+
+Status Office::open_page(const std::string& page)
+{
+    if (page == "backup")
+        return back_up();
+    m_typed.clear();
+    m_import.clear();
+    m_asked.clear();
+    m_save_open = false;
+    const bool one_course = page.starts_with("course ");
+    m_course = one_course ? page.substr(7) : "";
+    m_page = one_course ? "course" : page;
+    return Done{};
+}
+
+Status Office::open_person(const std::string& uid)
+{
+    m_typed.clear();
+    m_asked.clear();
+    m_uid = uid;
+    m_page = "person";
+    return Done{};
+}
+
+Status Office::deed(const std::string& what)
+{
+    if (what == "look") {
+        m_search = typed("name", "");
+        return Done{};
+    }
+    if (what == "add")
+        return add_person();
+    if (what == "import-read")
+        return read_import();
+    if (what == "import-apply")
+        return apply_import();
+    if (what == "keep-course")
+        return keep_course();
+    if (what == "keep-settings")
+        return keep_settings();
+    if (what == "lead-adds") {
+        const auto adds = m_records->site_setting(records::setting_who_adds);
+        const bool now = adds && adds.value() == "lead";
+        return say(m_records->set_site_setting(records::setting_who_adds, now ? "everybody" : "lead"), "");
+    }
+    return deed_on_person(what);
+}
+
+Status Office::deed_on_person(const std::string& what)
+{
+    const auto found = learner();
+    if (!found)
+        return Done{};
+    if (what == "keep-person")
+        return keep_person();
+    if (what == "archive")
+        return say(m_records->archive_learner(found->id), "The name is off the list. Nothing is deleted.");
+    if (what == "bring-back")
+        return say(m_records->bring_back_learner(found->id), "The name is on the list again.");
+    if (what == "subject-access") {
+        m_page = "about";
+        return Done{};
+    }
+    m_asked = what; // The others ask first.
+    return Done{};
+}
+
+Status Office::sure()
+{
+    const std::string asked = std::exchange(m_asked, {});
+    const auto found = learner();
+    if (!found)
+        return Done{};
+    if (asked == "reset-pin")
+        return say(m_records->reset_pin(found->id), "They choose another PIN the next time.");
+    const bool everything = asked == "erase-everything";
+    auto done = m_records->erase_learner(found->id, everything ? records::Erase::Everything : records::Erase::Private);
+    if (done && everything)
+        m_page = "people";
+    return say(done, "It is erased, also from the backups.");
+}
+
+Status Office::add_person()
+{
+    const std::string name = typed("name", "");
+    const auto added = m_records->add_learner(name);
+    if (added) {
+        m_search.clear();
+        m_typed.clear();
+    }
+    return say(added ? Status(Done{}) : added.error(), name + " is on the list now, and chooses a PIN the first time.");
+}
+
+Status Office::keep_person()
+{
+    const auto found = learner();
+    if (!found)
+        return Done{};
+    records::LearnerEdit edit{
+        found->id, typed("new-name", found->name), typed("staff-id", found->staff_id.value_or(""))};
+    auto kept = m_records->change_learners({edit});
+    if (kept)
+        kept = m_records->set_workplace(found->id, or_none(typed("workplace", found->workplace.value_or(""))),
+            or_none(typed("worker", found->worker.value_or(""))));
+    if (kept)
+        m_typed.clear();
+    return say(kept, "It is kept.");
+}
+
+Status Office::keep_course()
+{
+    for (const auto& row : course_rows()) {
+        if (row.key != m_course)
+            continue;
+        const auto months = number_in(typed("months", row.months_valid), "The number of months");
+        const auto category = number_in(typed("category", row.category), "The category");
+        const auto due = day_in(typed("due", row.due));
+        if (!months || !category || !due)
+            return say(!months ? months.error() : !category ? category.error() : due.error(), "");
+        records::CourseRule rule;
+        rule.course_key = row.key;
+        rule.title = row.title;
+        rule.months_valid = months.value();
+        rule.asc_wds = category.value();
+        rule.due = due.value();
+        rule.participation = row.participation;
+        return say(m_records->set_course_rule(rule), "It is kept.");
+    }
+    return Done{};
+}
+
+Status Office::keep_settings()
+{
+    const auto months
+        = number_in(typed("retention", std::to_string(records::retention_by_default)), "The number of months");
+    if (!months)
+        return say(months.error(), "");
+    Status kept = m_records->name_site(typed("site-name", site_name()));
+    if (kept)
+        kept = m_records->set_site_setting(
+            records::setting_retention, std::to_string(months.value().value_or(records::retention_by_default)));
+    return say(kept, "It is kept.");
+}
+
+Status Office::read_import()
+{
+    m_import.clear();
+    const auto bytes = files::read(typed("file", ""), largest_list);
+    if (!bytes)
+        return say(Error{ErrorCode::NotFound, bytes.error().message + "."}, "");
+    const auto learners = m_records->all_learners();
+    if (!learners)
+        return learners.error();
+    std::vector<exchange::KnownLearner> known;
+    for (const auto& learner : learners.value())
+        known.push_back({learner.uid, learner.name, learner.staff_id, learner.archived.has_value()});
+    auto plan = exchange::plan_learners(known, bytes.value());
+    if (!plan)
+        return say(Error{ErrorCode::InvalidArgument, plan.error().message}, "");
+    m_import = std::move(plan).value();
+    return say(Done{}, "Nothing is changed yet. This is what would happen:");
+}
+
+Status Office::apply_import()
+{
+    using Change = exchange::LearnerChange::Kind;
+    const auto learners = m_records->all_learners();
+    if (!learners)
+        return learners.error();
+    std::vector<records::LearnerEdit> edits;
+    for (const auto& change : m_import) {
+        if (change.kind == Change::Same || change.kind == Change::Problem)
+            continue;
+        records::LearnerEdit edit{std::nullopt, change.name, change.staff_id};
+        for (const auto& learner : learners.value()) {
+            if (!change.uid.empty() && learner.uid == change.uid)
+                edit.id = learner.id;
+        }
+        edits.push_back(std::move(edit));
+    }
+    const auto kept = m_records->change_learners(edits);
+    if (kept)
+        m_import.clear();
+    return say(kept, "It is done. The people are on the list.");
+}
+
+Status Office::back_up()
+{
+    const auto file = m_records->back_up();
+    return say(file ? Status(Done{}) : file.error(), file ? "Kept as " + files::shown(file.value()) + "." : "");
+}
+
+} // namespace vignette::app

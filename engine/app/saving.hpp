@@ -1,0 +1,22 @@
+#pragma once
+
+#include "engine/app/places.hpp"
+#include "engine/core/result.hpp"
+#include "engine/present/learning_screens.hpp"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vignette::app {
+
+/// Folders that a person knows by name, as they are now: sticks and drives, desktop, documents.
+std::vector<present::Place> places_to_save(const Places&);
+
+/// Writes a new file for its owner only, whole or not at all: "NAME.pdf" in `folder`, or "NAME 2.pdf" where that is
+/// taken. The path comes back. Errors: a sentence that says what is the matter with the folder.
+Result<std::filesystem::path> save_new(
+    const std::filesystem::path& folder, const std::string& name, const std::string& ending, std::string_view bytes);
+
+} // namespace vignette::app

@@ -1,0 +1,212 @@
+#include "engine/present/door_screens.hpp"
+
+#include "engine/present/make.hpp"
+
+namespace vignette::present {
+
+namespace {
+
+using Kind = Command::Kind;
+
+/// What every page of the door has: a heading, perhaps a message, and the program's name; no learner.
+Screen page(std::string place, const std::string& title, const std::string& problem)
+{
+    Screen screen;
+    screen.title = "Vignette";
+    screen.language = "en-GB";
+    screen.place = std::move(place);
+    screen.announce = title;
+    put_name(screen);
+    put_top_right(screen, nobody);
+    screen.right.push_back(heading("title", title));
+    put_message(screen.right, "problem", problem);
+    return screen;
+}
+
+void put_box(Screen& screen, const std::string& id, std::string label, std::string footer, bool secret)
+{
+    Item box;
+    box.id = id;
+    box.role = Role::TextBox;
+    box.label = std::move(label);
+    box.footer = std::move(footer);
+    box.lines = 1;
+    box.secret = secret;
+    screen.right.push_back(std::move(box));
+    screen.focus = screen.letters_go_to = id;
+}
+
+void put_main(Screen& screen, std::string text, Kind kind)
+{
+    screen.bottom_right.push_back(button("go-on", std::move(text), Look::Primary, on(kind), "Enter"));
+    screen.primary = "go-on";
+}
+
+void put_way_back(Screen& screen, std::string text)
+{
+    screen.bottom_left.push_back(button("who-is-here", std::move(text), Look::Secondary, on(Kind::WhoIsHere), "Esc"));
+}
+
+void put_close(Screen& screen)
+{
+    screen.bottom_left.push_back(button("quit", "Close", Look::Quiet, on(Kind::Quit), "Esc"));
+}
+
+void put_guest(Screen& screen)
+{
+    screen.right.push_back(
+        button("guest", "Look around without a name. Nothing is kept.", Look::Secondary, on(Kind::Guest)));
+}
+
+void put_names(Screen& screen, const std::vector<std::string>& names)
+{
+    int number = 0;
+    for (const auto& name : names) {
+        ++number;
+        Item item = button("person-" + name, name, Look::Choice, on(Kind::SetLearner, name),
+            number < 10 ? std::to_string(number) : "");
+        item.badge = std::to_string(number);
+        screen.right.push_back(std::move(item));
+    }
+}
+
+std::string name_label(const People& people)
+{
+    if (!people.names.empty())
+        return "Somebody else? Write your name here.";
+    return people.anybody ? "Write your name here." : "What is your name?";
+}
+
+} // namespace
+
+Screen people_screen(const People& people)
+{
+    Screen screen = page("people", "Who is here?", people.problem);
+    put_message(screen.right, "people-notice", people.problem.empty() ? people.notice : "");
+    put_names(screen, people.names);
+    put_box(
+        screen, "name", name_label(people), "Your place in each course is kept under your name, behind a PIN.", false);
+    if (people.may_look_around)
+        put_guest(screen);
+    put_close(screen);
+    screen.bottom_right.push_back(button("site-lead", "For the site lead", Look::Quiet, on(Kind::SiteDoor), "F4"));
+    put_main(screen, "Carry on", Kind::SetLearner);
+    if (!people.names.empty())
+        screen.focus = "person-" + people.names.front();
+    return screen;
+}
+
+Screen new_name_screen(const std::string& name)
+{
+    Screen screen = page("new-name", "Are you new here, " + name + "?", {});
+    screen.right.push_back(paragraph("about",
+        "Nobody called *" + name
+            + "* has been here before. If you are new, welcome. If a letter slipped, write your name again."));
+    put_way_back(screen, "Write my name again");
+    put_main(screen, "Yes, I am new here", Kind::NewHere);
+    screen.focus = "go-on";
+    return screen;
+}
+
+Screen pin_screen(const std::string& name, const std::string& problem)
+{
+    Screen screen = page("pin", "Hello, " + name, problem);
+    put_box(screen, "pin", "Your PIN, or your pass phrase",
+        "Forgotten it? The site lead can reset it. Your courses stay, and your twelve recovery words open again what "
+        "you "
+        "wrote.",
+        true);
+    put_way_back(screen, "I am somebody else");
+    put_main(screen, "Open", Kind::GivePin);
+    return screen;
+}
+
+Screen choose_pin_screen(const std::string& name, bool again, const std::string& problem)
+{
+    Screen screen
+        = page(again ? "pin-again" : "choose-pin", again ? "The same PIN once more" : "Choose a PIN, " + name, problem);
+    if (!again)
+        screen.right.push_back(paragraph("about",
+            "What you write here is locked with it. Nobody else can read that: not the next person at this computer, "
+            "and not your manager."));
+    put_box(screen, "pin", again ? "Your PIN again" : "Your new PIN",
+        again ? "So that no slip of the fingers locks you out."
+              : "Six digits or more, or a phrase of eight letters or more. Please not one that somebody could guess.",
+        true);
+    put_way_back(screen, "I am somebody else");
+    put_main(screen, "Carry on", Kind::GivePin);
+    return screen;
+}
+
+Screen recovery_words_screen(const std::string& words)
+{
+    Screen screen = page("recovery-words", "Twelve words to keep at home", {});
+    screen.right.push_back(paragraph("about",
+        "If you forget your PIN, the site lead can give you a new one. What you wrote before opens again only with "
+        "these "
+        "words. They are shown this once."));
+    screen.right.push_back(paragraph("recovery-words", words, Look::Sign));
+    screen.right.push_back(paragraph("advice",
+        "Write them on paper and keep the paper at home. You can also go on without them: then what you wrote is gone "
+        "if you forget your PIN. Your courses stay either way.",
+        Look::Small));
+    put_main(screen, "I have them", Kind::WordsKept);
+    screen.focus = "go-on";
+    return screen;
+}
+
+Screen recover_screen(const std::string& name, const std::string& problem)
+{
+    Screen screen = page("recover", "What you wrote before, " + name, problem);
+    put_box(screen, "words", "Your twelve recovery words",
+        "In their order, with spaces between. Capitals do not matter. You can also do this another day.", false);
+    screen.bottom_left.push_back(button("not-now", "Not now", Look::Secondary, on(Kind::NotNow), "Esc"));
+    put_main(screen, "Open it again", Kind::GiveWords);
+    return screen;
+}
+
+Screen site_name_screen(const std::string& name, const std::string& problem)
+{
+    Screen screen = page("site-name", "Welcome", problem);
+    screen.right.push_back(paragraph("about",
+        "This computer has no records of anybody yet. Two questions, then you can start: what this place is called, "
+        "and "
+        "a pass phrase for whoever looks after the training here."));
+    put_box(screen, "site", "What is this place called?", "The name of the home, team or service.", false);
+    screen.right.back().value = name;
+    put_guest(screen);
+    put_close(screen);
+    put_main(screen, "Carry on", Kind::GiveSite);
+    return screen;
+}
+
+Screen choose_passphrase_screen(bool again, const std::string& problem)
+{
+    Screen screen = page(again ? "passphrase-again" : "choose-passphrase",
+        again ? "The same pass phrase once more" : "A pass phrase for the site lead", problem);
+    if (!again)
+        screen.right.push_back(paragraph("about",
+            "The site lead adds people, resets forgotten PINs and sees who has completed what. The site lead never "
+            "sees what "
+            "anybody wrote, unless they share it."));
+    put_box(screen, "pin", again ? "The pass phrase again" : "The pass phrase",
+        again
+            ? "So that no slip of the fingers locks you out."
+            : "Eight letters or more; four words that do not belong together are good. Please keep it somewhere safe: "
+              "nobody can look it up.",
+        true);
+    put_way_back(screen, "Back");
+    put_main(screen, "Carry on", Kind::GivePin);
+    return screen;
+}
+
+Screen passphrase_screen(const std::string& problem)
+{
+    Screen screen = page("passphrase", "For the site lead", problem);
+    put_box(screen, "pin", "The site lead's pass phrase", "", true);
+    put_way_back(screen, "Back");
+    put_main(screen, "Open", Kind::GivePin);
+    return screen;
+}
+
+} // namespace vignette::present

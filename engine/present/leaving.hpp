@@ -1,0 +1,20 @@
+#pragma once
+
+#include "engine/present/chrome.hpp"
+#include "engine/present/screen.hpp"
+
+namespace vignette::present {
+
+/// "Leave this page", before everything else on the screen.
+void put_leave_button(Screen&);
+
+/// What it does and does not do, on the opening page, with a way to try it.
+void put_about_leaving(const Chrome&, std::vector<Item>& out);
+
+/// On the neutral page that a try leads to.
+void put_left_for_a_try(Screen&);
+
+/// The minute before the page is put away. `kept`: whether anything is kept.
+void put_soon_away(Screen&, bool kept);
+
+} // namespace vignette::present

@@ -1,0 +1,212 @@
+#include "engine/present/site_screens.hpp"
+
+#include "engine/present/make.hpp"
+
+namespace vignette::present {
+
+namespace {
+
+using Kind = Command::Kind;
+
+Screen site_page(std::string place, const std::string& title, const std::string& message)
+{
+    Screen screen;
+    screen.title = "Vignette";
+    screen.language = "en-GB";
+    screen.place = std::move(place);
+    screen.announce = title;
+    put_name(screen, "For the site lead");
+    screen.top_right.push_back(
+        button("text-and-colours", "Text and colours", Look::Chip, on(Kind::TextAndColours), "F6"));
+    screen.top_right.push_back(button("site-out", "*Site lead*  Sign out", Look::Chip, on(Kind::SiteOut), "F9"));
+    screen.right.push_back(heading("title", title));
+    put_message(screen.right, "message", message);
+    return screen;
+}
+
+void put_back(Screen& screen, std::string target, const char* text = "Back")
+{
+    screen.bottom_left.push_back(button("back", text, Look::Secondary, on(Kind::SitePage, std::move(target)), "Esc"));
+}
+
+void put_main(Screen& screen, const char* id, const char* text, Intent intent)
+{
+    screen.bottom_right.push_back(button(id, text, Look::Primary, std::move(intent), "Enter"));
+    screen.primary = id;
+}
+
+void put_box(Screen& screen, std::string id, std::string label, std::string value, std::string footer = {})
+{
+    Item box;
+    box.id = std::move(id);
+    box.role = Role::TextBox;
+    box.label = std::move(label);
+    box.value = std::move(value);
+    box.footer = std::move(footer);
+    box.lines = 1;
+    screen.right.push_back(std::move(box));
+}
+
+void put_deed(Screen& screen, const char* deed, const char* text)
+{
+    screen.right.push_back(button(std::string("do-") + deed, text, Look::Secondary, on(Kind::SiteDo, deed)));
+}
+
+void put_lines(Screen& screen, const std::string& id, const std::vector<std::string>& lines)
+{
+    int number = 0;
+    for (const auto& line : lines)
+        screen.right.push_back(paragraph(id + "-" + std::to_string(++number), line));
+}
+
+void put_row(Screen& screen, std::string id, const std::string& text, const std::string& about, Intent intent)
+{
+    Item item = button(std::move(id), text, Look::Choice, std::move(intent));
+    item.footer = about;
+    screen.right.push_back(std::move(item));
+}
+
+} // namespace
+
+Screen site_home_screen(const SiteHome& home)
+{
+    Screen screen = site_page("site", home.site, home.message);
+    for (const auto& page : home.pages)
+        put_row(screen, "page-" + page.id, page.title, page.about, on(Kind::SitePage, page.id));
+    screen.bottom_left.push_back(button("sign-out", "Sign out", Look::Secondary, on(Kind::SiteOut), "Esc"));
+    if (!home.pages.empty())
+        screen.focus = "page-" + home.pages.front().id;
+    return screen;
+}
+
+Screen site_people_screen(const SitePeople& people)
+{
+    Screen screen = site_page("site/people", "People", people.message);
+    put_box(screen, "name", "A name to add, or to look for", people.searched,
+        "A staff id is given on the person's own page. No date of birth, no insurance number, no address.");
+    screen.right.push_back(button("add", "Add this person", Look::Secondary, on(Kind::SiteDo, "add")));
+    const auto count = count_of(static_cast<unsigned>(people.all), "person");
+    screen.right.push_back(paragraph("count",
+        people.people.size() == people.all ? (people.all == 1 ? count : std::to_string(people.all) + " people")
+                                           : std::to_string(people.people.size()) + " of " + std::to_string(people.all)
+                + " people are shown. Look for a name to see others.",
+        Look::Small));
+    for (const auto& person : people.people)
+        put_row(screen, "person-" + person.uid, person.name, person.about, on(Kind::SitePerson, person.uid));
+    put_back(screen, "");
+    screen.bottom_right.push_back(
+        button("import", "Take people from a file", Look::Quiet, on(Kind::SitePage, "import"), "F7"));
+    put_main(screen, "look", "Look", on(Kind::SiteDo, "look"));
+    screen.focus = "name";
+    return screen;
+}
+
+Screen site_person_screen(const SitePerson& person)
+{
+    Screen screen = site_page("site/person " + person.uid, person.name, person.message);
+    if (!person.asked.empty()) {
+        put_message(screen.right, "question", person.question);
+        screen.right.push_back(button("sure", "Yes, do it", Look::Secondary, on(Kind::SiteSure)));
+        put_main(screen, "leave-it", "No, leave it as it is", on(Kind::SitePerson, person.uid));
+        put_back(screen, "people");
+        screen.focus = "leave-it";
+        return screen;
+    }
+    put_lines(screen, "course", person.courses);
+    if (person.courses.empty())
+        screen.right.push_back(paragraph("no-courses", "No course is completed yet.", Look::Small));
+    put_box(screen, "new-name", "Name", person.name);
+    put_box(screen, "staff-id", "Staff id, if the site has one", person.staff_id);
+    put_box(screen, "workplace", "For ASC-WDS: workplace (LOCALESTID)", person.workplace);
+    put_box(screen, "worker", "For ASC-WDS: worker (UNIQUEWORKERID)", person.worker,
+        "Never an insurance number or a date of birth.");
+    put_deed(screen, "subject-access", "Everything that is held on this person");
+    if (person.has_pin)
+        put_deed(screen, "reset-pin", "Reset a forgotten PIN");
+    put_deed(screen, person.archived ? "bring-back" : "archive",
+        person.archived ? "Bring back onto the list" : "Take off the list; nothing is deleted");
+    put_deed(screen, "erase-private", "Erase what is private to this person");
+    put_deed(screen, "erase-everything", "Erase everything about this person");
+    put_back(screen, "people");
+    put_main(screen, "keep", "Keep these", on(Kind::SiteDo, "keep-person"));
+    screen.focus = "new-name";
+    return screen;
+}
+
+Screen site_import_screen(const SiteImport& page)
+{
+    Screen screen = site_page("site/import", "Take people from a file", page.message);
+    screen.right.push_back(paragraph("about",
+        "A list in a CSV file, as every spreadsheet can save it. The first row says what each column is: Name, and "
+        "perhaps Staff id. First you see what would change. Nobody is ever deleted by this.",
+        Look::Small));
+    put_box(screen, "file", "The file", page.file, "Its whole path, such as /media/stick/staff.csv");
+    put_lines(screen, "line", page.lines);
+    if (page.changes > 0)
+        screen.right.push_back(button("apply", "Do all of this", Look::Secondary, on(Kind::SiteDo, "import-apply")));
+    put_back(screen, "people");
+    put_main(screen, "read", "See what would change", on(Kind::SiteDo, "import-read"));
+    screen.focus = page.changes > 0 ? "apply" : "file";
+    return screen;
+}
+
+Screen site_reading_screen(SiteReading page)
+{
+    Screen screen = site_page("site/" + page.id, page.title, page.message);
+    for (auto& item : page.items)
+        screen.right.push_back(std::move(item));
+    put_back(screen, "");
+    screen.focus = "back";
+    if (page.can_save) {
+        put_main(screen, "save", "Print or save", on(Kind::SaveCopy, page.id));
+        screen.focus = "save";
+    }
+    return screen;
+}
+
+Screen site_courses_screen(const std::vector<SiteCourse>& courses, const std::string& message)
+{
+    Screen screen = site_page("site/courses", "Courses", message);
+    for (const auto& course : courses) {
+        std::string about = course.due.empty() ? "" : "Due by " + date_in_words(course.due) + ". ";
+        about += course.months_valid.empty() ? "Does not expire." : "Valid for " + course.months_valid + " months.";
+        put_row(screen, "course-" + course.key, course.title, about, on(Kind::SitePage, "course " + course.key));
+    }
+    if (courses.empty())
+        screen.right.push_back(paragraph("none", "There are no courses here yet."));
+    put_back(screen, "");
+    screen.focus = courses.empty() ? "back" : "course-" + courses.front().key;
+    return screen;
+}
+
+Screen site_course_screen(const SiteCourse& course)
+{
+    Screen screen = site_page("site/course " + course.key, course.title, course.message);
+    put_box(screen, "months", "For how many months does it count?", course.months_valid, "Empty: it does not expire.");
+    put_box(screen, "due", "By which day should everybody have done it?", course.due,
+        "As 2027-03-31. Empty: no day is set.");
+    put_box(screen, "category", "Training category in ASC-WDS", course.category,
+        "A number, such as 2 for dementia care or 20 for safeguarding adults. Empty: it is not handed on.");
+    put_back(screen, "courses");
+    put_main(screen, "keep", "Keep these", on(Kind::SiteDo, "keep-course"));
+    screen.focus = "months";
+    return screen;
+}
+
+Screen site_settings_screen(const SiteSettings& settings)
+{
+    Screen screen = site_page("site/settings", "Settings", settings.message);
+    put_box(screen, "site-name", "What this place is called", settings.site);
+    put_box(screen, "retention", "For how many months are records of completion kept?", settings.retention_months,
+        "After that they are listed for you to look at. Nothing is deleted by itself.");
+    Item adds = button("lead-adds", "Only the site lead adds people", Look::Plain, on(Kind::SiteDo, "lead-adds"));
+    adds.role = Role::Check;
+    adds.checked = settings.lead_adds;
+    screen.right.push_back(std::move(adds));
+    put_back(screen, "");
+    put_main(screen, "keep", "Keep these", on(Kind::SiteDo, "keep-settings"));
+    screen.focus = "site-name";
+    return screen;
+}
+
+} // namespace vignette::present

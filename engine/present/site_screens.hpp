@@ -1,0 +1,78 @@
+#pragma once
+
+#include "engine/present/screen.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace vignette::present {
+
+// The site lead's pages. None of them shows what somebody wrote, but for the copies that were shared.
+
+/// All of the pages, each with a word of what is there.
+struct SiteHome {
+    std::string site;
+    struct Page {
+        std::string id, title, about;
+    };
+    std::vector<Page> pages;
+    std::string message;
+};
+Screen site_home_screen(const SiteHome&);
+
+struct SitePeople {
+    struct Person {
+        std::string uid, name, about; ///< "Staff id 12 · no PIN yet".
+    };
+    std::vector<Person> people; ///< Those shown.
+    std::size_t all = 0; ///< How many there are.
+    std::string searched;
+    std::string message;
+};
+Screen site_people_screen(const SitePeople&);
+
+struct SitePerson {
+    std::string uid, name, staff_id, workplace, worker;
+    bool has_pin = false, archived = false;
+    std::vector<std::string> courses; ///< A line for each.
+    std::string asked; ///< The deed that waits for a yes; empty: none.
+    std::string question; ///< What would happen.
+    std::string message;
+};
+Screen site_person_screen(const SitePerson&);
+
+/// A list of people from a file: first what it would change.
+struct SiteImport {
+    std::string file;
+    std::vector<std::string> lines;
+    std::size_t changes = 0;
+    std::string message;
+};
+Screen site_import_screen(const SiteImport&);
+
+/// Something to read: the training matrix, the audit.
+struct SiteReading {
+    std::string id, title, message;
+    std::vector<Item> items;
+    bool can_save = true;
+};
+Screen site_reading_screen(SiteReading);
+
+/// A course as the site has settled it.
+struct SiteCourse {
+    std::string key, title;
+    bool participation = false;
+    std::string months_valid, due, category, message;
+};
+Screen site_courses_screen(const std::vector<SiteCourse>&, const std::string& message);
+Screen site_course_screen(const SiteCourse&);
+
+struct SiteSettings {
+    std::string site, retention_months;
+    bool lead_adds = false; ///< Nobody but the lead adds people.
+    std::string message;
+};
+Screen site_settings_screen(const SiteSettings&);
+
+} // namespace vignette::present
