@@ -166,8 +166,7 @@ std::string View::selected() const
 
 void View::cut()
 {
-    const Editor* editor = typing_in();
-    if (!editor || editor->secret())
+    if (!typing_in())
         return;
     box_of(m_focused)->editor.cut();
     edited(m_focused);

@@ -167,8 +167,8 @@ UserAction Window::wait(std::optional<std::chrono::milliseconds> quiet)
     Parts& parts = *m_parts;
     for (;;) {
         if (auto action = parts.view.next_action()) {
-            UserAction out = *std::move(action);
-            wipe(action->text); // It may have been a PIN, and moving leaves a short text behind.
+            UserAction out = *action; // Moving would leave a short text behind, and it may be a PIN.
+            wipe(action->text);
             return out;
         }
         parts.draw_if_needed();

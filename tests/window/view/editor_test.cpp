@@ -154,7 +154,9 @@ TEST_SUITE("window")
         CHECK(desk.selected().empty());
         desk.editor.cut();
         CHECK(desk.text() == "581");
-        desk.key("z", false, true).key("z", true, true).key("y", false, true);
+        desk.key("z", false, true);
+        CHECK(desk.text() == "581");
+        desk.key("y", false, true);
         CHECK(desk.text() == "581");
     }
 

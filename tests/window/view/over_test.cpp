@@ -79,6 +79,13 @@ TEST_SUITE("window")
         person.view.show(notice());
         person.view.mouse_move(box.x + 50, box.y + 5);
         CHECK(person.did() == "nothing");
+        person.view.show(tests::everything());
+        person.view.mouse_down(box.x + 5, box.y + 5, 1, false);
+        present::Screen changed = tests::everything();
+        std::erase_if(changed.right, [](const present::Item& item) { return item.id == "box"; });
+        person.view.show(changed);
+        person.view.mouse_move(box.x + 50, box.y + 5);
+        CHECK(person.did() == "nothing");
     }
 
     TEST_CASE("Leaving: the screen's own way out is pressed, and what was written is told first")

@@ -31,7 +31,8 @@ Window opened(Options options = {})
 
 std::uint32_t pixel(const Window::Shot& shot, int x, int y)
 {
-    return shot.pixels[static_cast<std::size_t>(y * shot.width + x)] & 0xFFFFFF;
+    const auto row = static_cast<std::size_t>(y), width = static_cast<std::size_t>(shot.width);
+    return shot.pixels[row * width + static_cast<std::size_t>(x)] & 0xFFFFFF;
 }
 
 std::size_t count(const Window::Shot& shot, std::uint32_t wanted)
@@ -139,11 +140,12 @@ TEST_SUITE("window")
             window.show(with_focus(tests::everything(), "box"));
             push_text("half a sen");
             push_window_event(what);
+            push_text("tence");
             push_key(SDLK_F8);
             const UserAction action = window.wait();
             CHECK(action.kind == UserAction::Kind::Wrote);
             CHECK(action.text == "half a sen");
-            CHECK(window.wait().id == "helplines");
+            CHECK(window.wait().text == "half a sentence");
         }
         Window window = opened();
         window.show(with_focus(tests::everything(), "box", true));
