@@ -37,8 +37,8 @@ Block compose_text_box(const Item& item, float width, const Context& context)
     float y = add_text(block, item.label, {context.style(19, Weight::Strong)}, 0, 0, box, context);
     y += add_text(block, item.text, {context.style(16), Token::Soft}, 0, y, box, context);
     y += y > 0 ? 8 : 0;
-    const TextStyle style = context.style(19);
-    const float leading = std::round(style.size * 1.6f);
+    const TextStyle style = context.style(item.secret ? 28 : 19); // Dots are small; somebody must count them.
+    const float leading = std::round(context.style(19).size * 1.6f);
     const std::u32string text = context.writing ? context.writing(item) : decoded(item.value);
     const auto rows = rows_of(text, style, box - 36, context.advance).size();
     const float lines
