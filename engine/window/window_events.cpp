@@ -45,7 +45,7 @@ void Window::Parts::handle(const SDL_Event& event)
     case SDL_KEYUP:
         return key_down(event);
     case SDL_TEXTINPUT:
-        return reader_has_key ? void() : view.type_anywhere(event.text.text);
+        return reader_has_key || letter_is_used ? void() : view.type_anywhere(event.text.text);
     case SDL_MOUSEMOTION:
         return view.mouse_move(dip(event.motion.x), dip(event.motion.y));
     case SDL_MOUSEBUTTONDOWN:
@@ -105,14 +105,17 @@ void Window::Parts::key_down(const SDL_Event& event)
         return;
     if (event.type == SDL_KEYUP)
         return;
+    letter_is_used = false;
     const auto stroke = stroke_of(event.key);
     // A key that is held down may write, move and scroll, but not press again and again.
     const bool pressing
         = stroke && (stroke->key == "Enter" || stroke->key == "Space" || stroke->key.size() == 1) && !view.typing_in();
     if (!stroke || (event.key.repeat != 0 && pressing))
         return;
+    const bool writing = view.typing_in() != nullptr;
     if (!clipboard(*stroke))
         view.key(*stroke);
+    letter_is_used = !writing && view.has_action();
 }
 
 bool Window::Parts::clipboard(const Stroke& stroke)

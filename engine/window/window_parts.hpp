@@ -66,6 +66,7 @@ struct Window::Parts final : AccessibleHost {
     bool must_draw = true;
     bool lost = false; ///< What the window showed; it must be shown anew as a whole.
     bool reader_has_key = false; ///< A screen reader took the last key: the text that SDL makes of it is not writing.
+    bool letter_is_used = false; ///< The key that is down has pressed something: its letter is not for writing, too.
     DraftTime drafts;
     QuietTime quiet_time;
     ShiftTaps shift_taps;
