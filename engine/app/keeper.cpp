@@ -95,6 +95,7 @@ public:
         if (!m_registration)
             return nothing_kept;
         auto saved = m_records.latest(*m_registration);
+        m_damaged = !saved && saved.error().code == ErrorCode::Unreadable;
         if (!saved)
             return saved.error();
         if (!saved.value())

@@ -15,6 +15,7 @@ import sys
 import time
 from dataclasses import replace
 
+from support.records import new_learner
 from support import DEMENTIA, REGISTER, Played, Report, Walk, check, same, temporary_folder
 
 report = Report()
@@ -42,6 +43,7 @@ class Victim:
     def __init__(self, events, pages, folder):
         self.events, self.pages, self.folder = events, pages, folder
         self.acknowledged = 0
+        new_learner(vignette, folder, "Ada")
         self.kills = self.on_its_way = self.durable_unanswered = self.while_starting = self.half_a_line = 0
 
     def start(self):

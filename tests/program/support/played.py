@@ -17,7 +17,8 @@ class Played:
         self._complaints = tempfile.TemporaryFile()
         words = [vignette, "play", course, "--protocol", "json", *options]
         self.process = subprocess.Popen(
-            [str(word) for word in words], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._complaints, preexec_fn=before
+            [str(word) for word in words], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._complaints, preexec_fn=before,
+            env={"VIGNETTE_PIN": "482915", **os.environ}
         )
         self._pending = b""
         self.page = None

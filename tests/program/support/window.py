@@ -7,6 +7,7 @@ import sys
 from .checks import check
 from .command import temporary_folder
 from .courses import DEMENTIA
+from .records import PIN, new_learner
 
 from harness import Desktop, missing_packages, wait_for  # The harness's folder is on the path by now.
 
@@ -34,9 +35,12 @@ class Home:
 
     @contextlib.contextmanager
     def window(self, vignette, *words, course=DEMENTIA):
-        """`vignette play course WORDS` on screen, with the keyboard; `vignette` alone where there is no course."""
+        """`vignette play course WORDS` on screen, with the keyboard; `vignette` alone where there is no course. The PIN
+        of whoever is named is handed over; `--create` makes the learner beforehand."""
+        if "--create" in words:
+            new_learner(vignette, self.records, words[words.index("--learner") + 1])
         command = [vignette, "play", course, "--records", self.records, *words] if course else [vignette, *words]
-        environment = {"HOME": self.folder, "XDG_DATA_HOME": None, "XDG_CACHE_HOME": None, "VIGNETTE_RECORDS": self.records}
+        environment = {"HOME": self.folder, "XDG_DATA_HOME": None, "XDG_CACHE_HOME": None, "VIGNETTE_RECORDS": self.records, "VIGNETTE_PIN": PIN}
         app = self.desktop.start(command, "Vignette", environment)
         try:
             app.take_keyboard()
@@ -44,6 +48,43 @@ class Home:
             yield app
         finally:
             app.stop()
+
+
+def give(app, box, text, heading):
+    """Writes into the page's one box, dots or not, and presses Enter; then there is another heading."""
+    app.item("heading", heading)
+    wait_for(lambda: (app.focused() or app.frame).id == box, f"the keyboard to be in {box}")
+    app.type(text)
+    app.key("Return")
+    app.wait_until_gone("heading", heading)
+
+
+def begin_site(app, name="Quarrywell House", passphrase="four words that differ"):
+    """The first run, up to the site lead's pages."""
+    give(app, "site", name, "Welcome")
+    give(app, "pin", passphrase, "A pass phrase for the site lead")
+    give(app, "pin", passphrase, "The same pass phrase once more")
+    app.item("heading", name)
+
+
+def come_in(app, name, new=False, pin=PIN):
+    """From “Who is here?” to the courses, by keys. Somebody new chooses the PIN; the recovery words come back."""
+    app.item("heading", "Who is here?")
+    tab_to(app, "name")
+    app.type(name)
+    app.key("Return")
+    app.wait_until_gone("heading", "Who is here?")
+    if not new:
+        give(app, "pin", pin, "Hello, " + name)
+        return None
+    app.item("heading", f"Are you new here, {name}?")
+    app.key("Return")
+    give(app, "pin", pin, f"Choose a PIN, {name}")
+    give(app, "pin", pin, "The same PIN once more")
+    words = app.item("paragraph", id="recovery-words").name
+    app.key("Return")
+    app.wait_until_gone("heading", "Twelve words to keep at home")
+    return words
 
 
 def shot(app, name):
