@@ -1,128 +1,21 @@
-#include "engine/app/places.hpp"
-#include "engine/app/system.hpp"
-#include "engine/core/files.hpp"
 #include "tools/vignette/commands.hpp"
-#include "tools/vignette/refusal.hpp"
-
-#include <cstdio>
-#include <filesystem>
-#include <memory>
-#include <string>
+#include "tools/vignette/records_commands.hpp"
 
 namespace vignette::tools {
 
-namespace {
-
-namespace fs = std::filesystem;
-
-struct Options {
-    std::string records, file;
-};
-
-fs::path folder_of(const Options& options)
-{
-    return options.records.empty() ? app::find_places().records : fs::path(options.records);
-}
-
-int refuse(const Error& error)
-{
-    std::fprintf(stderr, "%s\n", error.message.c_str());
-    return Unusable;
-}
-
-std::string counted(std::int64_t count, const char* one, const char* many)
-{
-    return std::to_string(count) + " " + (count == 1 ? one : many);
-}
-
-std::string in_words(const records::Verified& found)
-{
-    return counted(found.learners, "person", "people") + ", "
-        + counted(found.registrations, "course begun", "courses begun") + ", " + counted(found.events, "step", "steps")
-        + ", " + counted(found.answers, "answer", "answers");
-}
-
-/// The records that are there: looking for them makes none.
-Result<records::Records> records_in(const fs::path& folder)
-{
-    if (!records::Records::are_in(folder))
-        return Error{ErrorCode::NotFound,
-            "There are no records in " + files::shown(folder) + ". Name their folder with --records."};
-    return app::open_records(folder);
-}
-
-int back_up(const Options& options)
-{
-    auto records = records_in(folder_of(options));
-    if (!records)
-        return refuse(records.error());
-    const auto file = records.value().back_up();
-    if (!file)
-        return refuse(file.error());
-    std::printf("Backed up to %s.\n", files::shown(file.value()).c_str());
-    return Fine;
-}
-
-int verify(const Options& options)
-{
-    auto records = records_in(folder_of(options));
-    if (!records)
-        return refuse(records.error());
-    const auto found = records.value().verify();
-    if (!found)
-        return refuse(found.error());
-    std::printf("The records are sound: %s.\n", in_words(found.value()).c_str());
-    return Fine;
-}
-
-/// The file that was named, or the newest backup.
-Result<fs::path> backup_of(const Options& options)
-{
-    if (!options.file.empty())
-        return fs::path(options.file);
-    const auto all = records::backups_in(folder_of(options));
-    if (all.empty())
-        return Error{ErrorCode::NotFound,
-            "There is no backup in " + files::shown(folder_of(options) / "backups") + ". Name the file of one."};
-    return all.back();
-}
-
-int restore(const Options& options)
-{
-    const auto backup = backup_of(options);
-    if (!backup)
-        return refuse(backup.error());
-    const auto found = records::restore(folder_of(options), backup.value());
-    if (!found)
-        return refuse(found.error());
-    std::printf("Restored from %s: %s.\n", files::shown(backup.value()).c_str(), in_words(found.value()).c_str());
-    return Fine;
-}
-
-CLI::App* add(CLI::App& records, const char* name, const char* about, const std::shared_ptr<Options>& options,
-    int& exit_code, int (*run)(const Options&))
-{
-    auto* command = records.add_subcommand(name, about);
-    command->add_option("--records", options->records, "The folder of the records; else the usual one")
-        ->check(not_be_empty("the folder of the records"));
-    command->callback([options, run, &exit_code] { exit_code = run(*options); });
-    return command;
-}
-
-} // namespace
-
 void add_records(CLI::App& app, int& exit_code)
 {
-    auto options = std::make_shared<Options>();
-    auto* records = app.add_subcommand("records", "Looks after what is kept: backup, restore, verify");
+    auto* records = app.add_subcommand("records",
+        "Looks after what is kept: people, what is due, exports, copies. What is for the site lead alone asks for the "
+        "pass phrase, or takes it from VIGNETTE_PASSPHRASE");
     records->require_subcommand(1);
-    add(*records, "backup", "Copies everything into the folder backups, under today's date", options, exit_code,
-        back_up);
-    add(*records, "verify", "Looks through everything, and changes nothing", options, exit_code, verify);
-    add(*records, "restore", "Puts a backup in the place of the records, which stay beside it", options, exit_code,
-        restore)
-        ->add_option("FILE", options->file, "The backup; without it, the newest one")
-        ->check(not_be_empty("the file of a backup"));
+    add_learners(*records, exit_code);
+    add_person(*records, exit_code);
+    add_tables(*records, exit_code);
+    add_exports(*records, exit_code);
+    add_site(*records, exit_code);
+    add_course_rule(*records, exit_code);
+    add_copies(*records, exit_code);
 }
 
 } // namespace vignette::tools

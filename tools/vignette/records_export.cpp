@@ -1,0 +1,177 @@
+#include "engine/core/files.hpp"
+#include "engine/exchange/reports/completions.hpp"
+#include "engine/exchange/reports/statements.hpp"
+#include "tools/vignette/records_commands.hpp"
+#include "tools/vignette/records_output.hpp"
+#include "tools/vignette/refusal.hpp"
+
+#include <cstdio>
+#include <memory>
+
+namespace vignette::tools {
+
+namespace {
+
+namespace reports = exchange::reports;
+
+constexpr std::size_t largest_file = 16u * 1024 * 1024;
+
+struct Options {
+    std::string records, address, download;
+    Output output;
+};
+
+Result<std::vector<reports::LearnerCourses>> everybody(records::Records& records)
+{
+    const auto learners = records.learners();
+    if (!learners)
+        return learners.error();
+    std::vector<reports::LearnerCourses> out;
+    for (const auto& learner : learners.value()) {
+        auto registrations = records.registrations(learner.id);
+        if (!registrations)
+            return registrations.error();
+        out.push_back({learner, std::move(registrations).value()});
+    }
+    return out;
+}
+
+Status export_csv(const Options& options)
+{
+    auto desk = open_as_lead(options.records);
+    if (!desk)
+        return desk.error();
+    const auto people = everybody(desk.value().records);
+    if (!people)
+        return people.error();
+    return put(desk.value().records, options.output, "completions, csv", reports::completions_csv(people.value()));
+}
+
+/// What was said with --address, or what the site has settled.
+Result<std::string> address_of(Desk& desk, const Options& options)
+{
+    if (!options.address.empty())
+        return options.address;
+    const auto settled = desk.records.site_setting("web address");
+    if (!settled)
+        return settled.error();
+    if (settled.value())
+        return *settled.value();
+    return Error{ErrorCode::InvalidArgument,
+        "Statements need an address of your own to begin their names with. Add --address https://training.example.org, "
+        "or settle it once with vignette records setting \"web address\" ADDRESS."};
+}
+
+Status export_xapi(const Options& options)
+{
+    auto desk = open_as_lead(options.records);
+    if (!desk)
+        return desk.error();
+    exchange::XapiSite site;
+    const auto address = address_of(desk.value(), options);
+    if (!address)
+        return address.error();
+    site.base = address.value();
+    site.uid = desk.value().site.uid;
+    const auto people = everybody(desk.value().records);
+    if (!people)
+        return people.error();
+    std::vector<exchange::XapiRegistration> all;
+    for (const auto& [learner, registrations] : people.value()) {
+        for (auto& one : reports::statements(learner, registrations))
+            all.push_back(std::move(one));
+    }
+    const auto lines = exchange::xapi_lines(site, all);
+    if (!lines)
+        return lines.error();
+    std::fprintf(stderr,
+        "Before you send this to a learning record store: voiding a statement there hides it, and does not erase it. "
+        "Only the store's own erasing does.\n");
+    return put(desk.value().records, options.output, "completions, xapi", lines.value());
+}
+
+void tell(const reports::Training& training)
+{
+    for (const auto& name : training.without_category)
+        std::fprintf(stderr,
+            "%s has no category for ASC-WDS and is left out; settle one with vignette records course.\n", name.c_str());
+    for (const auto& name : training.without_ids)
+        std::fprintf(stderr,
+            "%s has no ids for ASC-WDS and is left out; say them with vignette records learners ids.\n", name.c_str());
+}
+
+void tell(const exchange::TrainingMerge& merge, const std::vector<exchange::TrainingRecord>& ours)
+{
+    using Where = exchange::TrainingFinding::Where;
+    for (const auto& it : merge.findings) {
+        std::string where;
+        if (it.where == Where::Download)
+            where = "Row " + std::to_string(it.row) + " of the download: ";
+        if (it.where == Where::Ours)
+            where = ours.at(it.row - 1).worker + ", " + ours.at(it.row - 1).name + ": ";
+        std::fprintf(stderr, "%s%s\n", where.c_str(), it.sentence.c_str());
+    }
+}
+
+Result<reports::Training> our_training(Desk& desk)
+{
+    const auto people = everybody(desk.records);
+    if (!people)
+        return people.error();
+    const auto rules = desk.records.course_rules();
+    if (!rules)
+        return rules.error();
+    return reports::training(people.value(), rules.value());
+}
+
+Status export_asc_wds(const Options& options)
+{
+    if (auto there = need(!options.download.empty() && !options.output.file.empty(),
+            "Name what you downloaded from ASC-WDS, and the file to write",
+            "vignette records export asc-wds TRAINING.csv -o MERGED.csv");
+        !there)
+        return there;
+    const auto download = files::read(options.download, largest_file);
+    if (!download)
+        return download.error();
+    auto desk = open_as_lead(options.records);
+    if (!desk)
+        return desk.error();
+    const auto training = our_training(desk.value());
+    if (!training)
+        return training.error();
+    const auto merge = exchange::merge_training(download.value(), training.value().records, desk.value().today);
+    if (!merge)
+        return merge.error();
+    std::fprintf(stderr,
+        "Before you upload this: an upload replaces all training records of each worker in it, and their "
+        "certificates.\n");
+    tell(training.value());
+    tell(merge.value(), training.value().records);
+    std::printf("%zu added, %zu there already.\n", merge.value().added, merge.value().there_already);
+    return put(desk.value().records, options.output, "training for ASC-WDS", merge.value().file);
+}
+
+} // namespace
+
+void add_exports(CLI::App& records, int& exit_code)
+{
+    auto options = std::make_shared<Options>();
+    auto* group = records.add_subcommand("export", "Files for other programs: csv, xapi, asc-wds")->group(group_tables);
+    group->require_subcommand(1);
+    const auto command = [&](const char* name, const char* about, Status (*run)(const Options&)) {
+        auto* it = add_records_command(
+            *group, name, about, options->records, exit_code, [options, run] { return run(*options); });
+        add_output(*it, options->output);
+        return it;
+    };
+    command("csv", "Every completion, for a spreadsheet (site lead)", export_csv);
+    command("xapi", "Every completion, for a learning record store: xAPI 1.0.3, one statement a line (site lead)",
+        export_xapi)
+        ->add_option("--address", options->address, "An https address of your own, the start of every name");
+    command(
+        "asc-wds", "Adds completions to the TRAINING.csv that you downloaded from ASC-WDS (site lead)", export_asc_wds)
+        ->add_option("DOWNLOAD", options->download, "TRAINING.csv, as ASC-WDS gave it");
+}
+
+} // namespace vignette::tools
