@@ -34,13 +34,13 @@ class Home:
         self.records = os.path.join(folder, "records")
 
     @contextlib.contextmanager
-    def window(self, vignette, *words, course=DEMENTIA):
+    def window(self, vignette, *words, course=DEMENTIA, environment=None):
         """`vignette play course WORDS` on screen, with the keyboard; `vignette` alone where there is no course. The PIN
         of whoever is named is handed over; `--create` makes the learner beforehand."""
         if "--create" in words:
             new_learner(vignette, self.records, words[words.index("--learner") + 1])
         command = [vignette, "play", course, "--records", self.records, *words] if course else [vignette, *words]
-        environment = {"HOME": self.folder, "XDG_DATA_HOME": None, "XDG_CACHE_HOME": None, "VIGNETTE_RECORDS": self.records, "VIGNETTE_PIN": PIN}
+        environment = {**(environment or {}), "HOME": self.folder, "XDG_DATA_HOME": None, "XDG_CACHE_HOME": None, "VIGNETTE_RECORDS": self.records, "VIGNETTE_PIN": PIN}
         app = self.desktop.start(command, "Vignette", environment)
         try:
             app.take_keyboard()
