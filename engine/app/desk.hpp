@@ -124,7 +124,9 @@ private:
     void put_leaving();
 
     present::Home home_model();
+    bool nobody_here() const;
     void put_own(present::Home&);
+    void put_carry_on(const course::Course&, const play::State&, present::Home&) const;
     present::CoursePage course_model() const;
     present::CourseCard card_for(const Shelved&);
     std::optional<play::State> kept_state(const course::Course&);

@@ -69,7 +69,7 @@ bool under_way(const play::State& state)
 /// What is kept of a course for this learner, without opening it.
 std::optional<play::State> Desk::kept_state(const course::Course& course)
 {
-    if (m_unkept || !m_learner || !records() || course.privacy == course::Privacy::Participation)
+    if (nobody_here() || !records() || course.privacy == course::Privacy::Participation)
         return std::nullopt;
     auto resumed = keep_in(*records(), m_learner->id, course)->resume(course);
     if (!resumed || !resumed.value())
@@ -80,7 +80,7 @@ std::optional<play::State> Desk::kept_state(const course::Course& course)
 /// Where the place itself cannot be read, the units that were finished still count.
 unsigned Desk::finished_before(const course::Course& course)
 {
-    if (m_unkept || !m_learner || !records() || course.privacy == course::Privacy::Participation)
+    if (nobody_here() || !records() || course.privacy == course::Privacy::Participation)
         return 0;
     const auto units = records()->units_finished_by(m_learner->id, course.id);
     if (!units)
@@ -123,25 +123,37 @@ void Desk::put_own(present::Home& home)
     home.due = learning ? learning.value().due_now() : 0;
 }
 
+/// A guest; or somebody who tries "Leave this page", and sees what others would.
+bool Desk::nobody_here() const
+{
+    return m_unkept || !m_learner || m_trying == Trying::Left;
+}
+
+/// Neither the unit nor what is going on in it is named where the course asks for a neutral name.
+void Desk::put_carry_on(const course::Course& course, const play::State& state, present::Home& home) const
+{
+    const auto page = play::page(course, state);
+    const bool neutral = course.privacy != course::Privacy::Standard;
+    home.carry_on_course = course.id;
+    home.carry_on_title = neutral ? name_outside(course) : std::string(page.unit_title);
+    home.carry_on_text = (neutral ? "Unit " + std::to_string(page.progress.unit) : name_outside(course))
+        + (page.progress.minutes_left > 0 ? ". About " + minutes(page.progress.minutes_left) + " left." : ".");
+}
+
 present::Home Desk::home_model()
 {
     present::Home home;
-    home.learner = learner_name();
+    home.learner = nobody_here() ? "" : learner_name();
     home.greeting = greeting_at(m_clock());
-    if (m_learner && !m_unkept)
+    if (!nobody_here())
         put_own(home);
     for (const auto& shelved : m_shelf) {
         home.courses.push_back(card_for(shelved));
         const auto& card = home.courses.back();
         if (!card.under_way || !home.carry_on_course.empty())
             continue;
-        const auto& course = *shelved.loaded.course;
-        const auto state = kept_state(course);
-        const auto page = play::page(course, *state);
-        home.carry_on_course = course.id;
-        home.carry_on_title = std::string(page.unit_title);
-        home.carry_on_text = card.title
-            + (page.progress.minutes_left > 0 ? ". About " + minutes(page.progress.minutes_left) + " left." : ".");
+        if (const auto state = kept_state(*shelved.loaded.course))
+            put_carry_on(*shelved.loaded.course, *state, home);
     }
     return home;
 }

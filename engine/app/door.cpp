@@ -8,6 +8,21 @@ namespace vignette::app {
 using Kind = present::Command::Kind;
 using Came = Door::Came;
 
+namespace {
+
+/// Four words a line, to be written down without losing the place.
+std::string in_lines(std::string words)
+{
+    int count = 0;
+    for (char& c : words) {
+        if (c == ' ' && ++count % 4 == 0)
+            c = '\n';
+    }
+    return words;
+}
+
+} // namespace
+
 Status Door::open(std::string notice)
 {
     m_learner.reset();
@@ -201,7 +216,7 @@ Result<Came> Door::choose_again()
     auto words = m_cabinet.opened()->choose_pin(m_learner->id, m_pin);
     if (!words)
         return said_or_failed(words.error(), Page::ChoosePin);
-    m_words = words.value().shown();
+    m_words = in_lines(words.value().shown());
     return turn_to(Page::Words);
 }
 

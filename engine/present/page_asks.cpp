@@ -119,7 +119,7 @@ Item box(const PageAsk& ask, Action action, int lines, const std::string& footer
 
 void put_box(const PageAsk& ask, const Chrome& chrome, std::vector<Item>& out)
 {
-    const std::string kept = chrome.kept ? "Kept on this computer as you write. Please use no real names."
+    const std::string kept = chrome.kept ? "Kept as you write. Only you can read this. Please use no real names."
                                          : "Nothing is kept: what you write here is gone when you leave.";
     if (ask.kind == Kind::Plan)
         return out.push_back(box(ask, Action::Plan, 2,
