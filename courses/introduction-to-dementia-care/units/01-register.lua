@@ -82,7 +82,7 @@ scene "flower"
 scene "starting_point"
   title   "Where are you starting from?"
   narrate "Before Iris’s morning goes on, here are ten things people in care homes learn over time. Which can you do now? It takes about two minutes. It is never a test."
-  narrate "Leave out any line you like, or all of them, and carry on."
+  narrate "Leave out any line you like, or all of them, and carry on. You are the only one who sees your own answers. Your home sees a count, and only when at least eight people have answered."
   note    "In class, allow three quiet minutes, or leave this page out. Ratings often go *down* after good learning, because people see more. Say so."
   rate    "self_rating" { moment = "before" }
   go      "what_dementia_is"
