@@ -50,8 +50,8 @@ struct Records::Inside {
     Result<std::vector<AuditLine>> audit_about(std::string_view uid);
     Result<HeldOnLearner::Course> held_in(Records&, Registration);
 
-    /// Empties the log: what was deleted must not stay in it.
-    Status forget_log() { return database->run("PRAGMA wal_checkpoint(TRUNCATE)"); }
+    /// After deleting: it must not stay in the log, and what stood open not between other rows either; see tidy_bytes.
+    Status forget_bytes();
 
     Status only_the_lead() const;
     /// What stands open about a learner is shown to the lead, and to them.

@@ -188,7 +188,7 @@ Status Records::drop_route(RegistrationId registration)
     });
     if (!dropped)
         return dropped;
-    return m->database->run("PRAGMA wal_checkpoint(TRUNCATE)"); // Or the bytes would stay in the log.
+    return m->forget_bytes();
 }
 
 } // namespace vignette::records

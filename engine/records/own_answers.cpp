@@ -83,7 +83,7 @@ Status Records::delete_answer(RegistrationId registration, std::string_view ques
             done = taking.events(redact);
         return done ? taking.snapshot(snapshot) : done;
     });
-    return gone ? m->forget_log() : gone;
+    return gone ? m->forget_bytes() : gone;
 }
 
 Status Records::note_seen(RegistrationId registration, std::string_view question, std::string_view text)
@@ -103,7 +103,7 @@ Status Records::note_seen(RegistrationId registration, std::string_view question
         seen.answer.at = m->clock();
         return write_answer(*m->database, m->current(), now.value(), registration, seen);
     });
-    return kept ? m->forget_log() : kept;
+    return kept ? m->forget_bytes() : kept;
 }
 
 } // namespace vignette::records

@@ -180,7 +180,7 @@ public:
 
     /// Everybody here by every course of theirs, by learner and key: what the training matrix shows on the screen, on
     /// paper and as CSV. The newest completion counts; a standard course that was never completed is under way, and a
-    /// private one is not there. Cost: O(registrations), 0.1 s for 30,000.
+    /// private one is not there. Cost: O(registrations), 0.15 s for 30,000.
     Result<std::vector<MatrixEntry>> matrix();
     /// What the people here rated, for each scale and moment that at least `group_min` people (never fewer than
     /// least_group) answered. 0 or less: never any. Each learner counts once, with the newest value.

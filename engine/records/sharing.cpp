@@ -90,7 +90,7 @@ Status Records::withdraw(ShareId id)
         return m->database->run(
             "UPDATE shared_answer SET body = NULL, withdrawn = ?2 WHERE id = ?1 AND withdrawn IS NULL", id, m->clock());
     });
-    return done ? m->forget_log() : done;
+    return done ? m->forget_bytes() : done;
 }
 
 namespace {

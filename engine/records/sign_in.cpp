@@ -140,7 +140,7 @@ Result<RecoveryWords> Records::choose_pin(LearnerId learner, const Secret& pin)
 /// What has just been sealed must not go on standing open in the log, in backups, or in a copy from before a migration.
 Status Records::forget_open_copies()
 {
-    if (auto done = m->database->run("PRAGMA wal_checkpoint(TRUNCATE)"); !done)
+    if (auto done = m->forget_bytes(); !done)
         return done;
     std::error_code ignored;
     for (const auto& backup : backups_in(m->database->folder()))

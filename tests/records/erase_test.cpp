@@ -28,19 +28,37 @@ struct ToErase : Led {
         must(records.append(told(under_way.id, 1)));
         must(records.took_part(ada.id, "Evening group"));
         must(records.remember("look of " + ada.uid, "large, crimson"));
-        for (int i = 0; i < 40; ++i) // So that pages have been split and put in order.
+        for (int i = 0; i < 40; ++i)
             must(records.append(told(done.id, i + 2)));
     }
 
     Entry told(RegistrationId registration, std::int64_t revision) const
     {
         auto made = entry(registration, revision);
-        made.event = event_words + std::string(static_cast<std::size_t>(revision) * 7, '.');
-        made.snapshot = snapshot_words + std::string(static_cast<std::size_t>(revision) * 11, '.');
+        made.event = event_words + std::string(static_cast<std::size_t>(revision) % 40 * 7, '.');
+        made.snapshot = snapshot_words + std::string(static_cast<std::size_t>(revision) % 40 * 11, '.');
         made.answers = {{"mine", "", "What now?", answer_words, {}, {}},
             {"c", "before", "?", "2", {}, {}, Answer::Kind::Rating, 0, 2, "c"}};
         made.unit = FinishedUnit{"hallway", ending_words};
         return made;
+    }
+
+    /// Ten courses of each, whose events came in no order and are of every length: pages have been split and put in
+    /// order, with gaps between rows.
+    void mix_with(LearnerId other_learner)
+    {
+        must(other()->script(
+            "BEGIN;"
+            "WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 19)"
+            "INSERT INTO registration (id, uid, learner, course, listed_as, privacy, how) SELECT 100 + i, 'mixed' || i,"
+            " iif(i % 2, "
+            + std::to_string(static_cast<int>(ada.id)) + ", " + std::to_string(static_cast<int>(other_learner))
+            + "), 'c' || i, 'C', 'standard', 'self-study' FROM n;"
+              "WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 3999)"
+              "INSERT INTO journal SELECT 100 + i % 20, 1 + i / 20, 0, CAST(iif(i % 2, '"
+            + event_words
+            + "', 'of another') || substr(hex(zeroblob(200)), 1, i * 389 % 400) AS BLOB), 0"
+              " FROM n ORDER BY i * 7919 % 4001; COMMIT"));
     }
 
     /// Of every file below the folder.
@@ -91,6 +109,25 @@ TEST_SUITE("records/erase")
             CHECK_FALSE(anywhere(words));
         }
         CHECK(anywhere("Ada Obi"));
+    }
+
+    TEST_CASE_FIXTURE(ToErase, "Erasing what is private: nothing is left between the rows of others either")
+    {
+        const Learner bo = must(records.add_learner("Bo Lund"));
+        mix_with(bo.id);
+        must(records.back_up());
+        must(records.erase_learner(ada.id, Erase::Private));
+        CHECK_FALSE(anywhere(event_words));
+        CHECK(count("journal") == 2000);
+    }
+
+    TEST_CASE_FIXTURE(ToErase, "Sealing: what stood open is not left between the rows of others")
+    {
+        const Learner bo = must(records.add_learner("Bo Lund"));
+        mix_with(bo.id);
+        must(records.choose_pin(ada.id, secret(pin)));
+        CHECK_FALSE(anywhere(event_words));
+        CHECK(anywhere("of another"));
     }
 
     TEST_CASE_FIXTURE(ToErase, "Erasing what is private: what was completed stays, and what was under way goes")
