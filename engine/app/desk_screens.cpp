@@ -80,9 +80,9 @@ std::optional<play::State> Desk::kept_state(const course::Course& course)
 /// Where the place itself cannot be read, the units that were finished still count.
 unsigned Desk::finished_before(const course::Course& course)
 {
-    if (nobody_here() || !records() || course.privacy == course::Privacy::Participation)
+    if (nobody_here() || !records())
         return 0;
-    const auto units = records()->units_finished_by(m_learner->id, course.id);
+    const auto units = keeper_for(course)->finished_units();
     if (!units)
         return 0;
     return static_cast<unsigned>(std::count_if(units.value().begin(), units.value().end(),

@@ -101,6 +101,14 @@ void put_emblems(const Page& page, const Chrome& chrome, Screen& screen)
     }
 }
 
+void put_took_part(const Chrome& chrome, std::vector<Item>& out)
+{
+    out.push_back(
+        button("took-part", "I have finished with this course", Look::Secondary, on(Command::Kind::TookPart)));
+    out.push_back(paragraph("took-part-keeps",
+        "Then the site can see your name, “" + chrome.course_title + "” and this month. Nothing else.", Look::Small));
+}
+
 void opening(const Page& page, const Chrome& chrome, Screen& screen)
 {
     auto& out = screen.right;
@@ -114,6 +122,8 @@ void opening(const Page& page, const Chrome& chrome, Screen& screen)
         put_about_leaving(chrome, out);
     put_summary(page, chrome, out);
     put_asks(page, chrome, out);
+    if (chrome.units_only)
+        put_took_part(chrome, out);
     put_primary(screen, button("continue", "Start", Look::Primary, on(Action::Continue), "Enter"));
 }
 
@@ -180,14 +190,6 @@ std::string what_is_kept(const Chrome& chrome)
     return std::string("It is kept that you took part, and when. ")
         + (chrome.timed ? "At the end of the course, it is kept how many minutes it took. " : "")
         + "You cannot pass or fail here.";
-}
-
-void put_took_part(const Chrome& chrome, std::vector<Item>& out)
-{
-    out.push_back(
-        button("took-part", "I have finished with this course", Look::Secondary, on(Command::Kind::TookPart)));
-    out.push_back(paragraph("took-part-keeps",
-        "Then the site can see your name, “" + chrome.course_title + "” and this month. Nothing else.", Look::Small));
 }
 
 void last(const Page& page, const Chrome& chrome, Screen& screen)
