@@ -2,6 +2,7 @@
 #include "engine/core/files.hpp"
 #include "engine/exchange/documents/plain.hpp"
 #include "engine/exchange/reports/shared.hpp"
+#include "engine/records/vault/pin_rule.hpp"
 #include "tools/vignette/ask_secret.hpp"
 #include "tools/vignette/records_commands.hpp"
 #include "tools/vignette/records_desk.hpp"
@@ -71,6 +72,9 @@ Result<records::Secret> new_passphrase()
     auto typed = ask_secret("VIGNETTE_PASSPHRASE", "A pass phrase for the site lead, eight letters or more: ");
     if (!typed)
         return nobody;
+    if (!records::may_be_pin(typed->view()))
+        return Error{ErrorCode::InvalidArgument,
+            "That is too easy to guess for a pass phrase. Please choose eight letters or more, three words for one."};
     if (std::getenv("VIGNETTE_PASSPHRASE") != nullptr)
         return std::move(*typed);
     const auto again = ask_secret("VIGNETTE_PASSPHRASE", "Once more: ");
@@ -79,21 +83,34 @@ Result<records::Secret> new_passphrase()
     return std::move(*typed);
 }
 
-Status begin(const Options& options)
+Status no_lead_in(const std::filesystem::path& folder)
 {
-    if (auto there = need(!options.name.empty(), "Say what the site is called", "vignette records lead NAME"); !there)
-        return there;
-    auto records = app::open_records(records_folder(options.records));
+    if (!records::Records::are_in(folder))
+        return Done{};
+    auto records = app::open_records(folder);
     if (!records)
         return records.error();
     const auto has = records.value().has_lead();
     if (!has)
         return has.error();
-    if (has.value())
-        return Error{ErrorCode::Refused, "This site has a lead already, and nothing was changed."};
+    return has.value() ? Status(Error{ErrorCode::Refused, "This site has a lead already, and nothing was changed."})
+                       : Status(Done{});
+}
+
+/// Nothing is made until there is a name and a pass phrase that will do.
+Status begin(const Options& options)
+{
+    if (auto there = need(!options.name.empty(), "Say what the site is called", "vignette records lead NAME"); !there)
+        return there;
+    const auto folder = records_folder(options.records);
+    if (auto free = no_lead_in(folder); !free)
+        return free;
     const auto passphrase = new_passphrase();
     if (!passphrase)
         return passphrase.error();
+    auto records = app::open_records(folder);
+    if (!records)
+        return records.error();
     if (auto begun = records.value().begin_site(options.name, passphrase.value()); !begun)
         return begun;
     std::printf("%s is ready. Keep the pass phrase safe: nobody can look it up.\n", options.name.c_str());
