@@ -34,10 +34,10 @@ TRAINING = ("LOCALESTID,UNIQUEWORKERID,CATEGORY,TRAININGNAME,ACCREDITED,WHODELIV
 class Site:
     """Rowan House, in a folder of its own, with one small course."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, course=None):
         self.folder = folder
         self.records = os.path.join(folder, "records")
-        self.course = course_folder(os.path.join(folder, "courses"), "small", small_course())
+        self.course = course_folder(os.path.join(folder, "courses"), "small", course or small_course())
         self.words = {"VIGNETTE_RECORDS": self.records, "VIGNETTE_COURSES": os.path.join(folder, "courses"), "HOME": folder}
 
     def run(self, *words, lead=LEAD, given=""):
@@ -87,9 +87,9 @@ class Site:
 
 
 @contextlib.contextmanager
-def site(*learners):
+def site(*learners, course=None):
     with temporary_folder() as folder:
-        made = Site(folder)
+        made = Site(folder, course)
         made.done("lead", "Rowan House")
         for learner in learners:
             made.done("learners", "add", learner)
@@ -184,6 +184,30 @@ def _():
             same([name for name in ("Ada", "Bo", "Cy") if re.search(rf"\b{name}\b", plain)], ["Ada", "Bo", "Cy"])
         rowan.done("course", "small", "--due", "none")
         same([row[2] for row in rowan.matrix()[2:]], ["", ""])
+
+
+RATED = small_course(line='rate "calm" { moment = "before" }').replace(
+    'unit "only"', 'scale "calm" { question = "How calm do you feel?", points = 5, low = "Not at all", high = "Very" }\nunit "only"')
+
+
+@report.test("Ratings are shown from five people up, and never by person; the site may want more, or none")
+def _():
+    people = ["Ada", "Bo", "Cy", "Dee", "Eve"]
+    with site(*people, course=RATED) as rowan:
+        for place, name in enumerate(people):
+            same(table(rowan.done("ratings", "--format", "csv"))[1:], [], f"with {place} people")
+            with Played(vignette, rowan.course, "--records", rowan.records, "--learner", name) as play:
+                while not any(ask["kind"] == "rate" for ask in play.page["asks"]):
+                    play.send("continue")
+                play.send("rate", scale="calm", moment="before", value=2 if name == "Ada" else 4)
+        same(table(rowan.done("ratings", "--format", "csv"))[1:],
+             [["Small", "calm", "Before", "5", "2", "1"], ["Small", "calm", "Before", "5", "4", "4"]])
+        text = rowan.done("ratings")
+        check("How calm do you feel?" in text and "2 (1 person), 4 (4 people)" in text, text)
+        check(not any(name in text for name in people), "a name")
+        for fewest in ("6", "0"):
+            rowan.done("course", "small", "--group", fewest)
+            same(table(rowan.done("ratings", "--format", "csv"))[1:], [], fewest)
 
 
 @report.test("A record of completion is a tagged PDF, for its owner alone, and says what it is not")
