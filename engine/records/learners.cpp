@@ -72,7 +72,7 @@ Status Records::rename_learner(LearnerId learner, std::string_view name)
         "learner renamed", learner, [&](const Learner& known) { return rename(*m->database, known, proper.value()); });
 }
 
-Status Records::set_staff_id(LearnerId learner, std::optional<std::string> staff_id)
+Status Records::set_staff_id(LearnerId learner, const std::optional<std::string>& staff_id)
 {
     const auto proper = proper_staff_id(staff_id);
     if (!proper)
@@ -82,7 +82,7 @@ Status Records::set_staff_id(LearnerId learner, std::optional<std::string> staff
 }
 
 Status Records::set_workplace(
-    LearnerId learner, std::optional<std::string> workplace, std::optional<std::string> worker)
+    LearnerId learner, const std::optional<std::string>& workplace, const std::optional<std::string>& worker)
 {
     const auto place = proper_code(workplace), person = proper_code(worker);
     if (!place || !person)

@@ -65,7 +65,7 @@ Result<Learner> Records::Inside::insert(Learner learner)
     return learner;
 }
 
-Result<Learner> Records::add_learner(std::string_view name, std::optional<std::string> staff_id)
+Result<Learner> Records::add_learner(std::string_view name, const std::optional<std::string>& staff_id)
 {
     const auto proper = proper_name("learner", name);
     if (!proper)

@@ -64,7 +64,7 @@ public:
 
     /// Refused if a learner who is here has the name, in capitals or not. InvalidArgument if it is blank.
     /// Or if somebody here has the staff id, or if the site leaves adding to its lead (setting_who_adds).
-    Result<Learner> add_learner(std::string_view name, std::optional<std::string> staff_id = {});
+    Result<Learner> add_learner(std::string_view name, const std::optional<std::string>& staff_id = {});
     Result<std::optional<Learner>> find_learner(std::string_view name); ///< In capitals or not.
     Result<std::vector<Learner>> learners(); ///< By name; without those archived.
 
@@ -72,9 +72,10 @@ public:
     // apart among those who are here, as by add_learner.
     Result<std::vector<Learner>> all_learners(); ///< By name, with those archived.
     Status rename_learner(LearnerId, std::string_view name);
-    Status set_staff_id(LearnerId, std::optional<std::string>);
+    Status set_staff_id(LearnerId, const std::optional<std::string>&);
     /// How ASC-WDS knows the learner. Errors: InvalidArgument above 50 letters.
-    Status set_workplace(LearnerId, std::optional<std::string> workplace, std::optional<std::string> worker);
+    Status set_workplace(
+        LearnerId, const std::optional<std::string>& workplace, const std::optional<std::string>& worker);
     Status archive_learner(LearnerId); ///< All that is kept stays; the name is off the list.
     Status bring_back_learner(LearnerId);
     /// All of them, or none. Two may swap names. Nobody is archived or deleted.

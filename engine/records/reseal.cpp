@@ -139,7 +139,7 @@ Result<std::size_t> reseal(Database& database, LearnerId learner, Seal& from, Se
             return done.error();
         count += resealing.rows_sealed;
     }
-    const auto notes = reseal_notes(database, learner, from, to);
+    auto notes = reseal_notes(database, learner, from, to);
     if (!notes)
         return notes;
     return count + notes.value();
