@@ -49,6 +49,7 @@ void Desk::come_in()
 {
     m_learner = m_door.learner();
     m_unkept = false;
+    m_to_back_up = true;
     recall_look();
     if (return_to_where_i_was())
         return;
@@ -60,6 +61,7 @@ void Desk::come_in()
 void Desk::come_in_as_lead()
 {
     m_left.reset();
+    m_to_back_up = true;
     if (m_shelf.empty())
         m_shelf = shelf(m_places.courses);
     m_office.emplace(*records(), m_shelf, m_places, m_clock);

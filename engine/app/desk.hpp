@@ -58,6 +58,9 @@ public:
     /// False when the program should end.
     bool handle(const window::UserAction&);
 
+    /// When the window is closed: signs out, and makes the day's backup.
+    void end();
+
 private:
     enum class Where { Door, Home, Course, Playing, Learning, Office, Helplines, Settings, Problem };
 
@@ -90,6 +93,7 @@ private:
     void grew_quiet();
     void stirred();
     void leave_page();
+    void back_up();
     bool asks_for_leaving() const;
 
     bool obey(const present::Command&);
@@ -150,6 +154,7 @@ private:
     std::optional<Left> m_left;
     std::optional<Learning> m_learning; ///< While the learner looks at what is theirs.
     std::optional<Office> m_office; ///< While the site lead is signed in.
+    bool m_to_back_up = false; ///< Somebody was here since the last backup.
     bool m_soon_away = false; ///< The notice stands on the page.
     enum class Trying { No, Told, Left } m_trying = Trying::No; ///< "Leave this page", on the opening page.
 

@@ -42,10 +42,19 @@ bool Desk::return_to_where_i_was()
     return true;
 }
 
+namespace {
+
+/// So long nobody has touched the door: now a backup holds nobody up.
+constexpr std::chrono::milliseconds nobody_waits = std::chrono::minutes{1};
+
+} // namespace
+
 std::optional<std::chrono::milliseconds> Desk::quiet() const
 {
+    if (m_where == Where::Door && m_left && m_left->held)
+        return m_wish.away.forget;
     if (m_where == Where::Door)
-        return m_left && m_left->held ? std::optional(m_wish.away.forget) : std::nullopt;
+        return m_to_back_up ? std::optional(nobody_waits) : std::nullopt;
     if (m_wish.preview)
         return std::nullopt;
     return m_soon_away ? m_wish.away.cover : m_wish.away.notice;
@@ -56,6 +65,7 @@ void Desk::grew_quiet()
 {
     if (m_where == Where::Door) {
         m_left.reset();
+        back_up();
         return;
     }
     if (m_soon_away || asks_for_leaving())
@@ -63,6 +73,20 @@ void Desk::grew_quiet()
     else
         m_soon_away = true;
     rebuild();
+}
+
+/// Once a day. One that fails harms nothing, and stands in the audit.
+void Desk::back_up()
+{
+    if (m_to_back_up && records())
+        (void)records()->back_up_daily();
+    m_to_back_up = false;
+}
+
+void Desk::end()
+{
+    forget_the_learner();
+    back_up();
 }
 
 void Desk::stirred()

@@ -1,5 +1,6 @@
 #include "engine/app/document_items.hpp"
 
+#include "engine/core/text.hpp"
 #include "engine/exchange/documents/text.hpp"
 #include "engine/present/make.hpp"
 
@@ -12,13 +13,86 @@ namespace {
 using namespace exchange::documents;
 using present::Item;
 using present::Look;
+using present::Role;
+
+/// More is no page to read any more, and takes long to lay out.
+constexpr std::size_t most_rows = 200;
+
+std::string rest_words(std::size_t rows)
+{
+    return counted(rows, "more row is", "more rows are") + " in the file when you print or save it.";
+}
+
+present::Tone tone_of(Tone tone)
+{
+    switch (tone) {
+    case Tone::Quiet:
+        return present::Tone::Quiet;
+    case Tone::Good:
+        return present::Tone::Good;
+    case Tone::Soon:
+        return present::Tone::Soon;
+    case Tone::Late:
+        return present::Tone::Late;
+    case Tone::Plain:
+        break;
+    }
+    return present::Tone::Plain;
+}
+
+Item cell(const std::string& row, std::size_t column, const Cell& from)
+{
+    Item out = present::paragraph(row + "-" + std::to_string(column + 1), literal(from.text));
+    out.role = Role::Cell;
+    out.tone = tone_of(from.tone);
+    return out;
+}
+
+/// As many cells as there are columns.
+Item row(const std::string& id, const std::vector<Cell>& cells, std::size_t columns)
+{
+    Item out = present::paragraph(id, {});
+    out.role = Role::Row;
+    for (std::size_t i = 0; i < columns; ++i)
+        out.children.push_back(cell(id, i, i < cells.size() ? cells[i] : Cell{}));
+    return out;
+}
+
+Item table(const std::string& id, const Table& from)
+{
+    Item out = present::paragraph(id, literal(from.caption));
+    out.role = Role::Table;
+    const std::vector<Cell> names(from.header.begin(), from.header.end());
+    out.children.push_back(row(id + "-names", names, names.size()));
+    out.children.front().look = Look::Strong;
+    for (std::size_t i = 0; i < std::min(from.rows.size(), most_rows); ++i)
+        out.children.push_back(row(id + "-" + std::to_string(i + 1), from.rows[i], names.size()));
+    return out;
+}
+
+/// "Before: 2 of 5", and as much of a track filled.
+Item track(const std::string& id, const BarChart& chart, const Bar& bar)
+{
+    std::string words = in_words({{}, {bar}, chart.most, {}, {}});
+    words.pop_back(); // It is no sentence here.
+    Item out = present::paragraph(id, literal(words), Look::Track);
+    out.role = Role::Progress;
+    out.progress = std::clamp(bar.value.value_or(0) / static_cast<double>(std::max(chart.most, 1)), 0.0, 1.0);
+    return out;
+}
+
+/// What the lowest and the highest number stand for.
+std::string end_words(const BarChart& chart)
+{
+    return literal(text::trim(in_words({{}, {}, chart.most, chart.low, chart.high})));
+}
 
 class Items {
 public:
     void operator()(const Heading& it)
     {
         if (it.level > 1) // The page has the first one already.
-            put(present::heading(next(), it.text, it.level, it.level == 2 ? Look::Subtitle : Look::Strong));
+            put(present::heading(next(), literal(it.text), it.level, it.level == 2 ? Look::Subtitle : Look::Strong));
     }
     void operator()(const Paragraph& it) { put(present::paragraph(next(), it.text)); }
     void operator()(const List& it)
@@ -26,23 +100,26 @@ public:
         for (const auto& text : it.items)
             put(present::paragraph(next(), "• " + text));
     }
-    /// A row is one line: what it is of, then each column by its name.
     void operator()(const Table& it)
     {
-        for (const auto& row : it.rows)
-            put(present::paragraph(next(), row_words(it, row)));
+        put(table(next(), it));
+        if (it.rows.size() > most_rows)
+            put(present::paragraph(next(), rest_words(it.rows.size() - most_rows), Look::Small));
     }
     void operator()(const Details& it)
     {
         for (const auto& row : it.rows)
-            put(present::paragraph(next(), row.label + ": " + literal(row.value)));
+            put(present::paragraph(next(), literal(row.label) + ": " + literal(row.value)));
     }
-    void operator()(const Quotation& it) { put(present::paragraph(next(), it.text, Look::Think)); }
+    void operator()(const Quotation& it) { put(present::paragraph(next(), literal(it.text), Look::Think)); }
     void operator()(const BarChart& it)
     {
         if (!it.caption.empty())
-            put(present::paragraph(next(), it.caption, Look::Strong));
-        put(present::paragraph(next(), in_words(it)));
+            put(present::paragraph(next(), literal(it.caption), Look::Strong));
+        for (const auto& bar : it.bars)
+            put(track(next(), it, bar));
+        if (const auto ends = end_words(it); !ends.empty())
+            put(present::paragraph(next(), ends, Look::Small));
     }
     void operator()(const PageBreak&) { }
     void operator()(const Note& it) { put(present::paragraph(next(), it.text, Look::Small)); }
@@ -50,17 +127,6 @@ public:
     std::vector<Item> take() { return std::move(m_out); }
 
 private:
-    static std::string row_words(const Table& table, const std::vector<Cell>& row)
-    {
-        std::string words = row.empty() ? "" : "*" + row.front().text + "*";
-        for (std::size_t i = 1; i < row.size(); ++i) {
-            const std::string name = i < table.header.size() ? table.header[i] + ": " : "";
-            if (!row[i].text.empty())
-                words += " · " + name + row[i].text;
-        }
-        return words;
-    }
-
     std::string next() { return "reading-" + std::to_string(m_out.size() + 1); }
     void put(Item item) { m_out.push_back(std::move(item)); }
 

@@ -97,6 +97,8 @@ Status Office::open_page(const std::string& page)
 {
     if (page == "backup")
         return back_up();
+    if (m_page.empty())
+        m_search.clear();
     m_typed.clear();
     m_import.clear();
     m_asked.clear();

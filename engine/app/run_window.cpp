@@ -20,6 +20,19 @@ window::Options options_for(const Places& places, const WindowWish& wish, const 
     return options;
 }
 
+/// Until the window is closed, which it is when this returns: what comes then keeps nobody waiting.
+void work(window::Window window, Desk& desk, const Places& places, const WindowWish& wish, present::Settings shown)
+{
+    window.show(desk.screen());
+    while (desk.handle(window.wait(desk.quiet()))) {
+        if (!(desk.settings() == shown)) {
+            shown = desk.settings();
+            window.restyle(options_for(places, wish, shown));
+        }
+        window.show(desk.screen());
+    }
+}
+
 } // namespace
 
 Status run_window(const Places& places, const WindowWish& wish)
@@ -30,16 +43,8 @@ Status run_window(const Places& places, const WindowWish& wish)
     auto opened = window::Window::open(options_for(places, wish, shown));
     if (!opened)
         return opened.error();
-    window::Window window = std::move(opened).value();
-    window.show(desk.screen());
-    while (desk.handle(window.wait(desk.quiet()))) {
-        if (!(desk.settings() == shown)) {
-            shown = desk.settings();
-            window.restyle(options_for(places, wish, shown));
-        }
-        window.show(desk.screen());
-    }
+    work(std::move(opened).value(), desk, places, wish, shown);
+    desk.end();
     return Done{};
 }
-
 } // namespace vignette::app

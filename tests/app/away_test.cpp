@@ -75,7 +75,22 @@ TEST_SUITE("app/away")
         quiet(d);
         CHECK(d.screen().place == "people");
         CHECK_FALSE(shows(d, "mother"));
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Away: once nobody waits at the door, the day's backup is made, one a day")
+    {
+        auto d = desk();
+        come_in(d, "Grace");
+        press(d, "learner");
+        CHECK(records::backups_in(places().records).empty());
+        CHECK(d.quiet() == 1min);
+        quiet(d);
+        CHECK(records::backups_in(places().records).size() == 1);
         CHECK_FALSE(d.quiet().has_value());
+        later(24h);
+        come_in(d, "Grace");
+        d.end();
+        CHECK(records::backups_in(places().records).size() == 2);
     }
 
     TEST_CASE_FIXTURE(Staffroom, "Away: any key keeps the page")
@@ -121,7 +136,6 @@ TEST_SUITE("app/away")
         CHECK(shown(d, "write-mine")->value == "A red door.");
         quiet(d);
         quiet(d); // A quarter of an hour.
-        CHECK_FALSE(d.quiet().has_value());
         come_in(d, "Grace");
         CHECK(d.screen().place == "home");
         CHECK_FALSE(shows(d, "red door"));

@@ -52,6 +52,11 @@ std::filesystem::path new_folder()
 
 } // namespace
 
+Seconds Staffroom::now() const
+{
+    return noon() + m_later;
+}
+
 Staffroom::Staffroom()
     : m_folder(new_folder())
 {
@@ -85,7 +90,7 @@ course::Course Staffroom::course() const
 Result<records::Records> Staffroom::open_records() const
 {
     records::Setup setup;
-    setup.clock = noon;
+    setup.clock = [this] { return now(); };
     setup.ids = [n = 0]() mutable { return "id-" + std::to_string(++n) + "-" + std::to_string(getpid()); };
     setup.work = [] { return records::Work{1, 8 * 1024}; }; // A PIN in a test takes no time.
     return records::Records::open(m_folder / "records", std::move(setup));
@@ -94,7 +99,7 @@ Result<records::Records> Staffroom::open_records() const
 app::Desk Staffroom::desk(app::Wish wish) const
 {
     return app::Desk(
-        places(), [this] { return open_records(); }, noon, std::move(wish));
+        places(), [this] { return open_records(); }, [this] { return now(); }, std::move(wish));
 }
 
 app::Session Staffroom::session(records::Records& records, const std::string& name) const

@@ -139,7 +139,9 @@ int play_without_window(const Options& options, const app::Start& start)
             return Unusable;
     }
     auto keeper = app::keep_in(records, learner.value().id, course);
-    return play_session(std::move(course), std::move(keeper), begun, options);
+    const int ended = play_session(std::move(course), std::move(keeper), begun, options);
+    (void)records.back_up_daily(); // One that fails harms nothing, and stands in the audit.
+    return ended;
 }
 
 int play_in_window(const Options& options, const app::Start& start)

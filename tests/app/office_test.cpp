@@ -1,0 +1,195 @@
+#include "engine/core/files.hpp"
+#include "tests/app/fixture.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace vignette;
+using namespace vignette::tests;
+
+namespace {
+
+/// From any page of the door to the site lead's pages. Everybody of the fixture has the same PIN.
+void come_in_as_lead(app::Desk& desk)
+{
+    press(desk, "site-lead");
+    give_pin(desk);
+    REQUIRE(desk.screen().place == "site");
+}
+
+/// Grace has finished the course; the site lead is in.
+app::Desk office_with_grace(const Staffroom& room)
+{
+    auto desk = room.desk();
+    come_in(desk, "Grace");
+    for (const char* id : {"course-tea", "unit-hallway", "continue", "option-sit", "continue", "continue", "continue",
+             "continue", "home", "learner"})
+        press(desk, id);
+    come_in_as_lead(desk);
+    return desk;
+}
+
+bool shows(const app::Desk& desk, const std::string& words)
+{
+    for (const auto* item : present::in_reading_order(desk.screen())) {
+        if ((item->text + "\n" + item->footer + "\n" + item->value).find(words) != std::string::npos)
+            return true;
+    }
+    return false;
+}
+
+void open_person(app::Desk& desk, const Staffroom& room, const std::string& name)
+{
+    press(desk, "page-people");
+    auto records = std::move(room.open_records()).value();
+    press(desk, "person-" + records.find_learner(name).value()->uid);
+}
+
+} // namespace
+
+TEST_SUITE("app/office")
+{
+    TEST_CASE_FIXTURE(
+        Staffroom, "Office: people are added one by one, found by a part of the name, renamed and numbered")
+    {
+        auto d = office_with_grace(*this);
+        press(d, "page-people");
+        write(d, "name", "Yusuf");
+        press(d, "add");
+        CHECK(shows(d, "Yusuf is on the list now"));
+        write(d, "name", "grac");
+        press(d, "look");
+        CHECK(shows(d, "Grace"));
+        CHECK(shown(d, "count")->text == "1 of 2 people are shown. Look for a name to see others.");
+        press(d, "back");
+        open_person(d, *this, "Yusuf");
+        write(d, "new-name", "Yusuf Demir");
+        write(d, "staff-id", "27");
+        press(d, "keep");
+        CHECK(shown(d, "title")->text == "Yusuf Demir");
+        CHECK(shown(d, "staff-id")->value == "27");
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Office: the matrix shows who has done what, and an answer is nowhere")
+    {
+        auto d = office_with_grace(*this);
+        press(d, "page-matrix");
+        CHECK(shows(d, "Grace"));
+        CHECK(shows(d, "Tea for two"));
+        CHECK_FALSE(shows(d, "mother"));
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Office: somebody taken off the list cannot be chosen, and comes back with everything")
+    {
+        auto d = office_with_grace(*this);
+        open_person(d, *this, "Grace");
+        press(d, "do-archive");
+        press(d, "site-out");
+        CHECK(shown(d, "person-Grace") == nullptr);
+        come_in_as_lead(d);
+        press(d, "page-people");
+        write(d, "name", "Grace");
+        press(d, "look");
+        for (const auto* item : present::in_reading_order(d.screen())) {
+            if (item->text == "Grace") {
+                press(d, item->id);
+                break;
+            }
+        }
+        press(d, "do-bring-back");
+        press(d, "site-out");
+        come_in(d, "Grace");
+        CHECK(shown(d, "card-tea-track")->text == "2 of 2 units done");
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Office: erasing asks first, and takes what is private or everything")
+    {
+        auto d = office_with_grace(*this);
+        open_person(d, *this, "Grace");
+        press(d, "do-erase-private");
+        CHECK(shown(d, "question") != nullptr);
+        press(d, "leave-it");
+        auto records = std::move(open_records()).value();
+        const auto grace = records.find_learner("Grace").value()->id;
+        CHECK(records.has_pin(grace).value());
+        press(d, "do-erase-private");
+        press(d, "sure");
+        CHECK_FALSE(records.has_pin(grace).value());
+        CHECK(records.registrations(grace).value().size() == 1);
+        press(d, "do-erase-everything");
+        press(d, "sure");
+        CHECK_FALSE(records.find_learner("Grace").value().has_value());
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Office: a list from a file is shown first, and done only then")
+    {
+        REQUIRE(files::write(folder() / "staff.csv", "Name,Staff id\nGrace,12\nYusuf,27\n").ok());
+        auto d = office_with_grace(*this);
+        press(d, "page-people");
+        press(d, "import");
+        write(d, "file", (folder() / "staff.csv").string());
+        press(d, "read");
+        CHECK(shows(d, "Row 3"));
+        auto records = std::move(open_records()).value();
+        CHECK_FALSE(records.find_learner("Yusuf").value().has_value());
+        press(d, "apply");
+        CHECK(records.find_learner("Yusuf").value().has_value());
+        CHECK(records.find_learner("Grace").value()->staff_id == "12");
+        write(d, "file", "/nowhere.csv");
+        press(d, "read");
+        CHECK(shown(d, "message") != nullptr);
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Office: a course counts for so many months, and is due by a day")
+    {
+        auto d = office_with_grace(*this);
+        press(d, "page-courses");
+        press(d, "course-tea");
+        write(d, "months", "twelve");
+        press(d, "keep");
+        CHECK(shown(d, "message")->text == "The number of months is a whole number, such as 12.");
+        write(d, "months", "12");
+        write(d, "due", "2027-02-30");
+        press(d, "keep");
+        CHECK(shown(d, "message")->text == "Please write the day as 2027-03-31: year, month, day.");
+        write(d, "due", "2027-03-31");
+        press(d, "keep");
+        press(d, "back");
+        CHECK(shows(d, "Due by 31 March 2027. Valid for 12 months."));
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Office: every page opens, and each that is a list of people can be saved as a file")
+    {
+        std::filesystem::create_directories(folder() / "Desktop");
+        auto d = office_with_grace(*this);
+        for (const char* page : {"matrix", "ratings", "shared", "audit", "retention"}) {
+            press(d, std::string("page-") + page);
+            CHECK(d.screen().place == std::string("site/") + page);
+            press(d, "save");
+            press(d, "form-html");
+            press(d, "place-1");
+            CHECK_MESSAGE(shows(d, "Saved as "), page);
+            press(d, "back");
+        }
+        press(d, "page-settings");
+        press(d, "lead-adds");
+        press(d, "back");
+        press(d, "page-backup");
+        CHECK(shows(d, "Kept as "));
+        press(d, "site-out");
+        write(d, "name", "Somebody new");
+        press(d, "go-on");
+        press(d, "go-on");
+        CHECK(d.screen().place == "people");
+        CHECK(shown(d, "problem") != nullptr);
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Office: nobody there, and the site lead is signed out")
+    {
+        auto d = office_with_grace(*this);
+        using Did = window::UserAction::Kind;
+        REQUIRE(d.handle({Did::Quiet, {}, {}}));
+        REQUIRE(d.handle({Did::Quiet, {}, {}}));
+        CHECK(d.screen().place == "people");
+        CHECK_FALSE(open_records().value().lead_signed_in());
+    }
+}
