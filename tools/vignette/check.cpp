@@ -14,6 +14,11 @@ namespace vignette::tools {
 
 namespace {
 
+std::string counted(std::size_t number, const char* what)
+{
+    return std::to_string(number) + " " + what + (number == 1 ? "" : "s");
+}
+
 struct Options {
     std::vector<std::string> courses;
     bool json = false, publish = false;
@@ -42,8 +47,8 @@ bool check(const course::Loaded& loaded, const std::string& folder, const Option
     }
     std::fputs(app::render_all(loaded, folder).c_str(), stderr);
     if (loaded.course)
-        std::printf("%s: %zu units, %zu scenes, %zu findings\n", folder.c_str(), loaded.course->units.size(),
-            loaded.course->scenes.size(), loaded.findings.size());
+        std::printf("%s: %s, %s, %s\n", folder.c_str(), counted(loaded.course->units.size(), "unit").c_str(),
+            counted(loaded.course->scenes.size(), "scene").c_str(), counted(loaded.findings.size(), "finding").c_str());
     return sound;
 }
 
