@@ -1,0 +1,168 @@
+"""The site lead's pages and a learner's own, in the window, by keys.
+
+    /usr/bin/python3 window_site_test.py build/bin/vignette
+"""
+
+import os
+import subprocess
+import sys
+
+from support import Report, check, same
+from support.three_courses import three_courses
+from support.window import PIN, begin_site, choose, come_in, give, home, need_the_harness, shot, tab_to, wait_for, write
+
+from harness import broken_rules
+
+need_the_harness()
+report = Report()
+vignette = sys.argv[1]
+PASSPHRASE = "four words that differ"
+
+
+def heard(app, *words):
+    wait_for(lambda: all(any(word in text for text in app.names()) for word in words), f"{words}")
+
+
+def press(app, id):
+    tab_to(app, id)
+    app.key("Return")
+
+
+def in_the_office(app):
+    app.item("heading", "Who is here?")
+    app.key("F4")
+    give(app, "pin", PASSPHRASE, "For the site lead")
+    app.item("heading", "Quarrywell House")
+
+
+def main(home):
+    courses = three_courses(os.path.join(home.folder, "courses"))
+    os.makedirs(os.path.join(home.folder, "Documents"))
+
+    def window():
+        return home.window(vignette, course=None, environment={"VIGNETTE_COURSES": courses})
+
+    @report.test("The site lead adds people by name and from a file, which first shows what would change")
+    def _():
+        with open(os.path.join(home.folder, "staff.csv"), "w") as file:
+            file.write("Name,Staff id\nAda,11\nBo,12\nCy,13\n")
+        with window() as app:
+            begin_site(app)
+            app.key("Return")
+            app.item("heading", "People")
+            write(app, "name", "Ada")
+            press(app, "add")
+            heard(app, "Ada is on the list now")
+            same(broken_rules(app), [])
+            app.key("F7")
+            app.item("heading", "Take people from a file")
+            write(app, "file", os.path.join(home.folder, "staff.csv"))
+            app.key("Return")
+            heard(app, "Nothing is changed yet", "Row 4")
+            shot(app, "import")
+            same(broken_rules(app), [])
+            press(app, "apply")
+            heard(app, "It is done")
+            app.key("Escape")
+            app.item("heading", "People")
+            heard(app, "Cy")
+            shot(app, "people-site")
+            same(broken_rules(app), [])
+
+    @report.test("Ada takes a course, and finds what she did and wrote under My learning; she shares one answer")
+    def _():
+        with window() as app:
+            app.item("heading", "Who is here?")
+            app.key("1")
+            give(app, "pin", PIN, "Choose a PIN, Ada")
+            give(app, "pin", PIN, "The same PIN once more")
+            app.item("heading", "Twelve words to keep at home")
+            app.key("Return")
+            tab_to(app, "course-open_door")
+            app.key("Return")
+            app.button("Start").wait_for_state("focused")
+            app.key("Return")
+            app.item("heading", "What do you do?")
+            choose(app, "open_door_wait", 1)
+            app.item("paragraph", id="chosen")
+            app.key("Return")
+            write(app, "write-open_door_seen", "She was waiting for the ferry.")
+            tab_to(app, "continue")
+            app.key("Return")
+            app.button("Finish")
+            app.key("Return")
+            app.button("To the courses")
+            app.key("Return")
+            app.button("Opendoor")
+            app.key("F2")
+            app.item("heading", "My learning")
+            heard(app, "Opendoor · Completed", "What did you see?")
+            shot(app, "my-learning-done")
+            same(broken_rules(app), [])
+            answer = next(item.id for item in app.items() if item.id.startswith("answer-"))
+            press(app, answer)
+            heard(app, "She was waiting for the ferry.")
+            shot(app, "my-answer")
+            same(broken_rules(app), [])
+            press(app, "share-the trainer")
+            heard(app, "A copy is shared with the trainer.")
+            app.key("Escape")
+            app.item("heading", "My learning")
+
+    @report.test("She saves a copy as a PDF where she says; other programs read it in order")
+    def _():
+        with window() as app:
+            come_in(app, "Ada")
+            app.key("F2")
+            app.item("heading", "My learning")
+            app.key("F7")
+            app.item("heading", "Save a copy of my learning")
+            shot(app, "save")
+            same(broken_rules(app), [])
+            tab_to(app, "place-1")
+            app.key("Return")
+            heard(app, "Saved as ")
+            folder = os.path.join(home.folder, "Documents")
+            (name,) = os.listdir(folder)
+            same(os.stat(os.path.join(folder, name)).st_mode & 0o077, 0)
+            info = subprocess.run(["pdfinfo", os.path.join(folder, name)], capture_output=True, text=True, check=True).stdout
+            check("Tagged:          yes" in info, info)
+            text = subprocess.run(["pdftotext", os.path.join(folder, name), "-"], capture_output=True, text=True, check=True).stdout
+            check("She was waiting for the ferry." in text, text)
+
+    @report.test("The lead sees who has done what, what was shared, and the audit; a PIN is reset after a yes")
+    def _():
+        with window() as app:
+            in_the_office(app)
+            for page, title in (("matrix", "Training matrix"), ("shared", "What people shared"), ("audit", "Who did what"),
+                                ("retention", "Kept for long enough"), ("ratings", "How groups rated themselves"),
+                                ("courses", "Courses"), ("settings", "Settings")):
+                press(app, "page-" + page)
+                app.item("heading", title)
+                shot(app, "site-" + page)
+                same(broken_rules(app), [], page)
+                if page == "shared":
+                    heard(app, "She was waiting for the ferry.")
+                app.key("Escape")
+                app.item("heading", "Quarrywell House")
+            press(app, "page-people")
+            ada = next(item.id for item in app.items() if item.id.startswith("person-") and item.name.startswith("Ada"))
+            press(app, ada)
+            app.item("heading", "Ada")
+            shot(app, "person")
+            same(broken_rules(app), [])
+            press(app, "do-reset-pin")
+            app.item("push button", id="leave-it").wait_for_state("focused")
+            shot(app, "person-sure")
+            press(app, "sure")
+            heard(app, "They choose another PIN the next time.")
+            app.key("F9")
+            app.item("heading", "Who is here?")
+            same([name for name in app.names() if "ferry" in name], [])
+
+
+with home() as at_home:
+    report.on_failure = lambda sentence: shot(at_home, "failed " + sentence)
+    at_home.screenshot = at_home.desktop.screenshot
+    main(at_home)
+report.finish()
