@@ -18,9 +18,11 @@ std::string plain(std::string_view text)
 {
     std::string out;
     out.reserve(text.size());
-    for (const char c : text) {
-        if (c != '*')
-            out.push_back(c);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text.substr(i, 2) == "\\*")
+            out.push_back(text[++i]);
+        else if (text[i] != '*')
+            out.push_back(text[i]);
     }
     return out;
 }
@@ -31,6 +33,12 @@ std::string spoken_name(const Item& item)
     if (item.label.empty())
         return text;
     return text.empty() ? plain(item.label) : plain(item.label) + ": " + text;
+}
+
+const Item* column_names(const Item& table)
+{
+    const bool named = !table.children.empty() && table.children.front().look == Look::Strong;
+    return named ? &table.children.front() : nullptr;
 }
 
 bool takes_focus(const Item& item)

@@ -21,6 +21,9 @@ enum class Role {
     Rating, ///< A group of Radio children; `text` is the question.
     TextBox, ///< Several lines of writing; `value` is what is in it, `label` the prompt.
     List, ///< Children are Paragraphs.
+    Table, ///< Children are Rows, the column names first where there are any (Look::Strong); `text` is the caption.
+    Row, ///< Children are Cells; the first of them names the row.
+    Cell, ///< Empty `text`: nothing there.
     Progress, ///< `progress` from 0 to 1; `text` in words.
     Status, ///< A short message that is read out when it appears ("Kept · only you can read this").
 };
@@ -52,6 +55,9 @@ enum class Look {
     Emblem, ///< A small picture that stays beside the page.
 };
 
+/// How a Cell is tinted. Its text says the same: a tint is never alone.
+enum class Tone { Plain, Quiet, Good, Soon, Late };
+
 /// A picture file and which of its named parts are shown.
 struct PictureRef {
     std::string path; ///< Absolute, in the course's folder. Empty: no picture (a tinted area where Look needs one).
@@ -73,7 +79,9 @@ struct Item {
     std::string id; ///< Unique on the screen and the same from one screen to the next for the same thing; never shown.
     Role role = Role::Paragraph;
     Look look = Look::Plain;
-    std::string text; ///< What is shown, with *emphasis* and blank lines between paragraphs. See plain().
+    Tone tone = Tone::Plain; ///< Cell.
+    std::string text; ///< What is shown, with *emphasis* (and \* for a star) and blank lines between paragraphs. See
+                      ///< plain().
     std::string
         label; ///< A line above or before it: who speaks, whose side, a text box's prompt, "In your home, do this".
     std::string footer; ///< A line below: sources, who can read what is written here.
@@ -121,12 +129,15 @@ struct Screen {
     friend bool operator==(const Screen&, const Screen&) = default;
 };
 
-/// `text` without its *emphasis* marks.
+/// `text` without its *emphasis* marks, and a star for each \*.
 std::string plain(std::string_view text);
 
 /// The accessible name: `text` in plain words, or the label for a text box; with the label before it where both are
 /// shown.
 std::string spoken_name(const Item&);
+
+/// The row with the names of a Table's columns, or nullptr.
+const Item* column_names(const Item& table);
 
 /// Whether the keyboard can stop at it: everything that can be pressed or written in, disabled options too (so that
 /// their reason can be heard).

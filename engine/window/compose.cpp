@@ -29,6 +29,8 @@ Block composed_by_role(const Item& item, float width, const Context& context)
         return compose_picture(item, width, context);
     case Role::List:
         return compose_list(item, width, context);
+    case Role::Table:
+        return compose_table(item, width, context);
     case Role::Button:
     case Role::Option: // One that looks like a heading is still something to press.
         return compose_chip(item, width, context);

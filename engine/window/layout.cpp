@@ -9,6 +9,7 @@ namespace vignette::window {
 
 using present::Item;
 using present::Look;
+using present::Role;
 using present::Screen;
 
 namespace {
@@ -61,10 +62,16 @@ int add_column(Layout& layout, const Rect& view, float content, bool bar = false
     return static_cast<int>(layout.columns.size()) - 1;
 }
 
+bool is_wide_table(const Item& item)
+{
+    constexpr std::size_t readable = 4; // Columns that have room where lines are as long as one reads well.
+    return item.role == Role::Table && !item.children.empty() && item.children.front().children.size() > readable;
+}
+
 bool is_wide(const std::vector<Item>& items)
 {
-    return std::any_of(
-        items.begin(), items.end(), [](const Item& i) { return i.look == Look::Card || i.look == Look::Hero; });
+    return std::any_of(items.begin(), items.end(),
+        [](const Item& i) { return i.look == Look::Card || i.look == Look::Hero || is_wide_table(i); });
 }
 
 /// Small pictures alone need a margin, not half of the page.

@@ -61,5 +61,6 @@ Block compose_text_box(const present::Item&, float width, const Context&);
 Block compose_rating(const present::Item&, float width, const Context&);
 Block compose_tick(const present::Item&, float width, const Context&); ///< Check, and a lone Radio.
 Block compose_list(const present::Item&, float width, const Context&);
+Block compose_table(const present::Item&, float width, const Context&);
 
 } // namespace vignette::window

@@ -21,8 +21,11 @@ Styled without_marks(std::string_view text, const TextStyle& style)
     if (strong.weight == Weight::Regular)
         strong.weight = Weight::Strong;
     bool emphasis = false;
-    for (const char32_t c : decoded(text)) {
-        if (c == '*') {
+    const std::u32string characters = decoded(text);
+    for (std::size_t i = 0; i < characters.size(); ++i) {
+        const bool escaped = characters[i] == '\\' && i + 1 < characters.size() && characters[i + 1] == '*';
+        const char32_t c = characters[escaped ? ++i : i];
+        if (c == '*' && !escaped) {
             emphasis = !emphasis;
         } else if (c != '\r') {
             out.text.push_back(c);

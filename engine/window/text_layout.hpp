@@ -35,9 +35,9 @@ struct Line {
     bool opens_paragraph = false; ///< Behind a blank line; takes extra space above, unless it is the first.
 };
 
-/// Breaks course text into lines at most `width` wide: *emphasis* becomes semibold, a blank line a new paragraph, "\n"
-/// a new line. Breaks at blanks and behind hyphens and dashes; a word longer than a line breaks anywhere. Cost:
-/// O(length).
+/// Breaks course text into lines at most `width` wide: *emphasis* becomes semibold, \* a star, a blank line a new
+/// paragraph, "\n" a new line. Breaks at blanks and behind hyphens and dashes; a word longer than a line breaks
+/// anywhere. Cost: O(length).
 std::vector<Line> lay_out(std::string_view text, const TextStyle&, float width, const Advance&);
 
 /// One line of a text box: characters `begin` to `end`, blanks and the "\n" at its end included.

@@ -81,6 +81,7 @@ const std::vector<Pair>& pairs()
         {T::Soft, T::AmberSoft, 4.5},
         {T::Amber, T::AmberSoft, 4.5},
         {T::Ink, T::PlumSoft, 4.5},
+        {T::Ink, T::Track, 4.5}, // The names of a table's columns.
         // Text on filled buttons, badges and the hero.
         {T::OnTeal, T::Teal, 4.5},
         {T::OnPlum, T::Plum, 4.5},

@@ -34,7 +34,7 @@ enum class Token : std::size_t {
     OnBlue,
     Focus, ///< The ring around what has the keyboard.
     Inside, ///< The border within the ring; differs from Focus, so that the ring shows on every page.
-    Track, ///< What progress has not filled.
+    Track, ///< What progress has not filled; behind the names of a table's columns.
     Cap, ///< The cap of a key.
     Chosen, ///< Behind selected writing.
     Count,

@@ -36,6 +36,12 @@ Kind kind_of(const Item& item, Kind parent)
         return item.secret ? Kind::Secret : Kind::TextBox;
     case Role::List:
         return Kind::List;
+    case Role::Table:
+        return Kind::Table;
+    case Role::Row:
+        return item.look == present::Look::Strong ? Kind::ColumnNames : Kind::Row;
+    case Role::Cell:
+        return parent == Kind::ColumnNames ? Kind::ColumnName : Kind::Cell;
     case Role::Progress:
         return Kind::Progress;
     case Role::Status:
@@ -158,18 +164,26 @@ private:
 
     void add_children(const std::vector<Item>& items, int parent)
     {
-        for (const auto& item : items)
-            add_item(item, parent);
+        for (std::size_t i = 0; i < items.size(); ++i)
+            add_item(items[i], parent, i);
     }
 
-    void add_item(const Item& item, int parent)
+    /// The name of a cell's column. Of the first none: its cells name the rows.
+    std::string column_of(Kind kind, std::size_t column) const
+    {
+        const bool named = kind == Kind::Cell && column > 0 && m_names && column < m_names->children.size();
+        return named ? one_line(present::plain(m_names->children[column].text)) : std::string();
+    }
+
+    void add_item(const Item& item, int parent, std::size_t index)
     {
         Node node{.id = item.id, .kind = kind_of(item, m_out[static_cast<std::size_t>(parent)].kind), .parent = parent};
         const std::string spoken = present::spoken_name(item);
         node.name = one_line(spoken);
         if (is_silent(item, node.name))
             return;
-        node.description = described(item);
+        node.description = column_of(node.kind, index);
+        add_sentence(node.description, described(item));
         node.key = item.key;
         node.level = item.level;
         node.position = item.position;
@@ -186,6 +200,8 @@ private:
             write(node, item);
         else if (has_text(node.kind))
             node.text = spoken;
+        if (node.kind == Kind::Table)
+            m_names = present::column_names(item);
         add_children(item.children, add(std::move(node)));
     }
 
@@ -218,6 +234,7 @@ private:
 
     const AccessibleView& m_view;
     std::unordered_map<std::string_view, const Placed*> m_placed;
+    const Item* m_names = nullptr; ///< Of the table whose cells are being added.
     std::vector<Node> m_out;
 };
 
@@ -230,8 +247,8 @@ std::vector<Node> describe(const AccessibleView& view)
 
 bool has_text(Kind kind)
 {
-    return kind == Kind::Heading || kind == Kind::Paragraph || kind == Kind::ListItem || can_write(kind)
-        || kind == Kind::Notice;
+    return kind == Kind::Heading || kind == Kind::Paragraph || kind == Kind::ListItem || kind == Kind::Cell
+        || kind == Kind::ColumnName || kind == Kind::Notice || can_write(kind);
 }
 
 bool can_press(Kind kind)

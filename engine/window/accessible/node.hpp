@@ -26,6 +26,11 @@ enum class Kind {
     Secret, ///< A text box of which readers know only how many characters are in it.
     List,
     ListItem,
+    Table,
+    Row,
+    ColumnNames, ///< The row of these.
+    ColumnName,
+    Cell,
     Progress,
     Notice, ///< A Status, and what is said when the learner moved.
 };
@@ -36,7 +41,8 @@ struct Node {
     Kind kind = Kind::Panel;
     int parent = -1; ///< Index in the same list; -1 for the frame.
     std::string name = {}; ///< One line.
-    std::string description = {}; ///< Which answer of how many, then the item's description, then its footer.
+    std::string description = {}; ///< Which answer of how many or which column, then the item's description and
+                                  ///< its footer.
     std::string text = {}; ///< What can be read piece by piece: all of a paragraph, what is in a text box; of a secret,
                            ///< dots.
     std::string key = {};

@@ -35,6 +35,22 @@ Item option(int position, std::string id, std::string text)
     return out;
 }
 
+Item row(const std::string& id, std::initializer_list<const char*> cells)
+{
+    Item out = item(id, Role::Row, "");
+    for (const char* text : cells)
+        out.children.push_back(item(id + "." + std::to_string(out.children.size() + 1), Role::Cell, text));
+    return out;
+}
+
+Item table()
+{
+    Item out = item("table", Role::Table, "Who is here");
+    out.children = {row("table.names", {"Name", "Since"}), row("table.1", {"Mrs Okafor", "Four o’clock"})};
+    out.children.front().look = present::Look::Strong;
+    return out;
+}
+
 std::vector<Item> telling()
 {
     Item speech = item("speech", Role::Paragraph, "Where is *my* mother? She was here. I must go home.");
@@ -42,7 +58,7 @@ std::vector<Item> telling()
     Item list = item("list", Role::List, "");
     list.children = {item("list.1", Role::Paragraph, "Sit down beside her"), item("list.2", Role::Paragraph, "Wait")};
     return {item("picture", Role::Picture, "A hallway at dusk, one door ajar."), item("leaf", Role::Picture, ""),
-        heading("title", "In the hallway", 1), speech, list};
+        heading("title", "In the hallway", 1), speech, list, table()};
 }
 
 Item rating(const DemoState& state)

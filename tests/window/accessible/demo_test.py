@@ -46,6 +46,11 @@ def reading(app):
                 ("paragraph", "Mrs Okafor: Where is my mother? She was here. I must go home."),
                 ("list item", "Sit down beside her"),
                 ("list item", "Wait"),
+                ("table", "Who is here"),
+                ("column header", "Name"),
+                ("column header", "Since"),
+                ("table cell", "Mrs Okafor"),
+                ("table cell", "Four o’clock"),
                 ("heading", "What do you do?"),
                 ("push button", "Sit with her"),
                 ("push button", "Call a colleague"),
@@ -64,6 +69,14 @@ def reading(app):
                 ("notification", "In the hallway"),
             ],
         )
+
+    @report.test("a table has rows, and a cell says its column and can be read by letter")
+    def _():
+        row = app.item("table row", id="table.1")
+        same([row.accessible.get_child_at_index(i).get_name() for i in range(2)], ["Mrs Okafor", "Four o’clock"])
+        since = app.item("table cell", "Four o’clock")
+        same(since.description, "Since")
+        same(since.accessible.get_text_iface().get_character_count(), 12)
 
     @report.test("no rule for screens is broken")
     def _():

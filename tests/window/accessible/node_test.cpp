@@ -115,6 +115,37 @@ TEST_CASE("a paragraph in a list is a list item")
     CHECK(with_id(described(with_right({list})), "l.1").kind == Kind::ListItem);
 }
 
+TEST_CASE("a table is read row by row, and a cell says its column")
+{
+    const auto row = [](const std::string& id, std::initializer_list<const char*> cells) {
+        Item out = item(id, Role::Row, "");
+        for (const char* text : cells)
+            out.children.push_back(item(id + "." + std::to_string(out.children.size() + 1), Role::Cell, text));
+        return out;
+    };
+    Item table = item("t", Role::Table, "Who is where");
+    table.children = {row("n", {"Name", "*Dementia* care"}), row("a", {"Ada", "Done\n3 May"}), row("b", {"Bo", ""})};
+    table.children[0].look = present::Look::Strong;
+    const auto nodes = described(with_right({table}));
+    std::vector<std::string> order;
+    for (const auto& node : nodes)
+        order.push_back(node.id);
+    CHECK(order
+        == std::vector<std::string>{"frame:", "right:", "t", "n", "n.1", "n.2", "a", "a.1", "a.2", "b", "b.1", "b.2"});
+    CHECK(with_id(nodes, "t").kind == Kind::Table);
+    CHECK(with_id(nodes, "t").name == "Who is where");
+    CHECK(with_id(nodes, "n").kind == Kind::ColumnNames);
+    CHECK(with_id(nodes, "n.2").kind == Kind::ColumnName);
+    CHECK(with_id(nodes, "n.2").description.empty());
+    CHECK(with_id(nodes, "a").kind == Kind::Row);
+    CHECK(with_id(nodes, "a.1").kind == Kind::Cell);
+    CHECK(with_id(nodes, "a.1").description.empty());
+    CHECK(with_id(nodes, "a.2").name == "Done 3 May");
+    CHECK(with_id(nodes, "a.2").text == "Done\n3 May");
+    CHECK(with_id(nodes, "a.2").description == "Dementia care");
+    CHECK(with_id(nodes, "b.2").name.empty());
+}
+
 TEST_CASE("a text box holds what is being written, and counts letters, not bytes")
 {
     Item box = item("box", Role::TextBox, "");

@@ -98,7 +98,30 @@ Item rating()
     return out;
 }
 
+Item row(const std::string& id, std::initializer_list<const char*> cells)
+{
+    Item out = item(id, Role::Row, Look::Plain, "");
+    for (const char* text : cells)
+        out.children.push_back(item(id + "-" + std::to_string(out.children.size() + 1), Role::Cell, Look::Plain, text));
+    return out;
+}
+
 } // namespace
+
+Item table()
+{
+    Item out = item("table", Role::Table, Look::Plain, "Who is where");
+    out.children = {row("names", {"Name", "Dementia care", "Witness support", "When"}),
+        row("ada", {"Ada Osei", "Done 3 November 2026", "Due by 1 December 2026", "Today"}),
+        row("bo", {"Bo", "Expired in January", "", "Yesterday"}),
+        row("siobhan", {"Siobhán O’Brien-Fitzgerald", "Not yet", "Under way since the beginning of last month", ""})};
+    out.children[0].look = Look::Strong;
+    out.children[1].children[1].tone = present::Tone::Good;
+    out.children[1].children[2].tone = present::Tone::Soon;
+    out.children[2].children[1].tone = present::Tone::Late;
+    out.children[3].children[1].tone = present::Tone::Quiet;
+    return out;
+}
 
 Screen scene()
 {
@@ -189,8 +212,8 @@ Screen everything()
             "In your home, do this"),
         item("content-note", Role::Paragraph, Look::Note, "The next scene speaks about a death in the family."),
         item("sign", Role::Paragraph, Look::Sign, "Please keep this door closed"),
-        item("think", Role::Paragraph, Look::Think, "What would you want to hear, if it were your mother?"), list, fold,
-        locked, item("status", Role::Status, Look::Small, "Kept · only you can read this")};
+        item("think", Role::Paragraph, Look::Think, "What would you want to hear, if it were your mother?"), list,
+        table(), fold, locked, item("status", Role::Status, Look::Small, "Kept · only you can read this")};
     screen.bottom_right.push_back(button("continue", Look::Primary, "Carry on", "Enter"));
     screen.primary = "continue";
     return screen;

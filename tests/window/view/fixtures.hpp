@@ -13,6 +13,9 @@ Context plain_context(int text_percent = 100);
 present::Item item(std::string id, present::Role, present::Look, std::string text);
 present::Item keyed(present::Item, std::string key);
 
+/// Three people by four columns, with every tone and two cells without anything.
+present::Item table();
+
 /// A picture and a telling at the left, a question with three options at the right, full bars.
 present::Screen scene();
 /// What happened, three views, "Carry on".

@@ -73,6 +73,15 @@ TEST_SUITE("window")
         CHECK(all[0].runs[2].x == doctest::Approx(44)); // Two strong characters are 12 wide each.
     }
 
+    TEST_CASE("Text: a star behind a backslash is a star, and begins no emphasis")
+    {
+        const auto laid = lay_out("A 5\\* \\ home*s*", ten, 1000, tests::plain_context().advance);
+        REQUIRE(laid.size() == 1);
+        REQUIRE(laid[0].runs.size() == 2);
+        CHECK(laid[0].runs[0].text == U"A 5* \\ home");
+        CHECK(laid[0].runs[1].text == U"s");
+    }
+
     TEST_CASE("Text: nothing has no lines")
     {
         CHECK(lines("", 100).empty());

@@ -41,6 +41,15 @@ AtkRole role_of(Kind kind)
         return ATK_ROLE_LIST;
     case Kind::ListItem:
         return ATK_ROLE_LIST_ITEM;
+    case Kind::Table:
+        return ATK_ROLE_TABLE;
+    case Kind::Row:
+    case Kind::ColumnNames:
+        return ATK_ROLE_TABLE_ROW;
+    case Kind::ColumnName:
+        return ATK_ROLE_COLUMN_HEADER;
+    case Kind::Cell:
+        return ATK_ROLE_TABLE_CELL;
     case Kind::Progress:
         return ATK_ROLE_PROGRESS_BAR;
     case Kind::Notice:
