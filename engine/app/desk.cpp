@@ -183,6 +183,8 @@ bool Desk::obey_learning(const present::Command& command)
         return false;
     if (auto done = m_learning->obey(command); !done)
         fail(done.error(), true);
+    else if (m_learning->erased())
+        lock("It is erased. When you come back, choose a PIN anew.");
     return true;
 }
 

@@ -1,5 +1,6 @@
 #include "engine/app/learning.hpp"
 
+#include "engine/app/document_items.hpp"
 #include "engine/app/saving.hpp"
 #include "engine/core/text.hpp"
 #include "engine/exchange/documents/text.hpp"
@@ -194,12 +195,25 @@ std::vector<present::OwnRating> Learning::ratings() const
     return out;
 }
 
+namespace {
+
+present::MyLearning::Done done(const records::Registration& registration)
+{
+    const auto taken = exchange::reports::taken(registration);
+    return {taken.course + " · " + taken.state + (taken.when.empty() ? "" : ", " + taken.when),
+        registration.completed ? std::to_string(static_cast<long long>(registration.id)) : ""};
+}
+
+} // namespace
+
 present::MyLearning Learning::model() const
 {
     present::MyLearning page;
     page.learner = m_learner.name;
-    for (const auto& taken : exchange::reports::learning(m_held, {}).taken)
-        page.done.push_back(taken.course + " · " + taken.state + (taken.when.empty() ? "" : ", " + taken.when));
+    for (const auto& course : m_held.courses) {
+        if (!course.registration.set_aside)
+            page.done.push_back(done(course.registration));
+    }
     page.written = texts(Answers::Reflection, true);
     page.plans = texts(Answers::Plan, true);
     page.rated = ratings();
@@ -232,6 +246,18 @@ present::SavePage Learning::save_page() const
                     "computer.";
         page.forms = {{"pdf", "A document to print (PDF)"}, {"html", "A page for a web browser (HTML)"}};
         page.form = m_form;
+    } else if (m_saving == "held") {
+        page.title = "Save everything that is held on me";
+        page.care
+            = "Whoever opens the file can read all of it. A stick that you take home is safer than this computer.";
+        page.forms = {{"pdf", "A document to print (PDF)"}, {"html", "A page for a web browser (HTML)"},
+            {"json", "Data for another program (JSON)"}};
+        page.form = m_form;
+    } else if (m_saving.starts_with("completion ")) {
+        page.title = "Save a record of completion";
+        page.care = "It says that you completed the course, and when. It has nothing of what you wrote or chose.";
+        page.forms = {{"pdf", "A document to print (PDF)"}, {"html", "A page for a web browser (HTML)"}};
+        page.form = m_form;
     } else {
         page.title = "Put the dates into my calendar";
         page.care = "The file has the dates and the words “Training follow-up due”. It does not say which course, or "
@@ -252,6 +278,12 @@ present::Screen Learning::screen() const
         return present::things_to_try_screen(m_learner.name, texts(Answers::Plan, false), m_message);
     case Page::Answer:
         return present::own_answer_screen(answer_page());
+    case Page::Data:
+        return present::my_data_screen(m_learner.name, m_sure, m_message);
+    case Page::Pin:
+        return present::change_pin_screen(m_learner.name, m_step, m_message);
+    case Page::Held:
+        return present::held_on_me_screen(m_learner.name, items_of(held_on_me()), m_message);
     case Page::Save:
         break;
     }

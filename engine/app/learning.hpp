@@ -22,7 +22,7 @@ public:
     static Result<Learning> open(
         records::Records&, const records::Learner&, const std::vector<Shelved>&, const Places&, Clock);
 
-    enum class Page { Learning, Tries, Answer, Save };
+    enum class Page { Learning, Tries, Answer, Data, Pin, Held, Save };
     void turn_to(Page page) { m_page = m_list = page; }
 
     present::Screen screen() const;
@@ -30,6 +30,9 @@ public:
 
     /// What a button asks for. Errors: those of the records; then nothing has changed.
     Status obey(const present::Command&);
+
+    /// All that was private has been erased: nobody is signed in any more.
+    bool erased() const { return m_erased; }
 
     /// How many plans are to be looked back at by now.
     unsigned due_now() const;
@@ -62,8 +65,15 @@ private:
     Status withdraw(const std::string& copy);
     Status delete_opened();
     Status note_seen();
+    bool obey_data(const present::Command&, Status&);
+    Status take_pin();
+    Status change_pin();
+    Status erase_mine();
+    Result<exchange::documents::Document> completion_of(const std::string& registration);
+    exchange::documents::Document held_on_me() const;
     Status save_in(const std::string& folder);
-    Result<std::string> bytes_to_save() const;
+    Result<std::string> bytes_to_save();
+    std::string file_name() const;
     Status said_or_failed(const Status&, std::string done);
 
     records::Records* m_records;
@@ -73,9 +83,11 @@ private:
     Clock m_clock;
     records::HeldOnLearner m_held;
     bool m_has_lead = false;
-    Page m_page = Page::Learning, m_list = Page::Learning;
+    Page m_page = Page::Learning, m_list = Page::Learning, m_before_save = Page::Learning;
     std::string m_opened, m_search, m_typed_search, m_seen, m_folder, m_form = "pdf", m_saving, m_message;
-    bool m_sure = false;
+    bool m_sure = false, m_erased = false;
+    present::PinStep m_step = present::PinStep::Old;
+    records::Secret m_pin, m_old_pin, m_new_pin; ///< As typed now; on the pages before.
 };
 
 } // namespace vignette::app

@@ -8,6 +8,7 @@
 #include "engine/exchange/calendar.hpp"
 #include "engine/exchange/documents/html.hpp"
 #include "engine/exchange/documents/pdf.hpp"
+#include "engine/exchange/reports/subject_access.hpp"
 #include "engine/play/snapshot.hpp"
 
 #include <charconv>
@@ -22,6 +23,8 @@ void Learning::wrote(std::string_view box, std::string_view text)
         m_typed_search = text::trim(text);
     else if (box == "seen")
         m_seen = text;
+    else if (box == "pin")
+        m_pin = records::Secret::copy_of(text);
     else if (box == "folder")
         m_folder = text::trim(text);
 }
@@ -29,6 +32,9 @@ void Learning::wrote(std::string_view box, std::string_view text)
 Status Learning::obey(const present::Command& command)
 {
     m_message.clear();
+    Status of_data = Done{};
+    if (obey_data(command, of_data))
+        return of_data;
     const bool was_sure = std::exchange(m_sure, false);
     switch (command.kind) {
     case Kind::Search:
@@ -52,7 +58,8 @@ Status Learning::obey(const present::Command& command)
         return note_seen();
     case Kind::SaveCopy:
         m_saving = command.target;
-        m_page = Page::Save;
+        m_before_save = std::exchange(m_page, Page::Save);
+        m_form = "pdf";
         return Done{};
     case Kind::SaveAs:
         m_form = command.target;
@@ -60,7 +67,7 @@ Status Learning::obey(const present::Command& command)
     case Kind::SaveIn:
         return save_in(command.target.empty() ? m_folder : command.target);
     default: // ToList: the only one left.
-        m_page = m_list;
+        m_page = m_page == Page::Save ? m_before_save : m_list;
         return Done{};
     }
 }
@@ -125,13 +132,32 @@ Status Learning::note_seen()
         "It is kept, for you alone.");
 }
 
-Result<std::string> Learning::bytes_to_save() const
+Result<std::string> Learning::bytes_to_save()
 {
     if (m_saving == "calendar")
         return exchange::calendar(exchange::reports::follow_ups(m_held), m_clock());
-    const auto document = exchange::documents::portfolio(exchange::reports::learning(m_held, scales()), today());
-    return m_form == "pdf" ? exchange::documents::pdf(document)
-                           : Result<std::string>(exchange::documents::html(document));
+    const auto site = m_records->site();
+    if (m_saving == "held" && m_form == "json")
+        return exchange::reports::subject_access_json(
+            site && site.value() ? *site.value() : records::Site{}, m_held, today());
+    auto document = m_saving == "held" ? Result<exchange::documents::Document>(held_on_me())
+        : m_saving == "learning"
+        ? exchange::documents::portfolio(exchange::reports::learning(m_held, scales()), today())
+        : completion_of(m_saving.substr(std::string_view("completion ").size()));
+    if (!document)
+        return document.error();
+    return m_form == "pdf" ? exchange::documents::pdf(document.value())
+                           : Result<std::string>(exchange::documents::html(document.value()));
+}
+
+/// Names no course: who looks over a shoulder sees the names of files.
+std::string Learning::file_name() const
+{
+    const char* what = m_saving == "calendar" ? "Training dates "
+        : m_saving == "learning"              ? "My learning "
+        : m_saving == "held"                  ? "Held on me "
+                                              : "Record of completion ";
+    return what + exchange::iso_day(today());
 }
 
 Status Learning::save_in(const std::string& folder)
@@ -141,12 +167,10 @@ Status Learning::save_in(const std::string& folder)
         m_message = bytes.error().message;
         return Done{};
     }
-    const bool dates = m_saving == "calendar";
-    const auto saved = save_new(folder, (dates ? "Training dates " : "My learning ") + exchange::iso_day(today()),
-        dates ? ".ics" : "." + m_form, bytes.value());
+    const auto saved = save_new(folder, file_name(), m_saving == "calendar" ? ".ics" : "." + m_form, bytes.value());
     m_message = saved ? "Saved as " + files::shown(saved.value()) + "." : saved.error().message;
     if (saved)
-        m_page = m_list;
+        m_page = m_before_save;
     return Done{};
 }
 

@@ -2,6 +2,7 @@
 
 #include "engine/app/system.hpp"
 #include "engine/window/window.hpp"
+#include "engine/window/wipe.hpp"
 
 namespace vignette::app {
 
@@ -24,7 +25,10 @@ window::Options options_for(const Places& places, const WindowWish& wish, const 
 void work(window::Window window, Desk& desk, const Places& places, const WindowWish& wish, present::Settings shown)
 {
     window.show(desk.screen());
-    while (desk.handle(window.wait(desk.quiet()))) {
+    for (bool goes_on = true; goes_on;) {
+        window::UserAction action = window.wait(desk.quiet());
+        goes_on = desk.handle(action);
+        window::wipe(action.text); // It may have been a PIN.
         if (!(desk.settings() == shown)) {
             shown = desk.settings();
             window.restyle(options_for(places, wish, shown));

@@ -42,6 +42,11 @@ struct Command {
         DeleteAnswer, ///< Asks first.
         DeleteForGood,
         NoteSeen, ///< What came of the open plan, from the box "seen".
+        MyData, ///< The learner's PIN, and all that is held on them.
+        ChangePin,
+        HeldOnMe,
+        EraseMine, ///< All that is private to the learner; asks first.
+        EraseForGood,
         SaveCopy, ///< Of `target`: to a page that asks where.
         SaveAs, ///< `target` is a form: html, pdf, csv.
         SaveIn, ///< `target` is a folder; empty: the one in the box "folder".

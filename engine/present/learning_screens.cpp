@@ -124,8 +124,13 @@ void put_done(Screen& screen, const MyLearning& page)
 {
     put_heading(screen, "done", "What I did");
     int number = 0;
-    for (const auto& line : page.done)
-        screen.right.push_back(paragraph("done-" + std::to_string(++number), line));
+    for (const auto& line : page.done) {
+        const std::string id = "done-" + std::to_string(++number);
+        screen.right.push_back(paragraph(id, line.words));
+        if (!line.record.empty())
+            screen.right.push_back(button(id + "-record", "Save a record of completion", Look::Plain,
+                on(Kind::SaveCopy, "completion " + line.record)));
+    }
 }
 
 } // namespace
@@ -153,6 +158,7 @@ Screen my_learning_screen(const MyLearning& page)
     }
     put_back(screen, "The courses", Kind::Home);
     screen.bottom_left.push_back(button("things-to-try", "Things to try", Look::Quiet, on(Kind::ThingsToTry), "F3"));
+    screen.bottom_right.push_back(button("my-data", "My PIN and my data", Look::Quiet, on(Kind::MyData), "F4"));
     screen.bottom_right.push_back(button("save", "Save a copy", Look::Quiet, on(Kind::SaveCopy, "learning"), "F7"));
     put_main(screen, "look", "Look", Kind::Search);
     screen.focus = find(screen, "search") ? "search" : "back";
@@ -241,6 +247,54 @@ Screen things_to_try_screen(const std::string& learner, const std::vector<OwnTex
     } else {
         screen.focus = "back";
     }
+    return screen;
+}
+
+Screen my_data_screen(const std::string& learner, bool sure, const std::string& message)
+{
+    Screen screen = own_page("my-data", "My PIN and my data", learner, message);
+    if (sure) {
+        put_message(screen.right, "sure",
+            "All that you wrote and chose will be gone, and your PIN with it. That you completed a course stays. It "
+            "cannot "
+            "be brought back.");
+        screen.right.push_back(button("erase-for-good", "Yes, erase it", Look::Secondary, on(Kind::EraseForGood)));
+        put_main(screen, "keep", "Keep it", Kind::MyData);
+    } else {
+        screen.right.push_back(button("change-pin", "Choose another PIN", Look::Choice, on(Kind::ChangePin)));
+        screen.right.push_back(button("held-on-me", "Everything that is held on me", Look::Choice, on(Kind::HeldOnMe)));
+        screen.right.push_back(button("erase-mine", "Erase all that I wrote", Look::Choice, on(Kind::EraseMine)));
+    }
+    put_back(screen, "Back", Kind::MyLearning);
+    screen.focus = sure ? "keep" : "change-pin";
+    return screen;
+}
+
+Screen change_pin_screen(const std::string& learner, PinStep step, const std::string& problem)
+{
+    constexpr std::array<const char*, 3> titles{"Your PIN as it is now", "Your new PIN", "The new PIN once more"};
+    const auto at = static_cast<std::size_t>(step);
+    Screen screen = own_page("change-pin-" + std::to_string(at), titles[at], learner, problem);
+    Item pin = box("pin", titles[at], 1,
+        step == PinStep::New ? "Six digits or more, or a phrase of eight letters or more. Please not one that somebody "
+                               "could guess."
+                             : "");
+    pin.secret = true;
+    screen.right.push_back(std::move(pin));
+    put_back(screen, "Leave it as it is", Kind::MyData);
+    put_main(screen, "go-on", "Carry on", Kind::GivePin);
+    screen.focus = screen.letters_go_to = "pin";
+    return screen;
+}
+
+Screen held_on_me_screen(const std::string& learner, std::vector<Item> items, const std::string& message)
+{
+    Screen screen = own_page("held-on-me", "Everything that is held on me", learner, message);
+    for (auto& item : items)
+        screen.right.push_back(std::move(item));
+    put_back(screen, "Back", Kind::MyData);
+    put_main(screen, "save", "Print or save", Kind::SaveCopy, "held");
+    screen.focus = "save";
     return screen;
 }
 

@@ -34,7 +34,11 @@ struct OwnRating {
 
 struct MyLearning {
     std::string learner;
-    std::vector<std::string> done; ///< A line for each course.
+    struct Done {
+        std::string words; ///< "Introduction to Dementia Care · Completed, 3 November 2026"
+        std::string record; ///< Names its record of completion in a Command; empty: there is none yet.
+    };
+    std::vector<Done> done;
     std::vector<OwnText> written, plans;
     std::vector<OwnRating> rated;
     std::string searched; ///< Only what holds this is shown; empty: everything.
@@ -53,6 +57,16 @@ struct OwnAnswerPage {
 Screen own_answer_screen(const OwnAnswerPage&);
 
 Screen things_to_try_screen(const std::string& learner, const std::vector<OwnText>& plans, const std::string& message);
+
+/// The learner's PIN, and all that is held on them. `sure`: asks whether to erase what is private.
+Screen my_data_screen(const std::string& learner, bool sure, const std::string& message);
+
+/// The old PIN, the new one, the new one again.
+enum class PinStep { Old, New, Again };
+Screen change_pin_screen(const std::string& learner, PinStep, const std::string& problem);
+
+/// Everything that is held on the learner, to be read and saved.
+Screen held_on_me_screen(const std::string& learner, std::vector<Item> items, const std::string& message);
 
 /// A folder that a file can go to.
 struct Place {

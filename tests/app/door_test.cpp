@@ -101,7 +101,7 @@ TEST_SUITE("app/door")
         auto d = desk();
         press(d, "person-Grace");
         answer(d, "pin", pin);
-        CHECK(problem_on(d) == "There were too many wrong PINs. Please try again in half a minute.");
+        CHECK(problem_on(d) == "There were too many tries. Please try again in half a minute.");
     }
 
     TEST_CASE_FIXTURE(Staffroom, "Door: after a PIN was reset, the recovery words open what was written before")

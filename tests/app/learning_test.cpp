@@ -203,6 +203,90 @@ TEST_SUITE("app/learning")
         CHECK(with(d, "There is no folder /nowhere at all.") != nullptr);
     }
 
+    TEST_CASE_FIXTURE(Staffroom, "My learning: a completed course has a record to save, which says what it is not")
+    {
+        std::filesystem::create_directories(folder() / "Documents");
+        auto d = desk();
+        answer_all(*this, d);
+        press(d, "my-learning");
+        press(d, "done-1-record");
+        press(d, "form-html");
+        press(d, "place-1");
+        const auto saved = files_in(folder() / "Documents", ".html");
+        REQUIRE(saved.size() == 1);
+        CHECK(saved[0].filename().string().find("ettle") == std::string::npos);
+        const auto text = files::read(saved[0], 1 << 20).value();
+        CHECK(text.find("The kettle") != std::string::npos);
+        CHECK(text.find("Care Certificate") != std::string::npos);
+        CHECK(text.find("cup of tea") == std::string::npos);
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "My PIN: it is changed with the old one, and the new one opens what was written")
+    {
+        auto d = desk();
+        answer_all(*this, d);
+        press(d, "my-learning");
+        press(d, "my-data");
+        press(d, "change-pin");
+        const auto give = [&](const char* typed) {
+            write(d, "pin", typed);
+            press(d, "go-on");
+        };
+        give("111222");
+        give("739264");
+        give("739264");
+        CHECK(with(d, "That PIN is not right.") != nullptr);
+        give(pin);
+        give("123456");
+        CHECK(d.screen().place == "change-pin-1");
+        give("739264");
+        give("739263");
+        CHECK(with(d, "The two were not the same.") != nullptr);
+        give("739264");
+        give("739264");
+        CHECK(d.screen().place == "my-data");
+        press(d, "learner");
+        press(d, "person-Grace");
+        write(d, "pin", "739264");
+        press(d, "go-on");
+        press(d, "my-learning");
+        CHECK(with(d, "A cup of tea") != nullptr);
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "My data: everything that is held on me, with what I wrote, can be read and saved")
+    {
+        std::filesystem::create_directories(folder() / "Desktop");
+        auto d = desk();
+        answer_all(*this, d);
+        press(d, "my-learning");
+        press(d, "my-data");
+        press(d, "held-on-me");
+        CHECK(with(d, "A cup of tea") != nullptr);
+        press(d, "save");
+        press(d, "form-json");
+        press(d, "place-1");
+        CHECK(files_in(folder() / "Desktop", ".json").size() == 1);
+        CHECK(d.screen().place == "held-on-me");
+    }
+
+    TEST_CASE_FIXTURE(
+        Staffroom, "My data: erased after a yes, what was written is gone, and the course stays completed")
+    {
+        auto d = desk();
+        answer_all(*this, d);
+        press(d, "my-learning");
+        press(d, "my-data");
+        press(d, "erase-mine");
+        press(d, "keep");
+        press(d, "erase-mine");
+        press(d, "erase-for-good");
+        CHECK(d.screen().place == "people");
+        come_in(d, "Grace");
+        press(d, "my-learning");
+        CHECK(with(d, "The kettle · Completed") != nullptr);
+        CHECK(with(d, "A cup of tea") == nullptr);
+    }
+
     TEST_CASE_FIXTURE(Staffroom, "Things to try: the calendar has the dates, and not a word of course or plan")
     {
         std::filesystem::create_directories(folder() / "Desktop");

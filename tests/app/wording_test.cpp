@@ -111,4 +111,63 @@ TEST_SUITE("app/wording")
         CHECK(shown(first, "notice")->text
             == "This course has gone on in another window. Open it again to carry on from there; nothing is lost.");
     }
+
+    TEST_CASE_FIXTURE(Staffroom, "Wording: so is every page of the door, from the first run to twelve words")
+    {
+        auto d = desk();
+        check_words(d);
+        write(d, "site", "Quarrywell House");
+        press_and_check(d, {"go-on"});
+        for (const char* typed : {"short", pin, "other words than before", pin, pin}) {
+            write(d, "pin", typed);
+            press_and_check(d, {"go-on"});
+        }
+        press_and_check(d, {"site-out", "site-lead"});
+        write(d, "pin", "not the phrase");
+        press_and_check(d, {"go-on", "who-is-here"});
+        write(d, "name", "Grace");
+        press_and_check(d, {"go-on", "go-on"});
+        for (const char* typed : {"123456", pin, "739264", pin, pin}) {
+            write(d, "pin", typed);
+            press_and_check(d, {"go-on"});
+        }
+        press_and_check(d, {"go-on", "learner", "person-Grace"});
+        for (int tries = 0; tries < 6; ++tries) {
+            write(d, "pin", "111222");
+            press_and_check(d, {"go-on"});
+        }
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Wording: so are My learning, Things to try, and what is held on somebody")
+    {
+        auto d = desk();
+        come_in(d, "Grace");
+        press_and_check(d, {"my-learning", "things-to-try", "back"});
+        for (const char* id : {"course-tea", "unit-hallway", "continue", "option-sit", "continue"})
+            press(d, id);
+        write(d, "write-mine", "Her mother.");
+        for (const char* id : {"continue", "continue", "continue", "home"})
+            press(d, id);
+        press_and_check(d, {"my-learning", "save", "back"});
+        const std::string answer = [&] {
+            for (const auto* item : present::in_reading_order(d.screen())) {
+                if (item->id.starts_with("answer-"))
+                    return item->id;
+            }
+            return std::string();
+        }();
+        press_and_check(d,
+            {answer.c_str(), "share-the trainer", "delete", "keep", "back", "my-data", "change-pin", "back",
+                "held-on-me", "save", "back", "back", "erase-mine", "keep", "erase-mine", "erase-for-good"});
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Wording: so are the lines for who has gone, and for who has to go")
+    {
+        auto d = desk();
+        come_in(d, "Grace");
+        for (int i = 0; i < 2; ++i) {
+            REQUIRE(d.handle({window::UserAction::Kind::Quiet, {}, {}}));
+            check_words(d);
+        }
+    }
 }

@@ -42,16 +42,6 @@ Day due(const Answer& plan)
     return plus_days(day_of(plan.at), 7 * plan.weeks);
 }
 
-documents::Taken taken(const records::Registration& it)
-{
-    if (!it.completed)
-        return {it.listed_as, "Under way", ""};
-    const auto day = day_of(*it.completed);
-    if (it.privacy == Privacy::Participation)
-        return {it.listed_as, "Took part", documents::month_text(day)};
-    return {it.listed_as, "Completed", documents::day_text(day)};
-}
-
 /// "Shared with the site lead on 3 November 2026, and taken back on 5 November 2026."
 std::string sharing(const HeldOnLearner& held, const Course& course, const Answer& answer)
 {
@@ -84,6 +74,16 @@ void put_texts(documents::Portfolio& out, const HeldOnLearner& held, const Cours
 }
 
 } // namespace
+
+documents::Taken taken(const records::Registration& it)
+{
+    if (!it.completed)
+        return {it.listed_as, "Under way", ""};
+    const auto day = day_of(*it.completed);
+    if (it.privacy == Privacy::Participation)
+        return {it.listed_as, "Took part", documents::month_text(day)};
+    return {it.listed_as, "Completed", documents::day_text(day)};
+}
 
 documents::Portfolio learning(const HeldOnLearner& held, const std::vector<RatingScale>& scales)
 {

@@ -25,6 +25,9 @@ struct RatingScale {
 ///        time. A scale that is not among `scales` goes up to its highest value, at least 5.
 documents::Portfolio learning(const records::HeldOnLearner& held, const std::vector<RatingScale>& scales);
 
+/// Where the learner is with one course, as exact as its privacy lets it be known.
+documents::Taken taken(const records::Registration&);
+
 /// The plans among them for a calendar. A uid is the same each time, and tells neither the course nor the question.
 std::vector<ThingToTry> follow_ups(const records::HeldOnLearner& held);
 

@@ -156,7 +156,7 @@ Document subject_access(const records::Site& site, const HeldOnLearner& held, Da
     put_table(document.blocks, "Classes attended", attendance_table(held));
     put_table(document.blocks, "What was done", audit_table(held));
     put_table(document.blocks, "How they like the page", settings_table(held));
-    document.blocks.push_back(Note{"If anything here is wrong, please say so: it can be put right."});
+    document.blocks.push_back(Note{"If anything here is not right, please say so: it can be put right."});
     return document;
 }
 
