@@ -54,7 +54,7 @@ Status note_try(Database& database, const LockPlace& place, Seconds now)
     if (!row)
         return row.error();
     if (const auto wait = still_to_wait(row.value(), now); wait.count() > 0)
-        return Error{ErrorCode::Refused, "There were too many wrong PINs. Please try again in " + in_words(wait) + "."};
+        return Error{ErrorCode::Refused, "There were too many tries. Please try again in " + in_words(wait) + "."};
     const std::int64_t tries = row.value().tries + 1;
     const auto pause = wait_after(tries);
     return database.run(place.count, place.id, tries, pause.count() > 0 ? std::optional(now + pause) : std::nullopt);

@@ -93,7 +93,7 @@ TEST_SUITE("records/sign-in")
             CHECK(refused(records.sign_in(ada.id, secret("000111"))).message == "That PIN is not right. Try again.");
         CHECK(says(refused(records.sign_in(ada.id, secret("000111"))), "try again in half a minute"));
         reopen();
-        CHECK(says(refused(records.sign_in(ada.id, secret(right))), "too many wrong PINs"));
+        CHECK(says(refused(records.sign_in(ada.id, secret(right))), "too many tries"));
         waits(std::chrono::seconds{29});
         CHECK(refused(records.sign_in(ada.id, secret(right))).code == ErrorCode::Refused);
         waits(std::chrono::seconds{1});
