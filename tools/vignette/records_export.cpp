@@ -1,6 +1,5 @@
+#include "engine/app/site_exports.hpp"
 #include "engine/core/files.hpp"
-#include "engine/exchange/reports/completions.hpp"
-#include "engine/exchange/reports/statements.hpp"
 #include "tools/vignette/records_commands.hpp"
 #include "tools/vignette/records_output.hpp"
 #include "tools/vignette/refusal.hpp"
@@ -12,8 +11,6 @@ namespace vignette::tools {
 
 namespace {
 
-namespace reports = exchange::reports;
-
 constexpr std::size_t largest_file = 16u * 1024 * 1024;
 
 struct Options {
@@ -21,30 +18,15 @@ struct Options {
     Output output;
 };
 
-Result<std::vector<reports::LearnerCourses>> everybody(records::Records& records)
-{
-    const auto learners = records.learners();
-    if (!learners)
-        return learners.error();
-    std::vector<reports::LearnerCourses> out;
-    for (const auto& learner : learners.value()) {
-        auto registrations = records.registrations(learner.id);
-        if (!registrations)
-            return registrations.error();
-        out.push_back({learner, std::move(registrations).value()});
-    }
-    return out;
-}
-
 Status export_csv(const Options& options)
 {
     auto desk = open_as_lead(options.records);
     if (!desk)
         return desk.error();
-    const auto people = everybody(desk.value().records);
-    if (!people)
-        return people.error();
-    return put(desk.value().records, options.output, "completions, csv", reports::completions_csv(people.value()));
+    const auto file = app::completions_file(desk.value().records);
+    if (!file)
+        return file.error();
+    return put(desk.value().records, options.output, "completions, csv", file.value());
 }
 
 /// What was said with --address, or what the site has settled.
@@ -52,10 +34,10 @@ Result<std::string> address_of(Desk& desk, const Options& options)
 {
     if (!options.address.empty())
         return options.address;
-    const auto settled = desk.records.site_setting("web address");
+    const auto settled = desk.records.site_setting(app::setting_web_address);
     if (!settled)
         return settled.error();
-    if (settled.value())
+    if (!settled.value().value_or("").empty())
         return *settled.value();
     return Error{ErrorCode::InvalidArgument,
         "Statements need an address of your own to begin their names with. Add --address https://training.example.org, "
@@ -67,21 +49,10 @@ Status export_xapi(const Options& options)
     auto desk = open_as_lead(options.records);
     if (!desk)
         return desk.error();
-    exchange::XapiSite site;
     const auto address = address_of(desk.value(), options);
     if (!address)
         return address.error();
-    site.base = address.value();
-    site.uid = desk.value().site.uid;
-    const auto people = everybody(desk.value().records);
-    if (!people)
-        return people.error();
-    std::vector<exchange::XapiRegistration> all;
-    for (const auto& [learner, registrations] : people.value()) {
-        for (auto& one : reports::statements(learner, registrations))
-            all.push_back(std::move(one));
-    }
-    const auto lines = exchange::xapi_lines(site, all);
+    const auto lines = app::statements_file(desk.value().records, address.value());
     if (!lines)
         return lines.error();
     std::fprintf(stderr,
@@ -90,7 +61,7 @@ Status export_xapi(const Options& options)
     return put(desk.value().records, options.output, "completions, xapi", lines.value());
 }
 
-void tell(const reports::Training& training)
+void tell(const exchange::reports::Training& training)
 {
     for (const auto& name : training.without_category)
         std::fprintf(stderr,
@@ -98,30 +69,6 @@ void tell(const reports::Training& training)
     for (const auto& name : training.without_ids)
         std::fprintf(stderr,
             "%s has no ids for ASC-WDS and is left out; say them with vignette records learners ids.\n", name.c_str());
-}
-
-void tell(const exchange::TrainingMerge& merge, const std::vector<exchange::TrainingRecord>& ours)
-{
-    using Where = exchange::TrainingFinding::Where;
-    for (const auto& it : merge.findings) {
-        std::string where;
-        if (it.where == Where::Download)
-            where = "Row " + std::to_string(it.row) + " of the download: ";
-        if (it.where == Where::Ours)
-            where = ours.at(it.row - 1).worker + ", " + ours.at(it.row - 1).name + ": ";
-        std::fprintf(stderr, "%s%s\n", where.c_str(), it.sentence.c_str());
-    }
-}
-
-Result<reports::Training> our_training(Desk& desk)
-{
-    const auto people = everybody(desk.records);
-    if (!people)
-        return people.error();
-    const auto rules = desk.records.course_rules();
-    if (!rules)
-        return rules.error();
-    return reports::training(people.value(), rules.value());
 }
 
 Status export_asc_wds(const Options& options)
@@ -137,19 +84,18 @@ Status export_asc_wds(const Options& options)
     auto desk = open_as_lead(options.records);
     if (!desk)
         return desk.error();
-    const auto training = our_training(desk.value());
-    if (!training)
-        return training.error();
-    const auto merge = exchange::merge_training(download.value(), training.value().records, desk.value().today);
-    if (!merge)
-        return merge.error();
+    const auto made = app::training_file(desk.value().records, download.value(), desk.value().today);
+    if (!made)
+        return made.error();
+    const auto& [merge, findings, ours] = made.value();
     std::fprintf(stderr,
         "Before you upload this: an upload replaces all training records of each worker in it, and their "
         "certificates.\n");
-    tell(training.value());
-    tell(merge.value(), training.value().records);
-    std::printf("%zu added, %zu there already.\n", merge.value().added, merge.value().there_already);
-    return put(desk.value().records, options.output, "training for ASC-WDS", merge.value().file);
+    tell(ours);
+    for (const auto& sentence : findings)
+        std::fprintf(stderr, "%s\n", sentence.c_str());
+    std::printf("%zu added, %zu there already.\n", merge.added, merge.there_already);
+    return put(desk.value().records, options.output, "training for ASC-WDS", merge.file);
 }
 
 } // namespace
