@@ -62,7 +62,9 @@ Item table(const std::string& id, const Table& from)
 {
     Item out = present::paragraph(id, literal(from.caption));
     out.role = Role::Table;
-    const std::vector<Cell> names(from.header.begin(), from.header.end());
+    std::vector<Cell> names;
+    for (const auto& name : from.header)
+        names.push_back({name});
     out.children.push_back(row(id + "-names", names, names.size()));
     out.children.front().look = Look::Strong;
     for (std::size_t i = 0; i < std::min(from.rows.size(), most_rows); ++i)
