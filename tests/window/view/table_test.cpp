@@ -159,8 +159,16 @@ TEST_SUITE("window")
 
     TEST_CASE("Table: larger text turns a grid into blocks sooner")
     {
-        CHECK(Laid(760, 100).words("bo-4") == "Yesterday");
-        CHECK(Laid(760, 200).words("bo-4") == "When: Yesterday");
+        present::Screen screen = with_table();
+        for (present::Item& row : screen.right[0].children) {
+            for (present::Item& cell : row.children)
+                cell.text = "Yes";
+        }
+        Laid laid(760);
+        laid.layout = lay_out(screen, 760, 720, tests::plain_context(125));
+        CHECK(laid.words("bo-4") == "Yes");
+        laid.layout = lay_out(screen, 760, 720, tests::plain_context(150));
+        CHECK(laid.words("bo-4") == "Yes: Yes");
     }
 
     TEST_CASE("Table: a line end that a cell has for its narrow column is a blank in a block")
@@ -169,6 +177,7 @@ TEST_SUITE("window")
         screen.right[0].children[2].children[3].text = "Due by\n1 May";
         Laid laid(360);
         laid.layout = lay_out(screen, 360, 720, tests::plain_context());
+        REQUIRE(laid.pieces("bo-4").size() == 1); // One line.
         CHECK(laid.words("bo-4") == "When: Due by 1 May");
     }
 
