@@ -4,9 +4,7 @@
 
 #include "engine/app/document_items.hpp"
 #include "engine/app/names.hpp"
-#include "engine/app/saving.hpp"
 #include "engine/core/text.hpp"
-#include "engine/exchange/documents/text.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -34,20 +32,6 @@ std::string about(const records::Learner& learner)
     if (learner.archived)
         add("Off the list");
     return out;
-}
-
-const char* question_for(const std::string& deed)
-{
-    if (deed == "reset-pin")
-        return "Their courses stay. What they wrote opens again only with their recovery words. They choose another "
-               "PIN "
-               "the next time.";
-    if (deed == "erase-private")
-        return "All that they wrote and chose will be gone, also from the backups. That courses were completed stays. "
-               "It "
-               "cannot be undone.";
-    return "The person, what they wrote and what they completed will be gone, also from the backups. It cannot be "
-           "undone.";
 }
 
 } // namespace
@@ -92,6 +76,8 @@ present::Screen Office::screen()
         return courses();
     if (m_page == "settings")
         return settings();
+    if (m_page == "exports" || m_page == "statements" || m_page == "asc-wds")
+        return exports();
     for (const auto& [page, title] :
         {std::pair{"matrix", "Training matrix"}, std::pair{"ratings", "How groups rated themselves"},
             std::pair{"shared", "What people shared"}, std::pair{"audit", "Who did what"},
@@ -112,6 +98,7 @@ present::Screen Office::home()
         {"shared", "What people shared", "Copies that people chose to show."},
         {"ratings", "How groups rated themselves", "Of five people or more. Nobody can be picked out."},
         {"courses", "Courses", "How long each counts, and by when it is due."},
+        {"exports", "Files for other programs", "For a spreadsheet, a learning record store, or ASC-WDS."},
         {"audit", "Who did what", "Sign-ins, resets, exports."},
         {"retention", "Kept for long enough", "Records to look through, and perhaps erase."},
         {"settings", "Settings", "The site's name, and who may add people."},
@@ -133,52 +120,6 @@ present::Screen Office::people()
             page.people.push_back({learner.uid, learner.name, about(learner)});
     }
     return present::site_people_screen(page);
-}
-
-std::optional<records::Learner> Office::learner()
-{
-    const auto learners = m_records->all_learners();
-    if (!learners)
-        return std::nullopt;
-    for (const auto& learner : learners.value()) {
-        if (learner.uid == m_uid)
-            return learner;
-    }
-    return std::nullopt;
-}
-
-std::vector<std::string> Office::courses_of(const records::Learner& learner)
-{
-    std::vector<std::string> out;
-    const auto entries = m_records->matrix();
-    for (const auto& entry : entries ? entries.value() : std::vector<records::MatrixEntry>{}) {
-        if (entry.learner != learner.id)
-            continue;
-        const bool took_part = entry.state == records::MatrixEntry::State::TookPart;
-        std::string line = entry.title + " · "
-            + (took_part              ? "took part"
-                    : entry.completed ? "completed"
-                                      : "under way");
-        if (entry.completed) {
-            const auto day = exchange::day_of(*entry.completed);
-            line += ", " + (took_part ? exchange::documents::month_text(day) : exchange::documents::day_text(day));
-        }
-        out.push_back(std::move(line));
-    }
-    return out;
-}
-
-present::Screen Office::person()
-{
-    const auto found = learner();
-    if (!found)
-        return people();
-    present::SitePerson page{found->uid, found->name, found->staff_id.value_or(""), found->workplace.value_or(""),
-        found->worker.value_or(""), found->has_pin, found->archived.has_value(), courses_of(*found), m_asked, {},
-        m_message};
-    if (!m_asked.empty())
-        page.question = question_for(m_asked);
-    return present::site_person_screen(page);
 }
 
 present::Screen Office::import_page() const
@@ -253,29 +194,18 @@ present::Screen Office::reading(const char* title)
     page.id = m_page;
     page.title = title;
     page.message = m_message;
-    if (auto found = document(m_page))
+    auto found = document(m_page);
+    if (found && m_page == "retention") { // Each of them can be opened, in place of the table.
+        auto overdue = overdue_people();
+        page.people = overdue ? std::move(overdue).value() : std::vector<present::SitePeople::Person>{};
+        std::erase_if(found.value().blocks,
+            [](const auto& block) { return std::holds_alternative<exchange::documents::Table>(block); });
+    }
+    if (found)
         page.items = items_of(found.value());
     else
         page.message = found.error().message;
     return present::site_reading_screen(std::move(page));
-}
-
-present::Screen Office::save_page() const
-{
-    present::SavePage page;
-    page.lead = true;
-    page.title = "Print or save";
-    page.care = "The file names people. Please keep it where only those can read it who need it for their work.";
-    page.forms = {{"pdf", "A document to print (PDF)"}, {"html", "A page for a web browser (HTML)"}};
-    if (m_saving != "shared" && m_saving != "about")
-        page.forms.emplace_back("csv", "A table for a spreadsheet (CSV)");
-    if (m_saving == "about")
-        page.forms.emplace_back("json", "Data for another program (JSON)");
-    page.form = m_form;
-    page.places = places_to_save(m_places);
-    page.folder = typed("folder", "");
-    page.problem = m_message;
-    return present::save_screen(page);
 }
 
 } // namespace vignette::app

@@ -22,7 +22,9 @@ namespace vignette::app {
 /// The site lead's pages. The lead is signed in for as long as this lives.
 ///
 /// Pages, as Command::SitePage names them: "" (the list of them), people, import, matrix, ratings, shared, courses,
-/// "course KEY", audit, retention, settings, backup.
+/// "course KEY", exports, statements, asc-wds, audit, retention, settings, backup. Command::SaveCopy names one that is
+/// a list of people, "about" or "completion REGISTRATION" of the person who is open, or an export: completions,
+/// statements, asc-wds.
 class Office {
 public:
     Office(records::Records&, const std::vector<Shelved>&, const Places&, Clock);
@@ -45,6 +47,7 @@ private:
     present::Screen import_page() const;
     present::Screen courses();
     present::Screen settings();
+    present::Screen exports();
     present::Screen reading(const char* title);
     present::Screen save_page() const;
 
@@ -53,10 +56,15 @@ private:
     Result<Document> matrix_document();
     Result<Document> ratings_document();
     Result<Document> about_person();
+    Result<Document> completion_of(const std::string& registration);
+    Result<std::vector<records::AuditLine>> audit_lines();
+    Result<std::vector<present::SitePeople::Person>> overdue_people();
     Result<exchange::Matrix> matrix();
     std::vector<present::SiteCourse> course_rows();
     std::optional<records::Learner> learner();
-    std::vector<std::string> courses_of(const records::Learner&);
+    std::vector<present::SitePerson::Course> courses_of(const records::Learner&);
+    std::string web_address();
+    bool is_export() const;
     std::string site_name();
     Day today() const;
 
@@ -73,8 +81,14 @@ private:
     Status read_import();
     Status apply_import();
     Status back_up();
+    Status keep_web_address();
+    Status open_save(const std::string& what);
     Status save_in(const std::string& folder);
     Result<std::string> bytes_to_save();
+    Result<std::string> export_to_save();
+    Result<std::string> training_to_save();
+    Result<std::string> table_to_save();
+    Result<std::string> about_as_data();
     Status say(const Status&, std::string done);
     std::string typed(const std::string& box, const std::string& before) const;
 
@@ -83,9 +97,11 @@ private:
     Places m_places;
     Clock m_clock;
     std::string m_page, m_uid, m_course, m_message, m_search, m_asked, m_saving, m_form;
+    std::string m_list = "people"; ///< Whence a person was opened.
     bool m_save_open = false;
     std::map<std::string, std::string, std::less<>> m_typed; ///< By box, on the page that is open.
     std::vector<exchange::LearnerChange> m_import;
+    std::vector<std::string> m_told; ///< Of the training for ASC-WDS.
 };
 
 } // namespace vignette::app

@@ -41,11 +41,6 @@ Result<std::optional<Seconds>> day_in(const std::string& text)
     return std::optional<Seconds>(std::chrono::sys_days{found});
 }
 
-std::optional<std::string> or_none(std::string text)
-{
-    return text.empty() ? std::nullopt : std::optional(std::move(text));
-}
-
 } // namespace
 
 void Office::wrote(std::string_view box, std::string_view text)
@@ -78,10 +73,7 @@ Status Office::obey(const present::Command& command)
     case Kind::SiteSure:
         return sure();
     case Kind::SaveCopy:
-        m_saving = command.target;
-        m_form = "pdf";
-        m_save_open = true;
-        return Done{};
+        return open_save(command.target);
     case Kind::SaveAs:
         m_form = command.target;
         return Done{};
@@ -101,6 +93,7 @@ Status Office::open_page(const std::string& page)
         m_search.clear();
     m_typed.clear();
     m_import.clear();
+    m_told.clear();
     m_asked.clear();
     m_save_open = false;
     const bool one_course = page.starts_with("course ");
@@ -114,6 +107,8 @@ Status Office::open_person(const std::string& uid)
     m_typed.clear();
     m_asked.clear();
     m_uid = uid;
+    if (m_page == "people" || m_page == "retention")
+        m_list = m_page;
     m_page = "person";
     return Done{};
 }
@@ -142,40 +137,6 @@ Status Office::deed(const std::string& what)
     return deed_on_person(what);
 }
 
-Status Office::deed_on_person(const std::string& what)
-{
-    const auto found = learner();
-    if (!found)
-        return Done{};
-    if (what == "keep-person")
-        return keep_person();
-    if (what == "archive")
-        return say(m_records->archive_learner(found->id), "The name is off the list. Nothing is deleted.");
-    if (what == "bring-back")
-        return say(m_records->bring_back_learner(found->id), "The name is on the list again.");
-    if (what == "subject-access") {
-        m_page = "about";
-        return Done{};
-    }
-    m_asked = what; // The others ask first.
-    return Done{};
-}
-
-Status Office::sure()
-{
-    const std::string asked = std::exchange(m_asked, {});
-    const auto found = learner();
-    if (!found)
-        return Done{};
-    if (asked == "reset-pin")
-        return say(m_records->reset_pin(found->id), "They choose another PIN the next time.");
-    const bool everything = asked == "erase-everything";
-    auto done = m_records->erase_learner(found->id, everything ? records::Erase::Everything : records::Erase::Private);
-    if (done && everything)
-        m_page = "people";
-    return say(done, "It is erased, also from the backups.");
-}
-
 Status Office::add_person()
 {
     const std::string name = typed("name", "");
@@ -185,22 +146,6 @@ Status Office::add_person()
         m_typed.clear();
     }
     return say(added ? Status(Done{}) : added.error(), name + " is on the list now, and chooses a PIN the first time.");
-}
-
-Status Office::keep_person()
-{
-    const auto found = learner();
-    if (!found)
-        return Done{};
-    records::LearnerEdit edit{
-        found->id, typed("new-name", found->name), typed("staff-id", found->staff_id.value_or(""))};
-    auto kept = m_records->change_learners({edit});
-    if (kept)
-        kept = m_records->set_workplace(found->id, or_none(typed("workplace", found->workplace.value_or(""))),
-            or_none(typed("worker", found->worker.value_or(""))));
-    if (kept)
-        m_typed.clear();
-    return say(kept, "It is kept.");
 }
 
 Status Office::keep_course()

@@ -2,13 +2,13 @@
 
 #include "engine/app/names.hpp"
 #include "engine/app/office.hpp"
-#include "engine/app/saving.hpp"
-#include "engine/core/files.hpp"
 #include "engine/exchange/documents/html.hpp"
 #include "engine/exchange/documents/matrix_document.hpp"
 #include "engine/exchange/documents/pdf.hpp"
+#include "engine/exchange/documents/text.hpp"
 #include "engine/exchange/matrix_csv.hpp"
 #include "engine/exchange/reports/audit.hpp"
+#include "engine/exchange/reports/learning.hpp"
 #include "engine/exchange/reports/matrix.hpp"
 #include "engine/exchange/reports/ratings.hpp"
 #include "engine/exchange/reports/retention.hpp"
@@ -23,6 +23,8 @@ namespace reports = exchange::reports;
 using exchange::documents::Document;
 
 namespace {
+
+constexpr std::string_view a_completion = "completion "; ///< Before a registration, in what is to be saved.
 
 int retention_months(records::Records& records)
 {
@@ -53,6 +55,46 @@ Result<std::vector<reports::CourseRatings>> ratings_of(records::Records& records
         if (!ratings)
             return ratings.error();
         out.push_back({name_outside(course), std::move(ratings).value()});
+    }
+    return out;
+}
+
+/// A random id, as the records give one to each learner, is 32 letters and digits.
+bool is_id(const std::string& text)
+{
+    return text.size() == 32 && text.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
+constexpr const char* erased = "somebody who was erased";
+
+/// The id that a detail is, or ends with.
+void name_people(records::AuditLine& line, const std::map<std::string, std::string>& names)
+{
+    const auto blank = line.detail.rfind(' ');
+    const auto at = blank == std::string::npos ? 0 : blank + 1;
+    const auto id = line.detail.substr(at);
+    if (const auto found = names.find(id); found != names.end())
+        line.detail.replace(at, id.size(), found->second);
+    else if (is_id(id))
+        line.detail.replace(at, id.size(), erased);
+    if (!line.name && is_id(line.who))
+        line.name = erased;
+}
+
+/// What of one person is older than it has to be, or nothing.
+std::string overdue_words(const records::Overdue& overdue, records::LearnerId learner)
+{
+    using exchange::documents::day_text;
+    std::string out;
+    for (const auto& one : overdue.archived) {
+        if (one.id == learner && one.archived)
+            out = "Off the list since " + day_text(exchange::day_of(*one.archived)) + ".";
+    }
+    for (const auto& one : overdue.completions) {
+        if (one.learner != learner)
+            continue;
+        const auto taken = reports::taken(one.registration);
+        out += (out.empty() ? "" : " ") + taken.course + ": " + taken.state + ", " + taken.when + ".";
     }
     return out;
 }
@@ -91,6 +133,35 @@ Result<Document> Office::about_person()
     });
 }
 
+/// With names in place of ids. Files for other programs keep the ids.
+Result<std::vector<records::AuditLine>> Office::audit_lines()
+{
+    auto lines = m_records->audit_log();
+    const auto learners = m_records->all_learners();
+    if (!lines || !learners)
+        return !lines ? lines.error() : learners.error();
+    std::map<std::string, std::string> names;
+    for (const auto& learner : learners.value())
+        names[learner.uid] = learner.name;
+    for (auto& line : lines.value())
+        name_people(line, names);
+    return lines;
+}
+
+Result<std::vector<present::SitePeople::Person>> Office::overdue_people()
+{
+    const auto overdue = m_records->retention_list(m_clock());
+    const auto learners = m_records->all_learners();
+    if (!overdue || !learners)
+        return !overdue ? overdue.error() : learners.error();
+    std::vector<present::SitePeople::Person> out;
+    for (const auto& learner : learners.value()) {
+        if (auto about = overdue_words(overdue.value(), learner.id); !about.empty())
+            out.push_back({learner.uid, learner.name, std::move(about)});
+    }
+    return out;
+}
+
 Result<Document> Office::document(const std::string& page)
 {
     if (page == "matrix")
@@ -103,62 +174,56 @@ Result<Document> Office::document(const std::string& page)
         return made(m_records->shared_with_site(),
             [&](const auto& it) { return reports::shared_document(site_name(), it, today()); });
     if (page == "audit")
-        return made(
-            m_records->audit_log(), [&](const auto& it) { return reports::audit_document(site_name(), it, today()); });
+        return made(audit_lines(), [&](const auto& it) { return reports::audit_document(site_name(), it, today()); });
     return made(m_records->retention_list(m_clock()), [&](const auto& it) {
         return reports::retention_document(site_name(), it, retention_months(*m_records), today());
     });
 }
 
-Result<std::string> Office::bytes_to_save()
+Result<std::string> Office::about_as_data()
 {
-    if (m_form == "json") {
-        const auto found = learner();
-        const auto held = found ? m_records->everything_about(found->id)
-                                : Result<records::HeldOnLearner>(Error{ErrorCode::NotFound, "This person is gone."});
-        if (!held)
-            return held.error();
-        const auto site = m_records->site();
-        return reports::subject_access_json(
-            site && site.value() ? *site.value() : records::Site{}, held.value(), today());
-    }
-    if (m_form == "csv" && m_saving == "matrix") {
+    const auto found = learner();
+    if (!found)
+        return Error{ErrorCode::NotFound, "This person is no longer in the records."};
+    const auto held = m_records->everything_about(found->id);
+    if (!held)
+        return held.error();
+    const auto site = m_records->site();
+    return reports::subject_access_json(site && site.value() ? *site.value() : records::Site{}, held.value(), today());
+}
+
+Result<std::string> Office::table_to_save()
+{
+    if (m_saving == "matrix") {
         const auto it = matrix();
         return it ? Result<std::string>(exchange::matrix_csv(it.value())) : it.error();
     }
-    if (m_form == "csv" && m_saving == "ratings") {
+    if (m_saving == "ratings") {
         const auto it = ratings_of(*m_records, *m_shelf);
         return it ? Result<std::string>(reports::ratings_csv(it.value())) : it.error();
     }
-    if (m_form == "csv" && m_saving == "audit") {
+    if (m_saving == "audit") {
         const auto it = m_records->audit_log();
         return it ? Result<std::string>(reports::audit_csv(it.value())) : it.error();
     }
-    if (m_form == "csv") {
-        const auto it = m_records->retention_list(m_clock());
-        return it ? Result<std::string>(reports::retention_csv(it.value())) : it.error();
-    }
-    const auto it = document(m_saving);
+    const auto it = m_records->retention_list(m_clock());
+    return it ? Result<std::string>(reports::retention_csv(it.value())) : it.error();
+}
+
+Result<std::string> Office::bytes_to_save()
+{
+    if (is_export())
+        return export_to_save();
+    if (m_form == "json")
+        return about_as_data();
+    if (m_form == "csv")
+        return table_to_save();
+    const auto it
+        = m_saving.starts_with(a_completion) ? completion_of(m_saving.substr(a_completion.size())) : document(m_saving);
     if (!it)
         return it.error();
     return m_form == "pdf" ? exchange::documents::pdf(it.value())
                            : Result<std::string>(exchange::documents::html(it.value()));
-}
-
-Status Office::save_in(const std::string& folder)
-{
-    const auto bytes = bytes_to_save();
-    if (!bytes)
-        return say(bytes.error(), "");
-    const std::string name = m_saving == "about" ? "Held on one person" : "Training " + m_saving;
-    const auto saved = save_new(folder, name + " " + exchange::iso_day(today()), "." + m_form, bytes.value());
-    if (!saved) {
-        m_message = saved.error().message;
-        return Done{};
-    }
-    m_save_open = false;
-    return say(
-        m_records->audit("exported", m_saving + " as " + m_form), "Saved as " + files::shown(saved.value()) + ".");
 }
 
 } // namespace vignette::app

@@ -59,6 +59,23 @@ void put_lines(Screen& screen, const std::string& id, const std::vector<std::str
         screen.right.push_back(paragraph(id + "-" + std::to_string(++number), line));
 }
 
+void put_courses(Screen& screen, const std::vector<SitePerson::Course>& courses)
+{
+    int number = 0;
+    for (const auto& course : courses) {
+        const std::string id = "course-" + std::to_string(++number);
+        screen.right.push_back(paragraph(id, course.title + " · " + course.state));
+        if (course.record.empty())
+            continue;
+        Item record = button(
+            id + "-record", "Record of completion", Look::Plain, on(Kind::SaveCopy, "completion " + course.record));
+        record.description = course.title;
+        screen.right.push_back(std::move(record));
+    }
+    if (courses.empty())
+        screen.right.push_back(paragraph("no-courses", "No course is completed yet.", Look::Small));
+}
+
 void put_row(Screen& screen, std::string id, const std::string& text, const std::string& about, Intent intent)
 {
     Item item = button(std::move(id), text, Look::Choice, std::move(intent));
@@ -108,13 +125,11 @@ Screen site_person_screen(const SitePerson& person)
         put_message(screen.right, "question", person.question);
         screen.right.push_back(button("sure", "Yes, do it", Look::Secondary, on(Kind::SiteSure)));
         put_main(screen, "leave-it", "No, leave it as it is", on(Kind::SitePerson, person.uid));
-        put_back(screen, "people");
+        put_back(screen, person.list);
         screen.focus = "leave-it";
         return screen;
     }
-    put_lines(screen, "course", person.courses);
-    if (person.courses.empty())
-        screen.right.push_back(paragraph("no-courses", "No course is completed yet.", Look::Small));
+    put_courses(screen, person.courses);
     put_box(screen, "new-name", "Name", person.name);
     put_box(screen, "staff-id", "Staff id, if the site has one", person.staff_id);
     put_box(screen, "workplace", "For ASC-WDS: workplace (LOCALESTID)", person.workplace);
@@ -127,7 +142,7 @@ Screen site_person_screen(const SitePerson& person)
         person.archived ? "Bring back onto the list" : "Take off the list; nothing is deleted");
     put_deed(screen, "erase-private", "Erase what is private to this person");
     put_deed(screen, "erase-everything", "Erase everything about this person");
-    put_back(screen, "people");
+    put_back(screen, person.list);
     put_main(screen, "keep", "Keep these", on(Kind::SiteDo, "keep-person"));
     screen.focus = "new-name";
     return screen;
@@ -155,6 +170,8 @@ Screen site_reading_screen(SiteReading page)
     Screen screen = site_page("site/" + page.id, page.title, page.message);
     for (auto& item : page.items)
         screen.right.push_back(std::move(item));
+    for (const auto& person : page.people)
+        put_row(screen, "person-" + person.uid, person.name, person.about, on(Kind::SitePerson, person.uid));
     put_back(screen, "");
     screen.focus = "back";
     if (page.can_save) {
@@ -190,6 +207,56 @@ Screen site_course_screen(const SiteCourse& course)
     put_back(screen, "courses");
     put_main(screen, "keep", "Keep these", on(Kind::SiteDo, "keep-course"));
     screen.focus = "months";
+    return screen;
+}
+
+Screen site_exports_screen(const std::string& message)
+{
+    Screen screen = site_page("site/exports", "Files for other programs", message);
+    put_row(screen, "export-completions", "Completions for a spreadsheet", "Who completed what, and when. A CSV file.",
+        on(Kind::SaveCopy, "completions"));
+    put_row(screen, "export-statements", "Statements for a learning record store",
+        "Completions in xAPI 1.0.3, one a line. Without names.", on(Kind::SitePage, "statements"));
+    put_row(screen, "export-asc-wds", "Training for ASC-WDS", "Adds completions to what you downloaded there.",
+        on(Kind::SitePage, "asc-wds"));
+    put_back(screen, "");
+    screen.focus = "export-completions";
+    return screen;
+}
+
+Screen site_statements_screen(const std::string& web_address, const std::string& message)
+{
+    Screen screen = site_page("site/statements", "Statements for a learning record store", message);
+    screen.right.push_back(paragraph("care",
+        "Please know this before you send them. A store can void a statement, which hides it and does not erase it. "
+        "Only the store itself can erase it.",
+        Look::Note));
+    put_box(screen, "address", "A web address of your own", web_address,
+        "Every name in the file begins with it, such as https://training.example.org. It is remembered.");
+    put_back(screen, "exports");
+    put_main(screen, "save", "Save the file", on(Kind::SaveCopy, "statements"));
+    screen.focus = web_address.empty() ? "address" : "save";
+    return screen;
+}
+
+Screen site_training_screen(const SiteTraining& page)
+{
+    Screen screen = site_page("site/asc-wds", "Training for ASC-WDS", page.message);
+    screen.right.push_back(paragraph("care",
+        "Please know this before you upload it. An upload replaces all training records of each worker in the file. "
+        "Their certificates at ASC-WDS are deleted.",
+        Look::Note));
+    screen.right.push_back(paragraph("about",
+        "So download TRAINING.csv from ASC-WDS first. You get a new file, with all of its rows and yours behind them.",
+        Look::Small));
+    put_box(screen, "file", "The TRAINING.csv that you downloaded", page.file,
+        "Its whole path, such as /media/stick/TRAINING.csv");
+    if (!page.told.empty())
+        screen.right.push_back(heading("told", "Before you upload it", 2, Look::Subtitle));
+    put_lines(screen, "told", page.told);
+    put_back(screen, "exports");
+    put_main(screen, "save", "Save the file", on(Kind::SaveCopy, "asc-wds"));
+    screen.focus = page.file.empty() ? "file" : "save";
     return screen;
 }
 

@@ -35,9 +35,14 @@ Screen site_people_screen(const SitePeople&);
 struct SitePerson {
     std::string uid, name, staff_id, workplace, worker;
     bool has_pin = false, archived = false;
-    std::vector<std::string> courses; ///< A line for each.
+    struct Course {
+        std::string title, state; ///< "Completed, 3 November 2026".
+        std::string record; ///< Names its record of completion in a Command; empty: there is none yet.
+    };
+    std::vector<Course> courses;
     std::string asked; ///< The deed that waits for a yes; empty: none.
     std::string question; ///< What would happen.
+    std::string list; ///< The page that this one was opened from.
     std::string message;
 };
 Screen site_person_screen(const SitePerson&);
@@ -55,6 +60,7 @@ Screen site_import_screen(const SiteImport&);
 struct SiteReading {
     std::string id, title, message;
     std::vector<Item> items;
+    std::vector<SitePeople::Person> people; ///< Below them, each to be opened.
     bool can_save = true;
 };
 Screen site_reading_screen(SiteReading);
@@ -67,6 +73,16 @@ struct SiteCourse {
 };
 Screen site_courses_screen(const std::vector<SiteCourse>&, const std::string& message);
 Screen site_course_screen(const SiteCourse&);
+
+/// Files for other programs: the list of them, and those that ask for something first.
+Screen site_exports_screen(const std::string& message);
+Screen site_statements_screen(const std::string& web_address, const std::string& message);
+struct SiteTraining {
+    std::string file; ///< As written in the box.
+    std::vector<std::string> told; ///< What to look at before the upload.
+    std::string message;
+};
+Screen site_training_screen(const SiteTraining&);
 
 struct SiteSettings {
     std::string site, retention_months;
