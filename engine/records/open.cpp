@@ -55,10 +55,12 @@ Status whole(Database& database)
     return Done{};
 }
 
-/// What holds for the connection and writes nothing. Nothing goes into temporary files.
+/// What holds for the connection and writes nothing. Nothing goes into temporary files. EXTRA is FULL, and without a
+/// write-ahead log it waits as well until the journal's name is gone: what came back with the power would undo a change
+/// that was said to be kept.
 Status careful(Database& database)
 {
-    return database.script("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;"
+    return database.script("PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;"
                            "PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;");
 }
 

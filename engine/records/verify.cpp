@@ -82,8 +82,12 @@ Result<Verified> verify_file(const std::filesystem::path& file)
     const auto ours = shipped_migrations().size();
     if (header.value().version > ours)
         return too_new(file.parent_path(), header.value().version, static_cast<long long>(ours));
+    std::filesystem::path unfinished = file;
+    unfinished += "-journal";
+    std::error_code problem;
     Access access;
-    access.may_write = false;
+    access.may_write
+        = std::filesystem::exists(unfinished, problem); // The power went while it was changed: SQLite undoes it.
     auto opened = Database::open(file, access);
     if (!opened)
         return opened.error();
