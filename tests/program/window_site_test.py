@@ -3,6 +3,7 @@
     /usr/bin/python3 window_site_test.py build/bin/vignette
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -17,6 +18,8 @@ need_the_harness()
 report = Report()
 vignette = sys.argv[1]
 PASSPHRASE = "four words that differ"
+TRAINING = ("LOCALESTID,UNIQUEWORKERID,CATEGORY,TRAININGNAME,ACCREDITED,WHODELIVERED,PROVIDERNAME,HOWDELIVERED,VALIDITY,"
+            "DATECOMPLETED,EXPIRYDATE,NOTES")
 
 
 def heard(app, *words):
@@ -159,6 +162,96 @@ def main(home):
             app.key("F9")
             app.item("heading", "Who is here?")
             same([name for name in app.names() if "ferry" in name], [])
+
+    def saved(beginning):
+        """The one file in Documents whose name begins so; nobody else may read it."""
+        folder = os.path.join(home.folder, "Documents")
+        (name,) = [each for each in os.listdir(folder) if each.startswith(beginning)]
+        same(os.stat(os.path.join(folder, name)).st_mode & 0o777, 0o600)
+        with open(os.path.join(folder, name), "rb") as file:
+            return file.read().decode("utf-8-sig")
+
+    def save(app):
+        """From the page that asks where, by its key, into Documents."""
+        app.item("push button", id="place-1").wait_for_state("focused")
+        same(broken_rules(app), [])
+        app.key("1")
+        heard(app, "Saved as ")
+        same(broken_rules(app), [])
+
+    @report.test("The lead saves completions for a spreadsheet, and statements once there is a web address")
+    def _():
+        with window() as app:
+            in_the_office(app)
+            press(app, "page-exports")
+            app.item("heading", "Files for other programs")
+            shot(app, "exports")
+            same(broken_rules(app), [])
+            app.item("push button", id="export-completions").wait_for_state("focused")
+            app.key("Return")
+            app.item("heading", "Completions for a spreadsheet")
+            shot(app, "exports-save")
+            save(app)
+            shot(app, "exports-saved")
+            check("\r\nAda,11,Opendoor,1.0.0," in saved("Training completions"), saved("Training completions"))
+            press(app, "export-statements")
+            app.item("heading", "Statements for a learning record store")
+            heard(app, "hides it and does not erase it")
+            app.key("Return")
+            heard(app, "Please write a web address of your own first")
+            shot(app, "exports-statements")
+            same(broken_rules(app), [])
+            write(app, "address", "https://quarrywell.example.org")
+            app.key("Return")
+            save(app)
+            statements = [json.loads(line) for line in saved("Training statements").splitlines()]
+            same([each["verb"]["display"]["en-GB"] for each in statements], ["initialized", "completed"])
+            check("Ada" not in str(statements), statements)
+
+    @report.test("Training for ASC-WDS goes behind what was downloaded, and the page tells what is left out")
+    def _():
+        download = os.path.join(home.folder, "TRAINING.csv")
+        theirs = TRAINING + "\r\nQUARRY,W-1,2,Other,,,,2,,01/02/2020,,\r\nQUARRY,W-2,99,Other,,,,2,,01/02/2020,,"
+        with open(download, "w", newline="") as file:
+            file.write(theirs)
+        with window() as app:
+            in_the_office(app)
+            press(app, "page-exports")
+            press(app, "export-asc-wds")
+            app.item("heading", "Training for ASC-WDS")
+            heard(app, "An upload replaces all training records of each worker")
+            shot(app, "exports-asc-wds")
+            same(broken_rules(app), [])
+            write(app, "file", download)
+            app.key("Return")
+            save(app)
+            shot(app, "exports-asc-wds-saved")
+            heard(app, "Opendoor has no training category yet", "Ada has no ids for ASC-WDS yet", "Row 3 of the download: CATEGORY")
+            same(saved("Training for ASC-WDS"), theirs)
+
+    @report.test("A person's record of completion is saved from their page, and the audit names whose it was")
+    def _():
+        with window() as app:
+            in_the_office(app)
+            press(app, "page-people")
+            ada = next(item.id for item in app.items() if item.id.startswith("person-") and item.name.startswith("Ada"))
+            press(app, ada)
+            app.item("heading", "Ada")
+            press(app, "course-1-record")
+            app.item("heading", "Save a record of completion")
+            save(app)
+            shot(app, "person-saved")
+            name = next(each for each in os.listdir(os.path.join(home.folder, "Documents")) if each.startswith("Record of completion"))
+            text = subprocess.run(["pdftotext", os.path.join(home.folder, "Documents", name), "-"], capture_output=True, text=True, check=True).stdout
+            check("Ada" in text and "Opendoor" in text and "ferry" not in text, text)
+            app.key("Escape")
+            app.item("heading", "People")
+            app.key("Escape")
+            app.item("heading", "Quarrywell House")
+            press(app, "page-audit")
+            heard(app, "record of completion as pdf, Ada")
+            shot(app, "audit")
+            same(broken_rules(app), [])
 
 
 with home() as at_home:
