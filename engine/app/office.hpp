@@ -7,6 +7,7 @@
 #include "engine/exchange/documents/document.hpp"
 #include "engine/exchange/learners_csv.hpp"
 #include "engine/exchange/matrix.hpp"
+#include "engine/exchange/reports/ratings.hpp"
 #include "engine/present/intent.hpp"
 #include "engine/present/learning_screens.hpp"
 #include "engine/present/site_screens.hpp"
@@ -54,6 +55,7 @@ private:
     // What is in them.
     Result<Document> document(const std::string& page);
     Result<Document> matrix_document();
+    Result<std::vector<exchange::reports::CourseRatings>> ratings();
     Result<Document> ratings_document();
     Result<Document> about_person();
     Result<Document> completion_of(const std::string& registration);
@@ -77,6 +79,7 @@ private:
     Status add_person();
     Status keep_person();
     Status keep_course();
+    Result<records::CourseRule> rule_for(const std::string& key, bool participation);
     Status keep_settings();
     Status read_import();
     Status apply_import();

@@ -148,6 +148,19 @@ Status Office::add_person()
     return say(added ? Status(Done{}) : added.error(), name + " is on the list now, and chooses a PIN the first time.");
 }
 
+/// As the site has settled it; there is more in it than this page asks for.
+Result<records::CourseRule> Office::rule_for(const std::string& key, bool participation)
+{
+    const auto rules = m_records->course_rules();
+    if (!rules)
+        return rules.error();
+    for (const auto& rule : rules.value()) {
+        if (rule.course_key == key && rule.participation == participation)
+            return rule;
+    }
+    return records::CourseRule{key, participation, {}, {}, {}, {}, {}};
+}
+
 Status Office::keep_course()
 {
     for (const auto& row : course_rows()) {
@@ -158,13 +171,14 @@ Status Office::keep_course()
         const auto due = day_in(typed("due", row.due));
         if (!months || !category || !due)
             return say(!months ? months.error() : !category ? category.error() : due.error(), "");
-        records::CourseRule rule;
-        rule.course_key = row.key;
+        const auto before = rule_for(row.key, row.participation);
+        if (!before)
+            return before.error();
+        records::CourseRule rule = before.value();
         rule.title = row.title;
         rule.months_valid = months.value();
         rule.asc_wds = category.value();
         rule.due = due.value();
-        rule.participation = row.participation;
         return say(m_records->set_course_rule(rule), "It is kept.");
     }
     return Done{};

@@ -74,7 +74,10 @@ Status Office::keep_web_address()
 Result<std::string> Office::training_to_save()
 {
     m_told.clear();
-    const auto download = files::read(typed("file", ""), largest_download);
+    const auto named = typed("file", "");
+    if (named.empty())
+        return Error{ErrorCode::InvalidArgument, "Please write where the TRAINING.csv is that you downloaded."};
+    const auto download = files::read(named, largest_download);
     if (!download)
         return Error{ErrorCode::NotFound, download.error().message + "."};
     auto file = training_file(*m_records, download.value(), today());

@@ -44,21 +44,6 @@ Result<Document> made(const Result<Answer>& answer, Make make)
     return make(answer.value());
 }
 
-Result<std::vector<reports::CourseRatings>> ratings_of(records::Records& records, const std::vector<Shelved>& shelf)
-{
-    std::vector<reports::CourseRatings> out;
-    for (const auto& shelved : shelf) {
-        if (!shelved.loaded.course || shelved.loaded.course->privacy == course::Privacy::Participation)
-            continue;
-        const auto& course = *shelved.loaded.course;
-        auto ratings = records.group_ratings(course.id, course.group_min);
-        if (!ratings)
-            return ratings.error();
-        out.push_back({name_outside(course), std::move(ratings).value()});
-    }
-    return out;
-}
-
 /// A random id, as the records give one to each learner, is 32 letters and digits.
 bool is_id(const std::string& text)
 {
@@ -116,10 +101,28 @@ Result<Document> Office::matrix_document()
     return made(matrix(), [&](const auto& it) { return exchange::documents::matrix_document(it, today()); });
 }
 
+/// A site that wants no groups counted has said 0; that it wants larger ones, the records see to.
+Result<std::vector<reports::CourseRatings>> Office::ratings()
+{
+    std::vector<reports::CourseRatings> out;
+    for (const auto& shelved : *m_shelf) {
+        if (!shelved.loaded.course || shelved.loaded.course->privacy == course::Privacy::Participation)
+            continue;
+        const auto& course = *shelved.loaded.course;
+        const auto rule = rule_for(course.id, false);
+        if (!rule)
+            return rule.error();
+        auto ratings = m_records->group_ratings(course.id, rule.value().group_min == 0 ? 0 : course.group_min);
+        if (!ratings)
+            return ratings.error();
+        out.push_back({name_outside(course), std::move(ratings).value()});
+    }
+    return out;
+}
+
 Result<Document> Office::ratings_document()
 {
-    return made(ratings_of(*m_records, *m_shelf),
-        [&](const auto& it) { return reports::ratings_document(site_name(), it, today()); });
+    return made(ratings(), [&](const auto& it) { return reports::ratings_document(site_name(), it, today()); });
 }
 
 Result<Document> Office::about_person()
@@ -199,7 +202,7 @@ Result<std::string> Office::table_to_save()
         return it ? Result<std::string>(exchange::matrix_csv(it.value())) : it.error();
     }
     if (m_saving == "ratings") {
-        const auto it = ratings_of(*m_records, *m_shelf);
+        const auto it = ratings();
         return it ? Result<std::string>(reports::ratings_csv(it.value())) : it.error();
     }
     if (m_saving == "audit") {

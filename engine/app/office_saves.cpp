@@ -65,7 +65,8 @@ Saving saving(const std::string& what)
             = "An upload replaces the training records of each worker in this file, and their certificates. Please "
               "keep the file where only those can read it who need it.";
         out.forms = {as_csv};
-        out.file = out.audited = "Training for ASC-WDS";
+        out.file = "Training for ASC-WDS";
+        out.audited = "training for ASC-WDS";
     }
     return out;
 }

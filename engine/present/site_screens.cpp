@@ -228,8 +228,7 @@ Screen site_statements_screen(const std::string& web_address, const std::string&
 {
     Screen screen = site_page("site/statements", "Statements for a learning record store", message);
     screen.right.push_back(paragraph("care",
-        "Please know this before you send them. A store can void a statement, which hides it and does not erase it. "
-        "Only the store itself can erase it.",
+        "Before you send them: voiding a statement hides it and does not erase it. Only the store itself can erase it.",
         Look::Note));
     put_box(screen, "address", "A web address of your own", web_address,
         "Every name in the file begins with it, such as https://training.example.org. It is remembered.");
@@ -243,17 +242,17 @@ Screen site_training_screen(const SiteTraining& page)
 {
     Screen screen = site_page("site/asc-wds", "Training for ASC-WDS", page.message);
     screen.right.push_back(paragraph("care",
-        "Please know this before you upload it. An upload replaces all training records of each worker in the file. "
-        "Their certificates at ASC-WDS are deleted.",
+        "Before you upload it: an upload replaces all training records of each worker in the file. Their certificates "
+        "at ASC-WDS are deleted.",
         Look::Note));
+    if (!page.told.empty())
+        screen.right.push_back(heading("told", "What is in the file", 2, Look::Subtitle));
+    put_lines(screen, "told", page.told);
     screen.right.push_back(paragraph("about",
-        "So download TRAINING.csv from ASC-WDS first. You get a new file, with all of its rows and yours behind them.",
+        "Download TRAINING.csv from ASC-WDS first. You get a new file, with all of its rows and yours behind them.",
         Look::Small));
     put_box(screen, "file", "The TRAINING.csv that you downloaded", page.file,
         "Its whole path, such as /media/stick/TRAINING.csv");
-    if (!page.told.empty())
-        screen.right.push_back(heading("told", "Before you upload it", 2, Look::Subtitle));
-    put_lines(screen, "told", page.told);
     put_back(screen, "exports");
     put_main(screen, "save", "Save the file", on(Kind::SaveCopy, "asc-wds"));
     screen.focus = page.file.empty() ? "file" : "save";

@@ -1,128 +1,25 @@
 #include "engine/core/files.hpp"
-#include "tests/app/fixture.hpp"
+#include "tests/app/office_fixture.hpp"
 
 #include <doctest/doctest.h>
-#include <sys/stat.h>
-
-#include <sstream>
 
 using namespace vignette;
 using namespace vignette::tests;
 
 namespace {
 
-/// From any page of the door to the site lead's pages. Everybody of the fixture has the same PIN.
-void come_in_as_lead(app::Desk& desk)
+void five_people_rate(records::Records& records)
 {
-    press(desk, "site-lead");
-    give_pin(desk);
-    REQUIRE(desk.screen().place == "site");
-}
-
-/// Grace has finished the course; the site lead is in.
-void begin_with_grace(app::Desk& desk)
-{
-    come_in(desk, "Grace");
-    for (const char* id : {"course-tea", "unit-hallway", "continue", "option-sit", "continue", "continue", "continue",
-             "continue", "home", "learner"})
-        press(desk, id);
-    come_in_as_lead(desk);
-}
-
-app::Desk office_with_grace(const Staffroom& room)
-{
-    auto desk = room.desk();
-    begin_with_grace(desk);
-    return desk;
-}
-
-/// Records whose ids are as long as real ones: what leaves this computer is made of them.
-app::Desk desk_with_long_ids(const Staffroom& room)
-{
-    const Clock clock = [] { return Seconds{std::chrono::seconds{1'795'262'400}}; };
-    const auto open = [folder = room.places().records, clock] {
-        records::Setup setup;
-        setup.clock = clock;
-        setup.ids = [n = 0]() mutable {
-            const auto number = std::to_string(++n);
-            return std::string(32 - number.size(), 'a') + number;
-        };
-        setup.work = [] { return records::Work{1, 8 * 1024}; };
-        return records::Records::open(folder, std::move(setup));
-    };
-    return {room.places(), open, clock, {}};
-}
-
-bool shows(const app::Desk& desk, const std::string& words)
-{
-    for (const auto* item : present::in_reading_order(desk.screen())) {
-        if ((item->text + "\n" + item->footer + "\n" + item->value).find(words) != std::string::npos)
-            return true;
+    for (int person = 1; person <= 5; ++person) {
+        const auto learner = records.add_learner("Rater " + std::to_string(person)).value();
+        const auto at = records.begin(learner.id, {"tea", "1.0.0", "hash", "Tea for two"}).value();
+        records::Answer answer;
+        answer.question = answer.scale = "sure";
+        answer.prompt = "How sure are you?";
+        answer.kind = records::Answer::Kind::Rating;
+        answer.value = 3;
+        REQUIRE(records.append({at.id, 1, "{}", "{}", "1.0.0", "hash", {answer}, {}, {}}).ok());
     }
-    return false;
-}
-
-void open_person(app::Desk& desk, const Staffroom& room, const std::string& name)
-{
-    press(desk, "page-people");
-    auto records = std::move(room.open_records()).value();
-    press(desk, "person-" + records.find_learner(name).value()->uid);
-}
-
-std::size_t words_in(const std::string& sentence)
-{
-    std::istringstream words(sentence);
-    std::size_t count = 0;
-    for (std::string word; words >> word;)
-        ++count;
-    return count;
-}
-
-/// As tests/app/wording_test.cpp has it: short sentences, and no words of programmers.
-void check_words(const app::Desk& desk)
-{
-    CAPTURE(desk.screen().place);
-    for (const auto* item : present::in_reading_order(desk.screen())) {
-        for (const auto& text : {item->text, item->label, item->footer}) {
-            std::size_t begin = 0;
-            for (std::size_t end = 0; end != std::string::npos; begin = end + 1) {
-                end = text.find_first_of(".?:\n", begin);
-                const auto sentence = text.substr(begin, end - begin);
-                CAPTURE(sentence);
-                CHECK(words_in(sentence) <= 20);
-                for (const char* technical : {"registration", "rror", "nvalid", "ailed", "wrong", "must"})
-                    CHECK(sentence.find(technical) == std::string::npos);
-            }
-        }
-    }
-}
-
-void press_and_check(app::Desk& desk, std::initializer_list<const char*> ids)
-{
-    for (const char* id : ids) {
-        press(desk, id);
-        check_words(desk);
-    }
-}
-
-/// The one file on the desktop whose name begins so.
-std::string saved_file(const Staffroom& room, const std::string& name)
-{
-    std::vector<std::filesystem::path> found;
-    for (const auto& file : std::filesystem::directory_iterator(room.folder() / "Desktop")) {
-        if (file.path().filename().string().starts_with(name))
-            found.push_back(file.path());
-    }
-    REQUIRE(found.size() == 1);
-    struct stat kept { };
-    REQUIRE(stat(found.front().c_str(), &kept) == 0);
-    CHECK((kept.st_mode & 0777) == 0600);
-    return files::read(found.front(), 1'000'000).value();
-}
-
-bool holds(const std::string& text, const std::string& words)
-{
-    return text.find(words) != std::string::npos;
 }
 
 std::size_t named_in_a_table(const app::Desk& desk, const std::string& words)
@@ -132,19 +29,6 @@ std::size_t named_in_a_table(const app::Desk& desk, const std::string& words)
         count += item->role == present::Role::Cell && item->text == words ? 1 : 0;
     return count;
 }
-
-/// From the list of pages, and back to it.
-bool audited(app::Desk& desk, const std::string& detail)
-{
-    press(desk, "page-audit");
-    const bool there = shows(desk, detail);
-    press(desk, "back");
-    return there;
-}
-
-constexpr const char* training_header
-    = "LOCALESTID,UNIQUEWORKERID,CATEGORY,TRAININGNAME,ACCREDITED,WHODELIVERED,PROVIDERNAME,HOWDELIVERED,VALIDITY,"
-      "DATECOMPLETED,EXPIRYDATE,NOTES";
 
 } // namespace
 
@@ -259,6 +143,21 @@ TEST_SUITE("app/office")
         CHECK(shows(d, "Due by 31 March 2027. Valid for 12 months."));
     }
 
+    TEST_CASE_FIXTURE(Staffroom, "Office: a site that wants no group ratings shows none, also once a course is kept")
+    {
+        auto d = office_with_grace(*this);
+        auto records = std::move(open_records()).value();
+        five_people_rate(records);
+        press(d, "page-ratings");
+        CHECK(shows(d, "5 people"));
+        press(d, "back");
+        REQUIRE(records.sign_in_lead(records::Secret::copy_of(pin)).ok());
+        REQUIRE(records.set_course_rule({"tea", false, {}, {}, {}, {}, 0}).ok());
+        for (const char* id : {"page-courses", "course-tea", "keep", "back", "back", "page-ratings"})
+            press(d, id);
+        CHECK_FALSE(shows(d, "5 people"));
+    }
+
     TEST_CASE_FIXTURE(Staffroom, "Office: every page opens, and each that is a list of people can be saved as a file")
     {
         std::filesystem::create_directories(folder() / "Desktop");
@@ -283,112 +182,6 @@ TEST_SUITE("app/office")
         press(d, "go-on");
         CHECK(d.screen().place == "people");
         CHECK(shown(d, "problem") != nullptr);
-    }
-
-    TEST_CASE_FIXTURE(Staffroom, "Office: completions are saved for a spreadsheet, never over another file")
-    {
-        std::filesystem::create_directories(folder() / "Desktop");
-        auto d = office_with_grace(*this);
-        press_and_check(d, {"page-exports", "export-completions"});
-        CHECK(shown(d, "form") == nullptr);
-        press_and_check(d, {"place-1"});
-        CHECK(shows(d, "Saved as "));
-        const auto csv = saved_file(*this, "Training completions 2026-11-21.csv");
-        CHECK(holds(csv, "Grace,,Tea for two,1.0.0,2026-11-21,2026-11-21,"));
-        press(d, "export-completions");
-        press(d, "place-1");
-        CHECK(saved_file(*this, "Training completions 2026-11-21 2.csv") == csv);
-        press(d, "back");
-        CHECK(audited(d, "completions as csv"));
-    }
-
-    TEST_CASE_FIXTURE(
-        Staffroom, "Office: statements want a web address, which is remembered, and say what voiding is not")
-    {
-        std::filesystem::create_directories(folder() / "Desktop");
-        auto d = desk_with_long_ids(*this);
-        begin_with_grace(d);
-        press_and_check(d, {"page-exports", "export-statements"});
-        CHECK(holds(shown(d, "care")->text, "hides it and does not erase it"));
-        press_and_check(d, {"save"});
-        CHECK(holds(shown(d, "message")->text, "Please write a web address of your own first"));
-        write(d, "address", "quarrywell");
-        press_and_check(d, {"save"});
-        CHECK(holds(shown(d, "message")->text, "is not the start of a web address"));
-        write(d, "address", "https://quarrywell.example.org/");
-        press_and_check(d, {"save", "place-1"});
-        const auto lines = saved_file(*this, "Training statements");
-        CHECK(holds(lines, "https://quarrywell.example.org/courses/tea"));
-        CHECK_FALSE(holds(lines, "Grace"));
-        press(d, "back");
-        press(d, "export-statements");
-        CHECK(shown(d, "address")->value == "https://quarrywell.example.org");
-        CHECK(open_records().value().site_setting("web address").value() == "https://quarrywell.example.org");
-        press(d, "back");
-        press(d, "back");
-        CHECK(audited(d, "statements as jsonl"));
-    }
-
-    TEST_CASE_FIXTURE(Staffroom, "Office: training for ASC-WDS goes behind the download, and what is left out is told")
-    {
-        std::filesystem::create_directories(folder() / "Desktop");
-        const auto download = folder() / "TRAINING.csv";
-        const std::string theirs = std::string(training_header) + "\r\nQUARRY,W-1,2,Other,,,,2,,01/02/2020,,";
-        REQUIRE(files::write(download, theirs).ok());
-        auto d = office_with_grace(*this);
-        press_and_check(d, {"page-exports", "export-asc-wds"});
-        CHECK(holds(shown(d, "care")->text, "An upload replaces all training records of each worker"));
-        write(d, "file", "/nowhere.csv");
-        press(d, "save");
-        CHECK(shown(d, "message") != nullptr);
-        REQUIRE(files::write(folder() / "staff.csv", "Name,Staff id\nGrace,12\n").ok());
-        write(d, "file", (folder() / "staff.csv").string());
-        press(d, "save");
-        CHECK(holds(shown(d, "message")->text, "download TRAINING.csv again"));
-        write(d, "file", download.string());
-        press_and_check(d, {"save", "place-1"});
-        CHECK(shows(d, "New rows: 0. There already: 0."));
-        CHECK(shows(d, "Tea for two has no training category yet, and is left out."));
-        CHECK(shows(d, "Grace has no ids for ASC-WDS yet, and is left out."));
-        CHECK(saved_file(*this, "Training for ASC-WDS 2026-11-21.csv") == theirs);
-        for (const char* id : {"back", "back", "page-courses", "course-tea"})
-            press(d, id);
-        write(d, "category", "2");
-        press(d, "keep");
-        press(d, "back");
-        press(d, "back");
-        open_person(d, *this, "Grace");
-        write(d, "workplace", "QUARRY");
-        write(d, "worker", "W-1");
-        for (const char* id : {"keep", "back", "back", "page-exports", "export-asc-wds"})
-            press(d, id);
-        write(d, "file", download.string());
-        press_and_check(d, {"save", "place-1"});
-        CHECK(shows(d, "New rows: 1. There already: 0."));
-        CHECK(saved_file(*this, "Training for ASC-WDS 2026-11-21 2.csv")
-            == theirs + "\r\nQUARRY,W-1,2,Tea for two,,,,2,,21/11/2026,,");
-        CHECK(files::read(download, 10'000).value() == theirs);
-        press(d, "back");
-        press(d, "back");
-        CHECK(audited(d, "Training for ASC-WDS as csv"));
-    }
-
-    TEST_CASE_FIXTURE(Staffroom, "Office: a record of completion is saved from the person's page, also off the list")
-    {
-        std::filesystem::create_directories(folder() / "Desktop");
-        auto d = office_with_grace(*this);
-        open_person(d, *this, "Grace");
-        press(d, "do-archive");
-        check_words(d);
-        CHECK(shown(d, "course-1")->text == "Tea for two · Completed, 21 November 2026");
-        press_and_check(d, {"course-1-record", "form-html", "place-1"});
-        CHECK(shows(d, "Saved as "));
-        const auto page = saved_file(*this, "Record of completion 2026-11-21.html");
-        CHECK(holds(page, "Grace"));
-        CHECK(holds(page, "What it does not say"));
-        press(d, "back");
-        press(d, "back");
-        CHECK(audited(d, "record of completion as html, Grace"));
     }
 
     TEST_CASE_FIXTURE(Staffroom, "Office: who is kept for long enough is opened from the list of them, and back")

@@ -219,7 +219,7 @@ def main(home):
             press(app, "page-exports")
             press(app, "export-asc-wds")
             app.item("heading", "Training for ASC-WDS")
-            heard(app, "An upload replaces all training records of each worker")
+            heard(app, "an upload replaces all training records of each worker")
             shot(app, "exports-asc-wds")
             same(broken_rules(app), [])
             write(app, "file", download)

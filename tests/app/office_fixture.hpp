@@ -1,0 +1,30 @@
+#pragma once
+
+#include "tests/app/fixture.hpp"
+
+#include <initializer_list>
+#include <string>
+
+namespace vignette::tests {
+
+/// From any page of the door to the site lead's pages. Everybody of the fixture has the same PIN.
+void come_in_as_lead(app::Desk&);
+
+/// Grace has finished the course; the site lead is in.
+void begin_with_grace(app::Desk&);
+app::Desk office_with_grace(const Staffroom&);
+
+/// Records whose ids are as long as real ones: what leaves this computer is made of them.
+app::Desk desk_with_long_ids(const Staffroom&);
+
+/// Anywhere on the page.
+bool shows(const app::Desk&, const std::string& words);
+
+/// From the list of pages.
+void open_person(app::Desk&, const Staffroom&, const std::string& name);
+
+/// As tests/app/wording_test.cpp has it: short sentences, and no words of programmers.
+void check_office_words(const app::Desk&);
+void press_and_check(app::Desk&, std::initializer_list<const char*> ids);
+
+} // namespace vignette::tests
