@@ -52,6 +52,16 @@ std::vector<fs::path> backups_in(const fs::path& folder)
     return out;
 }
 
+bool backed_up_lately(const fs::path& folder, Seconds now)
+{
+    const std::string first = name_for(now - std::chrono::days{7}), last = name_for(now);
+    const auto all = backups_in(folder);
+    return std::any_of(all.begin(), all.end(), [&](const fs::path& file) {
+        const auto name = file.filename().string();
+        return first <= name && name <= last;
+    });
+}
+
 Result<fs::path> Records::back_up()
 {
     const fs::path folder = m->database->folder() / "backups";

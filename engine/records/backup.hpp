@@ -24,6 +24,9 @@ struct Verified {
 /// secret is never among them.
 std::vector<std::filesystem::path> backups_in(const std::filesystem::path& folder);
 
+/// Whether one of them is of this day or of the seven before. Every page of the records was looked at then.
+bool backed_up_lately(const std::filesystem::path& folder, Seconds now);
+
 /// Looks through every page, every reference and every journal: nothing is missing in the middle of one, and each place
 /// to carry on from is that of the newest event. Changes nothing. Cost: O(size), about a second for 1,000,000 events.
 /// Errors: Unreadable if something is not as it should be.

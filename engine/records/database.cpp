@@ -94,6 +94,25 @@ Database::Rollback::~Rollback()
         (void)database.run("ROLLBACK");
 }
 
+Status Database::look_through()
+{
+    const auto verdict = one("PRAGMA quick_check(1)", [](const Statement& row) { return row.text(0); });
+    if (!verdict)
+        return verdict.error();
+    if (verdict.value() != "ok")
+        return damaged(m_folder);
+    return Done{};
+}
+
+/// A copy has no log beside it: it is one file, which can be read where nothing can be written.
+Status Database::become_copy_of(sqlite3* from)
+{
+    if (const int code = copy_pages(from, m_handle.get()); code != SQLITE_OK)
+        return trouble(code, m_folder, sqlite3_errmsg(m_handle.get()));
+    auto done = script("PRAGMA journal_mode = delete");
+    return done ? look_through() : done;
+}
+
 Status Database::copy_to(const std::filesystem::path& file) const
 {
     Access reading = m_access;
@@ -107,15 +126,13 @@ Status Database::copy_to(const std::filesystem::path& file) const
         return made;
     Access writing = m_access;
     writing.may_write = true;
-    auto to = connect(beside, writing);
+    auto to = open(beside, writing);
     if (!to)
         return to.error();
-    int code = copy_pages(from.value().get(), to.value().get());
-    if (code
-        == SQLITE_OK) // A copy has no log beside it: it is one file, which can be read where nothing can be written.
-        code = sqlite3_exec(to.value().get(), "PRAGMA journal_mode = delete", nullptr, nullptr, nullptr);
-    auto done = code == SQLITE_OK ? rename_over(beside, file)
-                                  : Status(trouble(code, m_folder, sqlite3_errmsg(to.value().get())));
+    to.value()->m_folder = m_folder; // What it meets is told of the records.
+    auto done = to.value()->become_copy_of(from.value().get());
+    if (done)
+        done = rename_over(beside, file);
     std::error_code ignored;
     if (!done)
         std::filesystem::remove(beside, ignored);

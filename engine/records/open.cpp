@@ -45,16 +45,6 @@ Status recognise(Database& database)
     return Done{};
 }
 
-Status whole(Database& database)
-{
-    const auto verdict = database.one("PRAGMA quick_check(1)", [](const Statement& row) { return row.text(0); });
-    if (!verdict)
-        return verdict.error();
-    if (verdict.value() != "ok")
-        return damaged(database.folder());
-    return Done{};
-}
-
 /// What holds for the connection and writes nothing. Nothing goes into temporary files. EXTRA is FULL, and without a
 /// write-ahead log it waits as well until the journal's name is gone: what came back with the power would undo a change
 /// that was said to be kept.
@@ -80,13 +70,21 @@ Status choose_log(Database& database, bool network)
     return done;
 }
 
-Status check_then_prepare(Database& database, bool network, bool has_log)
+/// How a file is found.
+struct Found {
+    bool network = false;
+    bool has_log = false; ///< Its header says so.
+    bool look_through = true;
+};
+
+Status check_then_prepare(Database& database, const Found& found)
 {
+    const auto [network, has_log, look_through] = found;
     Status done = network && has_log ? begin_alone(database) : Done{};
     if (done)
         done = recognise(database);
-    if (done)
-        done = whole(database);
+    if (done && look_through)
+        done = database.look_through();
     if (done)
         done = careful(database);
     if (done)
@@ -98,17 +96,28 @@ Status check_then_prepare(Database& database, bool network, bool has_log)
     return done;
 }
 
+std::uintmax_t size_of(fs::path file, const char* ending)
+{
+    file += ending;
+    std::error_code none;
+    const auto size = fs::file_size(file, none);
+    return none ? 0 : size;
+}
+
 /// Whether a program that was stopped left a log with something in it.
 bool left_a_log(const fs::path& file)
 {
-    fs::path log = file;
-    log += "-wal";
-    std::error_code none;
-    const auto size = fs::file_size(log, none);
-    return !none && size > 0;
+    return size_of(file, "-wal") > 0;
 }
 
-Result<std::unique_ptr<Database>> open_file(const fs::path& file, const Access& access, bool network)
+/// Nobody waits at every start until a large file has been read.
+bool to_look_through(const fs::path& file, const Setup& setup)
+{
+    return size_of(file, "") <= setup.small || left_a_log(file) || size_of(file, "-journal") > 0
+        || !backed_up_lately(file.parent_path(), setup.clock());
+}
+
+Result<std::unique_ptr<Database>> open_file(const fs::path& file, const Setup& setup, bool network)
 {
     if (auto ours = recognise_bytes(file); !ours)
         return ours.error();
@@ -117,13 +126,14 @@ Result<std::unique_ptr<Database>> open_file(const fs::path& file, const Access& 
     const auto header = read_header(file);
     if (!header)
         return header.error();
-    auto database = Database::open(file, access);
+    const Found found{network, header.value().write_ahead_log, to_look_through(file, setup)};
+    auto database = Database::open(file, setup.access);
     if (!database)
         return database;
     if (database.value()->read_only())
         return read_only(file.parent_path());
     database.value()->keep_log_at_close(left_a_log(file)); // Until we know that we may write.
-    if (auto ready = check_then_prepare(*database.value(), network, header.value().write_ahead_log); !ready)
+    if (auto ready = check_then_prepare(*database.value(), found); !ready)
         return ready.error();
     database.value()->keep_log_at_close(false);
     return database;
@@ -136,7 +146,7 @@ Result<Records> Records::open(const fs::path& folder, Setup setup)
     if (auto made = make_private_folder(folder); !made)
         return made.error();
     const bool network = setup.on_network ? setup.on_network(folder) : on_network(folder);
-    auto database = open_file(folder / "records.db", setup.access, network);
+    auto database = open_file(folder / "records.db", setup, network);
     if (!database)
         return database.error();
     auto inside = std::make_unique<Inside>();

@@ -118,6 +118,14 @@ struct Trial {
         must_end_well(play);
     }
 
+    /// What was said to be erased has not come back with the power.
+    void check_erased(const std::filesystem::path& folder) const
+    {
+        if (play.erased)
+            for (const auto& [name, bytes] : files_in(folder))
+                CHECK_MESSAGE(bytes.find(to_be_erased) == std::string::npos, name);
+    }
+
     /// On a disk without faults, with what the power left of the folder.
     void begins_again(const Files& left)
     {
@@ -135,13 +143,11 @@ struct Trial {
         go_by(after.told(), true);
         for (const auto& backup : backups_in(after.folder.path))
             must(verify_file(backup));
-        const bool must_be_gone = play.erased;
+        check_erased(after.folder.path / "backups");
         must_end_well(after);
         after.leave();
         must(verify_file(after.folder.path / "records.db"));
-        if (must_be_gone)
-            for (const auto& [name, bytes] : files_in(after.folder.path))
-                CHECK_MESSAGE(bytes.find(to_be_erased) == std::string::npos, name);
+        check_erased(after.folder.path);
     }
 
     /// False: the fault found nothing to happen to.
