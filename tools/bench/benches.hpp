@@ -2,10 +2,15 @@
 
 #include "tools/bench/route.hpp"
 
+#include <filesystem>
+
 namespace vignette::bench {
 
 void bench_playing(const Route&);
 void bench_loading();
 void bench_snapshots(const Route&);
+void bench_records(const Route&);
+void bench_append(const std::filesystem::path& site); ///< Adds to the journal there; see site.hpp.
+void bench_pin();
 
 } // namespace vignette::bench
