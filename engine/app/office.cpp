@@ -5,6 +5,7 @@
 #include "engine/app/document_items.hpp"
 #include "engine/app/names.hpp"
 #include "engine/core/text.hpp"
+#include "engine/present/make.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -188,6 +189,21 @@ present::Screen Office::settings()
     return present::site_settings_screen(page);
 }
 
+Status Office::put_overdue(present::SiteReading& page)
+{
+    auto overdue = overdue_people();
+    if (!overdue)
+        return overdue.error();
+    page.people = std::move(overdue).value();
+    if (page.people.size() > most_shown)
+        page.items.push_back(present::paragraph("more",
+            std::to_string(most_shown) + " of " + std::to_string(page.people.size())
+                + " people are shown. All are in the file when you print or save it.",
+            present::Look::Small));
+    page.people.resize(std::min(page.people.size(), most_shown));
+    return Done{};
+}
+
 present::Screen Office::reading(const char* title)
 {
     present::SiteReading page;
@@ -195,16 +211,15 @@ present::Screen Office::reading(const char* title)
     page.title = title;
     page.message = m_message;
     auto found = document(m_page);
-    if (found && m_page == "retention") { // Each of them can be opened, in place of the table.
-        auto overdue = overdue_people();
-        page.people = overdue ? std::move(overdue).value() : std::vector<present::SitePeople::Person>{};
+    if (found && m_page == "retention") // Each of them can be opened, in place of the table.
         std::erase_if(found.value().blocks,
             [](const auto& block) { return std::holds_alternative<exchange::documents::Table>(block); });
-    }
     if (found)
         page.items = items_of(found.value());
     else
         page.message = found.error().message;
+    if (auto put = m_page == "retention" ? put_overdue(page) : Status(Done{}); !put)
+        page.message = put.error().message;
     return present::site_reading_screen(std::move(page));
 }
 

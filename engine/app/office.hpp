@@ -61,6 +61,7 @@ private:
     Result<Document> completion_of(const std::string& registration);
     Result<std::vector<records::AuditLine>> audit_lines();
     Result<std::vector<present::SitePeople::Person>> overdue_people();
+    Status put_overdue(present::SiteReading&);
     Result<exchange::Matrix> matrix();
     std::vector<present::SiteCourse> course_rows();
     std::optional<records::Learner> learner();
@@ -92,7 +93,7 @@ private:
     Result<std::string> training_to_save();
     Result<std::string> table_to_save();
     Result<std::string> about_as_data();
-    Status say(const Status&, std::string done);
+    Status say(const Status&, const std::string& done);
     std::string typed(const std::string& box, const std::string& before) const;
 
     records::Records* m_records;

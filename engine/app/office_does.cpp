@@ -49,14 +49,14 @@ void Office::wrote(std::string_view box, std::string_view text)
 }
 
 /// What the lead can put right is said on the page.
-Status Office::say(const Status& status, std::string done)
+Status Office::say(const Status& status, const std::string& done)
 {
     const bool theirs = !status
         && (status.error().code == ErrorCode::Refused || status.error().code == ErrorCode::InvalidArgument
             || status.error().code == ErrorCode::NotFound || status.error().code == ErrorCode::Busy);
     if (!status && !theirs)
         return status;
-    m_message = status ? std::move(done) : status.error().message;
+    m_message = status ? done : status.error().message;
     return Done{};
 }
 

@@ -8,6 +8,11 @@ namespace vignette::tests {
 
 namespace {
 
+Seconds noon()
+{
+    return Seconds{std::chrono::seconds{1'795'262'400}};
+}
+
 std::size_t words_in(const std::string& sentence)
 {
     std::istringstream words(sentence);
@@ -42,20 +47,21 @@ app::Desk office_with_grace(const Staffroom& room)
     return desk;
 }
 
+Result<records::Records> open_with_long_ids(const Staffroom& room)
+{
+    records::Setup setup;
+    setup.clock = noon;
+    setup.ids = [n = 0]() mutable {
+        const auto number = std::to_string(++n);
+        return std::string(32 - number.size(), 'a') + number;
+    };
+    setup.work = [] { return records::Work{1, 8 * 1024}; };
+    return records::Records::open(room.places().records, std::move(setup));
+}
+
 app::Desk desk_with_long_ids(const Staffroom& room)
 {
-    const Clock clock = [] { return Seconds{std::chrono::seconds{1'795'262'400}}; };
-    const auto open = [folder = room.places().records, clock] {
-        records::Setup setup;
-        setup.clock = clock;
-        setup.ids = [n = 0]() mutable {
-            const auto number = std::to_string(++n);
-            return std::string(32 - number.size(), 'a') + number;
-        };
-        setup.work = [] { return records::Work{1, 8 * 1024}; };
-        return records::Records::open(folder, std::move(setup));
-    };
-    return {room.places(), open, clock, {}};
+    return {room.places(), [&room] { return open_with_long_ids(room); }, noon, {}};
 }
 
 bool shows(const app::Desk& desk, const std::string& words)

@@ -14,7 +14,9 @@ void come_in_as_lead(app::Desk&);
 void begin_with_grace(app::Desk&);
 app::Desk office_with_grace(const Staffroom&);
 
-/// Records whose ids are as long as real ones: what leaves this computer is made of them.
+/// Records whose ids are as long as real ones, because what leaves this computer is made of them; and unlike those of
+/// Staffroom, so that both can write into the same file.
+Result<records::Records> open_with_long_ids(const Staffroom&);
 app::Desk desk_with_long_ids(const Staffroom&);
 
 /// Anywhere on the page.

@@ -146,7 +146,7 @@ TEST_SUITE("app/office")
     TEST_CASE_FIXTURE(Staffroom, "Office: a site that wants no group ratings shows none, also once a course is kept")
     {
         auto d = office_with_grace(*this);
-        auto records = std::move(open_records()).value();
+        auto records = std::move(open_with_long_ids(*this)).value();
         five_people_rate(records);
         press(d, "page-ratings");
         CHECK(shows(d, "5 people"));
@@ -203,6 +203,21 @@ TEST_SUITE("app/office")
         press(d, "sure");
         CHECK(d.screen().place == "site/retention");
         CHECK(shown(d, "person-" + uid) == nullptr);
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Office: of many who are kept for long enough, the page shows the first")
+    {
+        auto d = office_with_grace(*this);
+        auto records = std::move(open_with_long_ids(*this)).value();
+        REQUIRE(records.sign_in_lead(records::Secret::copy_of(pin)).ok());
+        for (int person = 1; person <= 50; ++person) {
+            const auto added = records.add_learner("Leaver " + std::to_string(person));
+            REQUIRE(records.archive_learner(added.value().id).ok());
+        }
+        later(std::chrono::hours{24 * 366 * 6});
+        press_and_check(d, {"page-retention"});
+        CHECK(shown(d, "more")->text == "50 of 51 people are shown. All are in the file when you print or save it.");
+        CHECK(shows(d, "Off the list since 21 November 2026."));
     }
 
     TEST_CASE_FIXTURE(Staffroom, "Office: the audit shows names, and no ids, of who is in the records")
