@@ -11,7 +11,7 @@ Status Play::come_in()
     if (!opened)
         return opened.error();
     records.emplace(std::move(opened).value());
-    const auto in = sign_in();
+    auto in = sign_in();
     if (!in)
         leave();
     return in;

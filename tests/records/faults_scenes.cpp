@@ -45,7 +45,7 @@ Entry finishing(RegistrationId registration, std::int64_t revision)
     return made;
 }
 
-Step append(Entry made)
+Step append(const Entry& made)
 {
     return {"append", [made](Play& play) { return play.records->append(made); }};
 }
@@ -104,7 +104,7 @@ Step change_pin()
     return {"change PIN",
         [](Play& play) {
             play.pins = {another_pin, pin};
-            const auto changed = play.records->change_pin(ada, secret(pin), secret(another_pin));
+            auto changed = play.records->change_pin(ada, secret(pin), secret(another_pin));
             if (changed)
                 play.pins = {another_pin};
             return changed;

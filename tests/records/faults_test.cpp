@@ -122,8 +122,8 @@ struct Trial {
     void check_erased(const std::filesystem::path& folder) const
     {
         if (play.erased)
-            for (const auto& [name, bytes] : files_in(folder))
-                CHECK_MESSAGE(bytes.find(to_be_erased) == std::string::npos, name);
+            for (const auto& file : files_in(folder))
+                CHECK_MESSAGE(file.second.find(to_be_erased) == std::string::npos, file.first);
     }
 
     /// On a disk without faults, with what the power left of the folder.

@@ -28,7 +28,7 @@ struct Copied : Led {
     Error refused_there(const char* with)
     {
         auto theirs = must(elsewhere.open());
-        const Error error = refused(theirs.sign_in(ada.id, secret(with)));
+        Error error = refused(theirs.sign_in(ada.id, secret(with)));
         CHECK_FALSE(theirs.signed_in().has_value());
         return error;
     }

@@ -73,7 +73,7 @@ void bench_append(const fs::path& folder)
         our_times.push_back(once([&] { must(ours.append(made)); }));
         bare_times.push_back(once([&] { must(bare.append(registration, revision)); }));
     }
-    const auto us = median(std::move(our_times)), floor = median(std::move(bare_times));
+    const auto us = median(our_times), floor = median(bare_times);
     put_times("keep one event", us, "");
     put_times("a bare transaction of the same rows, synchronous = FULL", floor, "");
     std::printf("%-62s %8.2f ×  %8.2f ×   1.3 × waited\n", "one event beside a bare transaction", us.wall / floor.wall,

@@ -76,7 +76,7 @@ void bench_desk(const fs::path& folder, const std::string& site)
         press(*desk, "learner");
         again.push_back(sign_in(*desk));
     }
-    put_times("sign in to the home page, " + site, median(std::move(again)), "150 ms");
+    put_times("sign in to the home page, " + site, median(again), "150 ms");
 }
 
 void bench_open(const fs::path& folder, const std::string& site)

@@ -31,10 +31,10 @@ Taken median_of(int runs, const std::function<void()>& work)
     std::vector<Taken> all;
     for (int i = 0; i < runs; ++i)
         all.push_back(once(work));
-    return median(std::move(all));
+    return median(all);
 }
 
-Taken median(std::vector<Taken> all)
+Taken median(const std::vector<Taken>& all)
 {
     std::vector<double> wall, processor;
     for (const auto& one : all) {

@@ -14,7 +14,7 @@ struct Taken {
 /// Once; and the median of several times, wall and processor each.
 Taken once(const std::function<void()>& work);
 Taken median_of(int runs, const std::function<void()>& work);
-Taken median(std::vector<Taken>);
+Taken median(const std::vector<Taken>&);
 
 /// One line: what, how long, and what it may take at most.
 void put_times(const std::string& what, const Taken&, const std::string& at_most);
