@@ -48,6 +48,8 @@ struct Wish {
 class Desk {
 public:
     Desk(Places, OpenRecords, Clock, Wish);
+    Desk(const Desk&) = delete; // The door and the office borrow from it.
+    Desk& operator=(const Desk&) = delete;
 
     const present::Screen& screen() const { return m_screen; }
     const present::Settings& settings() const { return m_settings; }

@@ -49,7 +49,8 @@ TEST_SUITE("app/office_exports")
     TEST_CASE_FIXTURE(Staffroom, "Office: completions are saved for a spreadsheet, never over another file")
     {
         std::filesystem::create_directories(folder() / "Desktop");
-        auto d = office_with_grace(*this);
+        auto d = desk();
+        begin_with_grace(d);
         press_and_check(d, {"page-exports", "export-completions"});
         CHECK(shown(d, "form") == nullptr);
         press_and_check(d, {"place-1"});
@@ -96,7 +97,8 @@ TEST_SUITE("app/office_exports")
         const auto download = folder() / "TRAINING.csv";
         const std::string theirs = std::string(training_header) + "\r\nQUARRY,W-1,2,Other,,,,2,,01/02/2020,,";
         REQUIRE(files::write(download, theirs).ok());
-        auto d = office_with_grace(*this);
+        auto d = desk();
+        begin_with_grace(d);
         press_and_check(d, {"page-exports", "export-asc-wds"});
         CHECK(holds(shown(d, "care")->text, "an upload replaces all training records of each worker"));
         press_and_check(d, {"save"});
@@ -139,7 +141,8 @@ TEST_SUITE("app/office_exports")
     TEST_CASE_FIXTURE(Staffroom, "Office: a record of completion is saved from the person's page, also off the list")
     {
         std::filesystem::create_directories(folder() / "Desktop");
-        auto d = office_with_grace(*this);
+        auto d = desk();
+        begin_with_grace(d);
         open_person(d, *this, "Grace");
         press(d, "do-archive");
         check_office_words(d);

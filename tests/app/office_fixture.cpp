@@ -40,13 +40,6 @@ void begin_with_grace(app::Desk& desk)
     come_in_as_lead(desk);
 }
 
-app::Desk office_with_grace(const Staffroom& room)
-{
-    auto desk = room.desk();
-    begin_with_grace(desk);
-    return desk;
-}
-
 Result<records::Records> open_with_long_ids(const Staffroom& room)
 {
     records::Setup setup;

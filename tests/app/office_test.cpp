@@ -37,7 +37,8 @@ TEST_SUITE("app/office")
     TEST_CASE_FIXTURE(
         Staffroom, "Office: people are added one by one, found by a part of the name, renamed and numbered")
     {
-        auto d = office_with_grace(*this);
+        auto d = desk();
+        begin_with_grace(d);
         press(d, "page-people");
         write(d, "name", "Yusuf");
         press(d, "add");
@@ -57,7 +58,8 @@ TEST_SUITE("app/office")
 
     TEST_CASE_FIXTURE(Staffroom, "Office: the matrix shows who has done what, and an answer is nowhere")
     {
-        auto d = office_with_grace(*this);
+        auto d = desk();
+        begin_with_grace(d);
         press(d, "page-matrix");
         CHECK(shows(d, "Grace"));
         CHECK(shows(d, "Tea for two"));
@@ -66,7 +68,8 @@ TEST_SUITE("app/office")
 
     TEST_CASE_FIXTURE(Staffroom, "Office: somebody taken off the list cannot be chosen, and comes back with everything")
     {
-        auto d = office_with_grace(*this);
+        auto d = desk();
+        begin_with_grace(d);
         open_person(d, *this, "Grace");
         press(d, "do-archive");
         press(d, "site-out");
@@ -89,7 +92,8 @@ TEST_SUITE("app/office")
 
     TEST_CASE_FIXTURE(Staffroom, "Office: erasing asks first, and takes what is private or everything")
     {
-        auto d = office_with_grace(*this);
+        auto d = desk();
+        begin_with_grace(d);
         open_person(d, *this, "Grace");
         press(d, "do-erase-private");
         CHECK(shown(d, "question") != nullptr);
@@ -109,7 +113,8 @@ TEST_SUITE("app/office")
     TEST_CASE_FIXTURE(Staffroom, "Office: a list from a file is shown first, and done only then")
     {
         REQUIRE(files::write(folder() / "staff.csv", "Name,Staff id\nGrace,12\nYusuf,27\n").ok());
-        auto d = office_with_grace(*this);
+        auto d = desk();
+        begin_with_grace(d);
         press(d, "page-people");
         press(d, "import");
         write(d, "file", (folder() / "staff.csv").string());
@@ -127,7 +132,8 @@ TEST_SUITE("app/office")
 
     TEST_CASE_FIXTURE(Staffroom, "Office: a course counts for so many months, and is due by a day")
     {
-        auto d = office_with_grace(*this);
+        auto d = desk();
+        begin_with_grace(d);
         press(d, "page-courses");
         press(d, "course-tea");
         write(d, "months", "twelve");
@@ -145,7 +151,8 @@ TEST_SUITE("app/office")
 
     TEST_CASE_FIXTURE(Staffroom, "Office: a site that wants no group ratings shows none, also once a course is kept")
     {
-        auto d = office_with_grace(*this);
+        auto d = desk();
+        begin_with_grace(d);
         auto records = std::move(open_with_long_ids(*this)).value();
         five_people_rate(records);
         press(d, "page-ratings");
@@ -161,7 +168,8 @@ TEST_SUITE("app/office")
     TEST_CASE_FIXTURE(Staffroom, "Office: every page opens, and each that is a list of people can be saved as a file")
     {
         std::filesystem::create_directories(folder() / "Desktop");
-        auto d = office_with_grace(*this);
+        auto d = desk();
+        begin_with_grace(d);
         for (const char* page : {"matrix", "ratings", "shared", "audit", "retention"}) {
             press(d, std::string("page-") + page);
             CHECK(d.screen().place == std::string("site/") + page);
@@ -186,7 +194,8 @@ TEST_SUITE("app/office")
 
     TEST_CASE_FIXTURE(Staffroom, "Office: who is kept for long enough is opened from the list of them, and back")
     {
-        auto d = office_with_grace(*this);
+        auto d = desk();
+        begin_with_grace(d);
         press_and_check(d, {"page-retention"});
         CHECK(shows(d, "There is nothing that old."));
         press(d, "back");
@@ -207,7 +216,8 @@ TEST_SUITE("app/office")
 
     TEST_CASE_FIXTURE(Staffroom, "Office: of many who are kept for long enough, the page shows the first")
     {
-        auto d = office_with_grace(*this);
+        auto d = desk();
+        begin_with_grace(d);
         auto records = std::move(open_with_long_ids(*this)).value();
         REQUIRE(records.sign_in_lead(records::Secret::copy_of(pin)).ok());
         for (int person = 1; person <= 50; ++person) {
@@ -245,7 +255,8 @@ TEST_SUITE("app/office")
 
     TEST_CASE_FIXTURE(Staffroom, "Office: nobody there, and the site lead is signed out")
     {
-        auto d = office_with_grace(*this);
+        auto d = desk();
+        begin_with_grace(d);
         using Did = window::UserAction::Kind;
         REQUIRE(d.handle({Did::Quiet, {}, {}}));
         REQUIRE(d.handle({Did::Quiet, {}, {}}));

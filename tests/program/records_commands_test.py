@@ -20,10 +20,6 @@ from support.records import everything
 report = Report()
 vignette = sys.argv[1]
 os.environ["VIGNETTE_PIN"] = "482915"
-FONTS_LEAK = tempfile.NamedTemporaryFile("w", suffix=".txt")  # Not ours; for builds that look for leaks.
-FONTS_LEAK.write("leak:libfontconfig\n")
-FONTS_LEAK.flush()
-os.environ.setdefault("LSAN_OPTIONS", f"suppressions={FONTS_LEAK.name}:print_suppressions=0")
 LEAD = "three quiet kettles"
 WRITTEN = "I asked about her garden"
 ZEB = "Zebedee Quillfeather"
@@ -358,7 +354,6 @@ def _():
             check(part in done.said, part)
 
 
-FONTS_LEAK.close()
 if not shutil.which("pdfinfo") or not shutil.which("pdftotext"):
     print("poppler-utils are not installed")
     sys.exit(77)
