@@ -87,7 +87,10 @@ Status Records::reset_pin(LearnerId learner)
             if (done)
                 done = m->database->run(sql, learner);
         }
-        return done ? m->audit("PIN reset", learner) : done;
+        return done ? m->database->run("INSERT INTO audit (at, who, what, detail)"
+                                       " SELECT ?1, 'site lead', 'PIN reset', uid FROM learner WHERE id = ?2",
+                   m->clock(), learner)
+                    : done;
     });
 }
 

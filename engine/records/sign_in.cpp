@@ -38,9 +38,9 @@ Error wrong(Database& database, const LockPlace& place, Seconds now, const Error
         return error;
     const auto row = read_lock(database, place);
     const auto wait = row ? still_to_wait(row.value(), now) : std::chrono::seconds{0};
-    if (wait.count() == 0)
-        return error;
-    return {ErrorCode::Refused, "That PIN is not right. Please try again in " + in_words(wait) + "."};
+    const std::string what = place.with_device ? "That PIN is not right." : "That pass phrase is not right.";
+    return {ErrorCode::Refused,
+        wait.count() == 0 ? what + " Try again." : what + " Please try again in " + in_words(wait) + "."};
 }
 
 Status write_key(

@@ -36,7 +36,7 @@ Error not_written(const fs::path& file)
         "The file " + files::shown(file) + " cannot be written. Check the folder and its disk and try again."};
 }
 
-/// The bytes and the name are on the disk when it returns.
+/// The bytes are on the disk when it returns.
 bool put_on_disk(const fs::path& file, const Secret& secret)
 {
     const int out = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
@@ -45,12 +45,17 @@ bool put_on_disk(const fs::path& file, const Secret& secret)
     const bool written = ::write(out, secret.data(), secret.size()) == static_cast<ssize_t>(secret.size());
     const bool kept = ::fsync(out) == 0;
     ::close(out);
-    const int folder = ::open(file.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder >= 0) {
-        ::fsync(folder);
-        ::close(folder);
-    }
     return written && kept;
+}
+
+/// The names in the folder are on the disk when it returns.
+void put_names_on_disk(const fs::path& path)
+{
+    const int folder = ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    ::fsync(folder);
+    ::close(folder);
 }
 
 /// Written under another name first: a secret is there as a whole or not at all. Where two programs make it at once,
@@ -66,6 +71,7 @@ Result<Secret> make(const fs::path& file)
         return not_written(file);
     const bool mine = ::link(draft.c_str(), file.c_str()) == 0;
     fs::remove(draft, problem);
+    put_names_on_disk(file.parent_path());
     if (!mine)
         return fs::exists(file, problem) ? device_secret(file.parent_path(), true) : not_written(file);
     return secret;

@@ -95,7 +95,7 @@ Work enough_work(const Stopwatch& stopwatch)
     stretched(nothing, {{sample, least_memory}, std::string(salt_length, '\0')}, device);
     const auto took = std::max<std::chrono::nanoseconds>(stopwatch() - began, std::chrono::milliseconds(1));
     const auto wanted = static_cast<std::uint64_t>(sample * std::chrono::nanoseconds(least_time) / took) + 1;
-    return {std::clamp<std::uint64_t>(wanted, 3, 200), least_memory};
+    return {std::clamp<std::uint64_t>(wanted, 3, 1000), least_memory};
 }
 
 } // namespace vignette::records
