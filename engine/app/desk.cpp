@@ -80,6 +80,8 @@ void Desk::forget_the_learner()
     m_folds.clear();
     m_notice.clear();
     m_place.clear();
+    if (std::exchange(m_look_is_somebodys, false))
+        m_settings = {}; // How the last one likes the page is theirs, too.
     m_wish.learner.clear();
     m_wish.pin.clear();
     m_soon_away = false;

@@ -10,6 +10,25 @@ using Came = Door::Came;
 
 namespace {
 
+std::string in_small_letters(std::string_view text)
+{
+    std::string out(text);
+    for (char& c : out)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return out;
+}
+
+/// Whether a word of the name, of three letters or more, is in it.
+bool holds_name(std::string_view secret, std::string_view name)
+{
+    const std::string within = in_small_letters(secret), words = in_small_letters(name) + " ";
+    for (std::size_t at = 0, end = 0; (end = words.find(' ', at)) != std::string::npos; at = end + 1) {
+        if (end - at >= 3 && within.find(words.substr(at, end - at)) != std::string::npos)
+            return true;
+    }
+    return false;
+}
+
 /// Four words a line, to be written down without losing the place.
 std::string in_lines(std::string words)
 {
@@ -88,6 +107,10 @@ Result<Came> Door::obey(const present::Command& command)
         return add_name();
     case Kind::GivePin:
         return take_pin();
+    case Kind::WordsNoted:
+        m_noted = !m_noted;
+        rebuild();
+        return Came::Nobody;
     case Kind::WordsKept:
         return after_words();
     case Kind::GiveWords:
@@ -144,19 +167,31 @@ Result<Came> Door::take_name(const std::string& name)
         return found.error();
     if (found.value())
         return to_pin(*std::move(found).value());
+    const auto who_adds = records.value()->site_setting(records::setting_who_adds);
+    if (who_adds && who_adds.value() == "lead")
+        return turn_to(
+            Page::People, "Nobody called " + name + " is on the list here. Please ask the site lead to add you.");
     m_name = name;
     return turn_to(Page::NewName);
 }
 
 Result<Came> Door::add_name()
 {
-    auto records = m_cabinet.open();
-    if (!records)
-        return records.error();
-    auto added = records.value()->add_learner(m_name);
+    m_learner = records::Learner{{}, {}, m_name};
+    m_new_here = true;
+    return turn_to(Page::ChoosePin);
+}
+
+/// Only with a PIN: who turns back before that leaves no name behind.
+Status Door::be_added()
+{
+    if (!std::exchange(m_new_here, false))
+        return Done{};
+    auto added = m_cabinet.opened()->add_learner(m_learner->name);
     if (!added)
-        return said_or_failed(added.error(), Page::People);
-    return to_pin(std::move(added).value());
+        return added.error();
+    m_learner = std::move(added).value();
+    return Done{};
 }
 
 Result<Came> Door::to_pin(records::Learner learner)
@@ -165,6 +200,7 @@ Result<Came> Door::to_pin(records::Learner learner)
     if (!has)
         return has.error();
     m_learner = std::move(learner);
+    m_new_here = false;
     return turn_to(has.value() ? Page::Pin : Page::ChoosePin);
 }
 
@@ -194,11 +230,23 @@ Result<Came> Door::sign_in()
     return come_in();
 }
 
+/// Empty: it may be chosen.
+std::string Door::why_not_this(std::string_view secret) const
+{
+    const bool lead = m_page == Page::ChoosePassphrase;
+    if (holds_name(secret, lead ? m_site : m_learner->name))
+        return "That has a name in it that everybody here knows. Please choose something that nobody could guess.";
+    const auto may = records::may_be_pin(secret);
+    if (may || !lead)
+        return may ? "" : may.error().message;
+    return "A pass phrase needs eight letters or more. Four words that do not belong together are good.";
+}
+
 /// Of two pages: what is typed here is typed once more on the next one.
 Result<Came> Door::choose()
 {
-    if (auto may = records::may_be_pin(m_pin.view()); !may)
-        return turn_to(m_page, may.error().message);
+    if (const std::string why = why_not_this(m_pin.view()); !why.empty())
+        return turn_to(m_page, why);
     records::Secret chosen = std::move(m_pin);
     turn_to(m_page == Page::ChoosePin ? Page::RepeatPin : Page::RepeatPassphrase);
     m_chosen = std::move(chosen);
@@ -213,7 +261,10 @@ Result<Came> Door::choose_again()
             lead ? Page::ChoosePassphrase : Page::ChoosePin, "The two were not the same. Please choose once more.");
     if (lead)
         return begin_site();
+    if (auto added = be_added(); !added)
+        return said_or_failed(added.error(), Page::People);
     auto words = m_cabinet.opened()->choose_pin(m_learner->id, m_pin);
+    m_noted = false;
     if (!words)
         return said_or_failed(words.error(), Page::ChoosePin);
     m_words = in_lines(words.value().shown());
@@ -235,8 +286,8 @@ Result<Came> Door::recover()
     const auto words = records::RecoveryWords::read(m_typed_words);
     m_typed_words.clear();
     if (!words)
-        return turn_to(
-            Page::Recover, "There should be twelve words from the list. Please look at each, and try again.");
+        return turn_to(Page::Recover,
+            "There should be twelve words, as they were shown to you. Please look at each, and try again.");
     if (auto opened = m_cabinet.opened()->recover(*words); !opened)
         return said_or_failed(opened.error(), Page::Recover);
     return come_in();
@@ -332,7 +383,7 @@ void Door::rebuild()
         m_screen = present::choose_pin_screen(name, m_page == Page::RepeatPin, m_problem);
         return;
     case Page::Words:
-        m_screen = present::recovery_words_screen(m_words);
+        m_screen = present::recovery_words_screen(m_words, m_noted);
         return;
     case Page::Recover:
         m_screen = present::recover_screen(name, m_problem);

@@ -65,6 +65,8 @@ private:
     Result<Came> not_here_yet(const std::string& name);
     Result<Came> add_name();
     Result<Came> to_pin(records::Learner);
+    Status be_added();
+    std::string why_not_this(std::string_view secret) const;
     Result<Came> take_pin();
     Result<Came> sign_in();
     Result<Came> choose();
@@ -86,6 +88,8 @@ private:
     std::optional<records::Learner> m_learner;
     present::People m_people;
     std::string m_name, m_site, m_words, m_typed_words, m_problem;
+    bool m_noted = false; ///< The recovery words are written down, it is said.
+    bool m_new_here = false; ///< Added with the PIN, and not before.
     records::Secret m_pin, m_chosen; ///< As typed now; as typed on the page before.
     present::Screen m_screen;
 };

@@ -64,6 +64,7 @@ private:
     Status share(const std::string& role);
     Status withdraw(const std::string& copy);
     Status delete_opened();
+    void write_seen(std::string_view text);
     Status note_seen();
     bool obey_data(const present::Command&, Status&);
     Status take_pin();

@@ -22,11 +22,20 @@ void Learning::wrote(std::string_view box, std::string_view text)
     if (box == "search")
         m_typed_search = text::trim(text);
     else if (box == "seen")
-        m_seen = text;
+        write_seen(text);
     else if (box == "pin")
         m_pin = records::Secret::copy_of(text);
     else if (box == "folder")
         m_folder = text::trim(text);
+}
+
+/// Kept as it is written: a bell rings, and the page is put away. What cannot be kept now is said at the button.
+void Learning::write_seen(std::string_view text)
+{
+    m_seen = text;
+    const auto own = opened();
+    if (own && m_records->note_seen(own->course->registration.id, own->answer->question, m_seen))
+        (void)read();
 }
 
 Status Learning::obey(const present::Command& command)

@@ -97,7 +97,7 @@ present::Screen Office::home()
     home.pages = {{"people", "People", "Add somebody, reset a PIN, take somebody off the list."},
         {"matrix", "Training matrix", "Who has done what, and what is due."},
         {"shared", "What people shared", "Copies that people chose to show."},
-        {"ratings", "How groups rated themselves", "Of five people or more. Nobody can be picked out."},
+        {"ratings", "How groups rated themselves", "Of groups so large that nobody can be picked out."},
         {"courses", "Courses", "How long each counts, and by when it is due."},
         {"exports", "Files for other programs", "For a spreadsheet, a learning record store, or ASC-WDS."},
         {"audit", "Who did what", "Sign-ins, resets, exports."},

@@ -17,7 +17,9 @@ window::Options options_for(const Places& places, const WindowWish& wish, const 
     options.face = settings.face;
     options.text_percent = settings.percent;
     options.picture_caches = places.picture_caches;
-    options.writable_cache = places.writable_cache;
+    if (wish.wish
+            .preview) // For learners no picture is put aside: which ones were drawn tells what somebody met and chose.
+        options.writable_cache = places.writable_cache;
     return options;
 }
 

@@ -49,7 +49,7 @@ void put_way_back(Screen& screen, std::string text)
 
 void put_close(Screen& screen)
 {
-    screen.bottom_left.push_back(button("quit", "Close", Look::Quiet, on(Kind::Quit), "Esc"));
+    screen.bottom_left.push_back(button("quit", "Close", Look::Quiet, on(Kind::Quit)));
 }
 
 void put_guest(Screen& screen)
@@ -92,7 +92,7 @@ Screen people_screen(const People& people)
     screen.bottom_right.push_back(button("site-lead", "For the site lead", Look::Quiet, on(Kind::SiteDoor), "F4"));
     put_main(screen, "Carry on", Kind::SetLearner);
     if (!people.names.empty())
-        screen.focus = "person-" + people.names.front();
+        screen.focus.clear(); // Nobody's name is chosen for them: Enter must not open somebody else's page.
     return screen;
 }
 
@@ -138,28 +138,35 @@ Screen choose_pin_screen(const std::string& name, bool again, const std::string&
     return screen;
 }
 
-Screen recovery_words_screen(const std::string& words)
+Screen recovery_words_screen(const std::string& words, bool noted)
 {
     Screen screen = page("recovery-words", "Twelve words to keep at home", {});
     screen.right.push_back(paragraph("about",
-        "If you forget your PIN, the site lead can give you a new one. What you wrote before opens again only with "
-        "these "
-        "words. They are shown this once."));
+        "If you forget your PIN, the site lead can let you choose a new one. What you write from now on opens again "
+        "only "
+        "with these words. They are shown this once."));
     screen.right.push_back(paragraph("recovery-words", words, Look::Sign));
     screen.right.push_back(paragraph("advice",
-        "Write them on paper and keep the paper at home. You can also go on without them: then what you wrote is gone "
-        "if you forget your PIN. Your courses stay either way.",
+        "Write them on paper, line by line, and keep the paper at home. You can also go on without them: then what you "
+        "wrote is gone if you forget your PIN. Your courses stay either way.",
         Look::Small));
-    put_main(screen, "I have them", Kind::WordsKept);
-    screen.focus = "go-on";
+    Item tick = button("noted", "I have written them down, or I go on without them", Look::Plain, on(Kind::WordsNoted));
+    tick.role = Role::Check;
+    tick.checked = noted;
+    screen.right.push_back(std::move(tick));
+    put_main(screen, "Carry on", Kind::WordsKept);
+    screen.bottom_right.back().disabled = !noted;
+    screen.focus = "noted"; // A second Enter, from the page before, must not take the words away.
     return screen;
 }
 
 Screen recover_screen(const std::string& name, const std::string& problem)
 {
     Screen screen = page("recover", "What you wrote before, " + name, problem);
-    put_box(screen, "words", "Your twelve recovery words",
-        "In their order, with spaces between. Capitals do not matter. You can also do this another day.", false);
+    put_box(screen, "words", "The twelve words from before your PIN was reset",
+        "Not the new ones. In their order, with spaces between. Capitals do not matter. You can also do this another "
+        "day.",
+        false);
     screen.bottom_left.push_back(button("not-now", "Not now", Look::Secondary, on(Kind::NotNow), "Esc"));
     put_main(screen, "Open it again", Kind::GiveWords);
     return screen;

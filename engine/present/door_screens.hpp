@@ -29,7 +29,8 @@ Screen pin_screen(const std::string& name, const std::string& problem);
 Screen choose_pin_screen(const std::string& name, bool again, const std::string& problem);
 
 /// Shown once, right after a PIN was chosen.
-Screen recovery_words_screen(const std::string& words);
+/// `noted`: it is ticked that they are written down; only then does Enter go on.
+Screen recovery_words_screen(const std::string& words, bool noted);
 
 /// What was written under a PIN that was reset.
 Screen recover_screen(const std::string& name, const std::string& problem);

@@ -96,7 +96,7 @@ Screen home_screen(const Home& home)
         screen.primary = screen.focus = "course-" + home.courses.front().id;
     put_own(home, screen);
     screen.bottom_right.push_back(button("helplines", "Helplines", Look::Quiet, on(Command::Kind::Helplines), "F8"));
-    screen.bottom_right.push_back(button("quit", "Close", Look::Quiet, on(Command::Kind::Quit), "Esc"));
+    screen.bottom_right.push_back(button("quit", "Close", Look::Quiet, on(Command::Kind::Quit)));
     screen.announce = "The courses";
     return screen;
 }

@@ -23,6 +23,7 @@ struct Command {
         NewHere, ///< The name in the box "name" is a new learner's.
         WhoIsHere, ///< From a page of the door back to the list of people.
         GivePin, ///< What the box "pin" holds: to sign in, or chosen, or chosen once more.
+        WordsNoted, ///< Ticks, or unticks, that the recovery words are written down.
         WordsKept, ///< The recovery words are written down.
         GiveWords, ///< What the box "words" holds opens what was sealed under an earlier PIN.
         NotNow, ///< Without the recovery words.

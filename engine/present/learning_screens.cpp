@@ -167,17 +167,13 @@ Screen my_learning_screen(const MyLearning& page)
 
 namespace {
 
-constexpr std::array<const char*, 3> roles{"my supervisor", "the safeguarding lead", "the trainer"};
+constexpr std::array<const char*, 3> roles{"the supervisor", "the safeguarding lead", "the trainer"};
 
 void put_sharing(Screen& screen, const OwnAnswerPage& page)
 {
     put_heading(screen, "sharing", "Who can read it");
     if (page.answer.shared.empty())
         screen.right.push_back(paragraph("alone", "Only you."));
-    for (const auto& copy : page.answer.shared)
-        screen.right.push_back(
-            button("withdraw-" + copy.id, "Take back the copy for " + copy.with + ", shared on " + copy.when,
-                Look::Secondary, on(Kind::Withdraw, copy.id)));
     if (!page.can_share) {
         screen.right.push_back(
             paragraph("no-lead", "Nobody leads this site yet, so it cannot be shared here.", Look::Small));
@@ -187,12 +183,16 @@ void put_sharing(Screen& screen, const OwnAnswerPage& page)
         screen.right.push_back(button(std::string("share-") + role, std::string("Share a copy with ") + role,
             Look::Secondary, on(Kind::ShareAnswer, role)));
     screen.right.push_back(paragraph("who-opens",
-        "A copy is opened with the site lead's pass phrase. You can take it back at any time.", Look::Small));
+        "Whichever you choose, the site lead can open the copy. You can take it back at any time.", Look::Small));
+    for (const auto& copy : page.answer.shared)
+        screen.right.push_back(
+            button("withdraw-" + copy.id, "Take back the copy for " + copy.with + ", shared on " + copy.when,
+                Look::Secondary, on(Kind::Withdraw, copy.id)));
 }
 
 void put_seen(Screen& screen, const OwnAnswerPage& page)
 {
-    Item seen = box("seen", "What did you see when you tried it?", 3, "Kept for you alone.");
+    Item seen = box("seen", "What did you see when you tried it?", 3, "Kept as you write. Only you can read this.");
     seen.value = page.answer.seen;
     screen.right.push_back(std::move(seen));
 }
@@ -224,7 +224,7 @@ Screen own_answer_screen(const OwnAnswerPage& page)
     if (page.sure)
         put_main(screen, "keep", "Keep it", Kind::OpenAnswer, page.answer.id);
     else if (page.plan)
-        put_main(screen, "note-seen", "Keep what I saw", Kind::NoteSeen);
+        put_main(screen, "note-seen", "That is what I saw", Kind::NoteSeen);
     put_back(screen, "Back", Kind::ToList);
     screen.focus = page.sure ? "keep" : page.plan ? "seen" : "back";
     return screen;
@@ -328,6 +328,8 @@ Screen save_screen(const SavePage& page)
     folder.value = page.folder;
     screen.right.push_back(std::move(folder));
     put_main(screen, "save-here", "Save it there", Kind::SaveIn);
+    if (page.lead)
+        screen.top_right.push_back(button("site-out", "*Site lead*  Sign out", Look::Chip, on(Kind::SiteOut), "F9"));
     put_back(screen, "Back", Kind::ToList);
     screen.focus = page.places.empty() ? "folder" : "place-1";
     return screen;

@@ -114,7 +114,9 @@ void opening(const Page& page, const Chrome& chrome, Screen& screen)
     auto& out = screen.right;
     out.push_back(heading("title", std::string(page.title)));
     out.push_back(paragraph("length",
-        "About " + minutes(page.progress.minutes_left) + ". You can stop at any time and carry on later.",
+        "About " + minutes(page.progress.minutes_left)
+            + (chrome.kept ? ". You can stop at any time and carry on later."
+                           : ". You can stop at any time. Where you are is not kept."),
         Look::Small));
     if (!page.you.empty())
         out.push_back(paragraph("you", std::string(page.you), Look::Large));

@@ -87,7 +87,7 @@ void put_row(Screen& screen, std::string id, const std::string& text, const std:
 
 Screen site_home_screen(const SiteHome& home)
 {
-    Screen screen = site_page("site", home.site, home.message);
+    Screen screen = site_page(home.message.empty() ? "site" : "site, with a message", home.site, home.message);
     for (const auto& page : home.pages)
         put_row(screen, "page-" + page.id, page.title, page.about, on(Kind::SitePage, page.id));
     screen.bottom_left.push_back(button("sign-out", "Sign out", Look::Secondary, on(Kind::SiteOut), "Esc"));

@@ -75,6 +75,64 @@ TEST_SUITE("app/door")
         CHECK(shown(d, "person-Grace") != nullptr);
     }
 
+    TEST_CASE_FIXTURE(Staffroom, "Door: who turns back before there is a PIN leaves no name behind")
+    {
+        auto d = desk();
+        name_the_site(d);
+        press(d, "site-out");
+        answer(d, "name", "Grace");
+        press(d, "go-on");
+        answer(d, "pin", pin);
+        press(d, "who-is-here");
+        CHECK(shown(d, "person-Grace") == nullptr);
+        CHECK(open_records().value().learners().value().empty());
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Door: the twelve words stay until it is said that they are written down")
+    {
+        auto d = desk();
+        name_the_site(d);
+        press(d, "site-out");
+        answer(d, "name", "Grace");
+        press(d, "go-on");
+        answer(d, "pin", pin);
+        answer(d, "pin", pin);
+        REQUIRE(shown(d, "recovery-words") != nullptr);
+        CHECK(d.screen().focus == "noted");
+        press(d, "go-on");
+        CHECK(shown(d, "recovery-words") != nullptr);
+        press(d, "noted");
+        press(d, "go-on");
+        CHECK(d.screen().place == "home");
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Door: a name is no PIN, and the site's name no pass phrase")
+    {
+        auto d = desk();
+        answer(d, "site", "Quarrywell House");
+        answer(d, "pin", "quarrywell 2026");
+        CHECK(d.screen().place == "choose-passphrase");
+        CHECK_FALSE(problem_on(d).empty());
+        answer(d, "pin", "four words that differ");
+        answer(d, "pin", "four words that differ");
+        press(d, "site-out");
+        answer(d, "name", "Grace Obi");
+        press(d, "go-on");
+        answer(d, "pin", "grace2026");
+        CHECK(d.screen().place == "choose-pin");
+        CHECK_FALSE(problem_on(d).empty());
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Door: after a lock no name is chosen for anybody")
+    {
+        auto d = desk();
+        come_in(d, "Grace");
+        press(d, "learner");
+        CHECK(d.screen().focus.empty());
+        press(d, "go-on");
+        CHECK(d.screen().place == "people");
+    }
+
     TEST_CASE_FIXTURE(Staffroom, "Door: a PIN that somebody could guess is refused before it is typed again")
     {
         auto d = desk();
@@ -114,6 +172,7 @@ TEST_SUITE("app/door")
         answer(d, "pin", pin);
         answer(d, "pin", pin);
         const std::string words = shown(d, "recovery-words")->text;
+        press(d, "noted");
         press(d, "go-on");
         for (const char* id : {"course-tea", "unit-hallway", "continue", "option-sit", "continue"})
             press(d, id);
@@ -132,6 +191,7 @@ TEST_SUITE("app/door")
         press(d, "person-Grace");
         answer(d, "pin", "739264");
         answer(d, "pin", "739264");
+        press(d, "noted");
         press(d, "go-on");
         CHECK(d.screen().place == "recover");
         answer(d, "words", "these are not the words");

@@ -134,8 +134,10 @@ void give_pin(app::Desk& desk)
         write(desk, "pin", pin);
         press(desk, "go-on");
     }
-    if (shown(desk, "recovery-words"))
+    if (shown(desk, "recovery-words")) {
+        press(desk, "noted");
         press(desk, "go-on");
+    }
 }
 
 void come_in(app::Desk& desk, const std::string& name)

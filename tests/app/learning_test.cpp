@@ -105,8 +105,8 @@ TEST_SUITE("app/learning")
         answer_all(*this, d);
         press(d, "my-learning");
         open_answer(d, "A cup of tea");
-        press(d, "share-my supervisor");
-        CHECK(with(d, "A copy is shared with my supervisor.") != nullptr);
+        press(d, "share-the supervisor");
+        CHECK(with(d, "A copy is shared with the supervisor.") != nullptr);
         const auto lead_sees = [&] {
             auto records = std::move(open_records()).value();
             REQUIRE(records.sign_in_lead(records::Secret::copy_of(pin)).ok());
@@ -114,7 +114,7 @@ TEST_SUITE("app/learning")
             return shared.empty() || !shared[0].answer ? std::string() : shared[0].answer->text;
         };
         CHECK(lead_sees() == "A cup of tea, and *somebody* to ask.");
-        const auto* back = with(d, "Take back the copy for my supervisor");
+        const auto* back = with(d, "Take back the copy for the supervisor");
         REQUIRE(back != nullptr);
         press(d, back->id);
         CHECK(lead_sees().empty());

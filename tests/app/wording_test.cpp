@@ -131,7 +131,7 @@ TEST_SUITE("app/wording")
             write(d, "pin", typed);
             press_and_check(d, {"go-on"});
         }
-        press_and_check(d, {"go-on", "learner", "person-Grace"});
+        press_and_check(d, {"noted", "go-on", "learner", "person-Grace"});
         for (int tries = 0; tries < 6; ++tries) {
             write(d, "pin", "111222");
             press_and_check(d, {"go-on"});

@@ -6,7 +6,7 @@
 import sys
 
 from support import Report, check, same
-from support.window import PIN, come_in, give, home, need_the_harness, shot, tab_to, wait_for
+from support.window import PIN, come_in, give, home, need_the_harness, shot, tab_to, wait_for, words_noted
 
 from harness import broken_rules
 
@@ -62,7 +62,9 @@ def main(home):
             same(len(words.split()), 12)
             shot(app, "recovery-words")
             same(broken_rules(app), [])
-            app.key("Return")
+            app.key("Return", "Return")
+            check(app.find("paragraph", id="recovery-words"), "two more Enters took the words away")
+            words_noted(app)
             wait_for(lambda: any(item.role == "heading" and item.name.endswith(", Ada Lovelace") for item in app.items()), "a greeting")
             shot(app, "home-first")
             same(broken_rules(app), [])
@@ -79,7 +81,7 @@ def main(home):
     @report.test("A wrong PIN: one sentence, an empty box; the right one opens")
     def _():
         with home.window(vignette, course=None) as app:
-            app.button("Ada Lovelace").wait_for_state("focused")
+            app.button("Ada Lovelace")
             app.key("1")
             app.item("heading", "Hello, Ada Lovelace")
             shot(app, "pin")

@@ -10,7 +10,7 @@ import sys
 
 from support import Report, check, same
 from support.three_courses import three_courses
-from support.window import PIN, begin_site, choose, come_in, give, home, need_the_harness, shot, tab_to, wait_for, write
+from support.window import PIN, begin_site, choose, come_in, give, home, need_the_harness, shot, tab_to, wait_for, words_noted, write
 
 from harness import broken_rules
 
@@ -80,7 +80,7 @@ def main(home):
             give(app, "pin", PIN, "Choose a PIN, Ada")
             give(app, "pin", PIN, "The same PIN once more")
             app.item("heading", "Twelve words to keep at home")
-            app.key("Return")
+            words_noted(app)
             tab_to(app, "course-open_door")
             app.key("Return")
             app.button("Start").wait_for_state("focused")

@@ -67,6 +67,15 @@ def begin_site(app, name="Quarrywell House", passphrase="four words that differ"
     app.item("heading", name)
 
 
+def words_noted(app):
+    """Past the twelve words: they are ticked as written down, then Enter goes on."""
+    app.item("check box", id="noted").wait_for_state("focused")
+    app.key("space")
+    wait_for(lambda: "checked" in app.item("check box", id="noted").states, "the tick")
+    tab_to(app, "go-on")
+    app.key("Return")
+
+
 def come_in(app, name, new=False, pin=PIN):
     """From “Who is here?” to the courses, by keys. Somebody new chooses the PIN; the recovery words come back."""
     app.item("heading", "Who is here?")
@@ -82,7 +91,7 @@ def come_in(app, name, new=False, pin=PIN):
     give(app, "pin", pin, f"Choose a PIN, {name}")
     give(app, "pin", pin, "The same PIN once more")
     words = app.item("paragraph", id="recovery-words").name
-    app.key("Return")
+    words_noted(app)
     app.wait_until_gone("heading", "Twelve words to keep at home")
     return words
 
