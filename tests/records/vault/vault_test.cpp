@@ -7,7 +7,9 @@
 #include "engine/records/vault/tries.hpp"
 #include "tests/records/fixture.hpp"
 
+#include <iterator>
 #include <set>
+#include <sstream>
 
 namespace vignette::records::testing {
 
@@ -115,6 +117,15 @@ TEST_SUITE("records/vault")
             c = c == ' ' ? '\n' : static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
         CHECK(same(RecoveryWords::read("  1. " + typed + ".")->key(), words.key()));
         CHECK_FALSE(same(RecoveryWords::random().key(), words.key()));
+    }
+
+    TEST_CASE("Recovery words: no word stands there twice")
+    {
+        for (int set = 0; set < 50; ++set) {
+            std::istringstream words(RecoveryWords::random().shown());
+            const std::set<std::string> all{std::istream_iterator<std::string>(words), {}};
+            CHECK(all.size() == 12);
+        }
     }
 
     TEST_CASE("Recovery words: eleven, thirteen, or one that is not on the list are none")
