@@ -55,7 +55,7 @@ std::optional<std::chrono::milliseconds> Desk::quiet() const
         return m_wish.away.forget;
     if (m_where == Where::Door)
         return m_to_back_up ? std::optional(nobody_waits) : std::nullopt;
-    if (m_wish.preview)
+    if (m_wish.preview || m_waiting) // What could not be kept yet would go with the page.
         return std::nullopt;
     return m_soon_away ? m_wish.away.cover : m_wish.away.notice;
 }
