@@ -75,7 +75,7 @@ private:
     Status save_in(const std::string& folder);
     Result<std::string> bytes_to_save();
     std::string file_name() const;
-    Status said_or_failed(const Status&, std::string done);
+    Status said_or_failed(const Status&, const std::string& done);
 
     records::Records* m_records;
     records::Learner m_learner;

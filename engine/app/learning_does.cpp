@@ -82,11 +82,11 @@ Status Learning::obey(const present::Command& command)
 }
 
 /// What the learner can put right is said on the page.
-Status Learning::said_or_failed(const Status& status, std::string done)
+Status Learning::said_or_failed(const Status& status, const std::string& done)
 {
     if (!status && status.error().code != ErrorCode::Refused)
         return status;
-    m_message = status ? std::move(done) : status.error().message;
+    m_message = status ? done : status.error().message;
     return read();
 }
 
