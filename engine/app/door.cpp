@@ -21,19 +21,14 @@ Status Door::open(std::string notice)
     if (!records)
         return records.error();
     records.value()->sign_out();
-    if (first_run(*records.value()))
-        return Done{};
-    auto listed = take_names(*records.value());
-    turn_to(Page::People);
-    return listed;
-}
-
-/// Nobody is there and nobody leads: records that were made and never used.
-bool Door::first_run(records::Records& records)
-{
-    const auto learners = records.learners();
-    const auto lead = records.has_lead();
-    return learners && learners.value().empty() && lead && !lead.value();
+    if (auto listed = take_names(*records.value()); !listed)
+        return listed;
+    const auto lead = records.value()->has_lead();
+    if (!lead)
+        return lead.error();
+    if (m_people.anybody || lead.value()) // Else nobody has used them yet: it is still the first run.
+        turn_to(Page::People);
+    return Done{};
 }
 
 Status Door::take_names(records::Records& records)

@@ -60,13 +60,11 @@ private:
     };
 
     Status take_names(records::Records&);
-    bool first_run(records::Records&);
     Result<Came> take_name(const std::string& name);
     Result<Came> not_here_yet(const std::string& name);
     Result<Came> add_name();
     Result<Came> to_pin(records::Learner);
     Status be_added();
-    std::string why_not_this(std::string_view secret) const;
     Result<Came> take_pin();
     Result<Came> sign_in();
     Result<Came> choose();

@@ -9,25 +9,6 @@ using Came = Door::Came;
 
 namespace {
 
-std::string in_small_letters(std::string_view text)
-{
-    std::string out(text);
-    for (char& c : out)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return out;
-}
-
-/// Whether a word of the name, of three letters or more, is in it.
-bool holds_name(std::string_view secret, std::string_view name)
-{
-    const std::string within = in_small_letters(secret), words = in_small_letters(name) + " ";
-    for (std::size_t at = 0, end = 0; (end = words.find(' ', at)) != std::string::npos; at = end + 1) {
-        if (end - at >= 3 && within.find(words.substr(at, end - at)) != std::string::npos)
-            return true;
-    }
-    return false;
-}
-
 /// Four words a line, to be written down without losing the place.
 std::string in_lines(std::string words)
 {
@@ -67,25 +48,16 @@ Result<Came> Door::sign_in()
     return come_in();
 }
 
-/// Empty: it may be chosen.
-std::string Door::why_not_this(std::string_view secret) const
-{
-    const bool lead = m_page == Page::ChoosePassphrase;
-    if (holds_name(secret, lead ? m_site : m_learner->name))
-        return "That has a name in it that everybody here knows. Please choose something that nobody could guess.";
-    const auto may = records::may_be_pin(secret);
-    if (may || !lead)
-        return may ? "" : may.error().message;
-    return "A pass phrase needs eight letters or more. Four words that do not belong together are good.";
-}
-
 /// Of two pages: what is typed here is typed once more on the next one.
 Result<Came> Door::choose()
 {
-    if (const std::string why = why_not_this(m_pin.view()); !why.empty())
-        return turn_to(m_page, why);
+    const bool lead = m_page == Page::ChoosePassphrase;
+    const auto may
+        = lead ? records::may_be_passphrase(m_pin.view(), m_site) : records::may_be_pin(m_pin.view(), m_learner->name);
+    if (!may)
+        return turn_to(m_page, may.error().message);
     records::Secret chosen = std::move(m_pin);
-    turn_to(m_page == Page::ChoosePin ? Page::RepeatPin : Page::RepeatPassphrase);
+    turn_to(lead ? Page::RepeatPassphrase : Page::RepeatPin);
     m_chosen = std::move(chosen);
     return Came::Nobody;
 }

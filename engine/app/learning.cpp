@@ -6,7 +6,6 @@
 #include "engine/exchange/documents/text.hpp"
 
 #include <algorithm>
-#include <cctype>
 
 namespace vignette::app {
 
@@ -24,15 +23,6 @@ bool is_text(const Answer& answer)
 {
     const bool written = answer.kind == Answers::Reflection || answer.kind == Answers::Plan;
     return written && answer.moment != seen && !text::is_blank(answer.text);
-}
-
-/// Without telling the capitals of A to Z apart.
-bool holds(const std::string& text, const std::string& words)
-{
-    const auto same = [](char a, char b) {
-        return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
-    };
-    return std::search(text.begin(), text.end(), words.begin(), words.end(), same) != text.end();
 }
 
 std::string id_of(const records::Registration& registration, const Answer& answer)
@@ -150,10 +140,9 @@ std::vector<present::OwnText> Learning::texts(Answers kind, bool all) const
     for (const auto& one : own()) {
         if (one.answer->kind != kind)
             continue;
-        auto text = text_of(one);
-        const bool found = m_search.empty() || holds(text.text, m_search) || holds(text.seen, m_search);
-        if (all ? found : true)
-            out.push_back(std::move(text));
+        auto own = text_of(one);
+        if (!all || m_search.empty() || text::holds(own.text, m_search) || text::holds(own.seen, m_search))
+            out.push_back(std::move(own));
     }
     return out;
 }

@@ -51,7 +51,7 @@ Status Learning::take_pin()
         m_old_pin = std::move(typed);
         m_step = PinStep::New;
     } else if (m_step == PinStep::New) {
-        if (auto may = records::may_be_pin(typed.view()); !may) {
+        if (auto may = records::may_be_pin(typed.view(), m_learner.name); !may) {
             m_message = may.error().message;
             return Done{};
         }

@@ -8,21 +8,12 @@
 #include "engine/present/make.hpp"
 
 #include <algorithm>
-#include <cctype>
 
 namespace vignette::app {
 
 namespace {
 
 constexpr std::size_t most_shown = 50; ///< People on one page: a list that long is searched, not read.
-
-bool holds(const std::string& text, const std::string& words)
-{
-    const auto same = [](char a, char b) {
-        return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
-    };
-    return std::search(text.begin(), text.end(), words.begin(), words.end(), same) != text.end();
-}
 
 std::string about(const records::Learner& learner)
 {
@@ -117,7 +108,7 @@ present::Screen Office::people()
         page.message = learners.error().message;
     for (const auto& learner : learners ? learners.value() : std::vector<records::Learner>{}) {
         ++page.all;
-        if (page.people.size() < most_shown && (m_search.empty() || holds(learner.name, m_search)))
+        if (page.people.size() < most_shown && (m_search.empty() || text::holds(learner.name, m_search)))
             page.people.push_back({learner.uid, learner.name, about(learner)});
     }
     return present::site_people_screen(page);

@@ -145,6 +145,13 @@ bool is_blank(std::string_view s)
     return trim(s).empty();
 }
 
+bool holds(std::string_view text, std::string_view words)
+{
+    const auto small = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    const auto same = [&](char a, char b) { return small(a) == small(b); };
+    return std::search(text.begin(), text.end(), words.begin(), words.end(), same) != text.end();
+}
+
 bool is_id(std::string_view s)
 {
     if (s.empty() || s.size() > 64 || s.front() < 'a' || s.front() > 'z')

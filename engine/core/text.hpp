@@ -24,6 +24,9 @@ std::string_view trim(std::string_view);
 std::vector<std::string_view> lines(std::string_view); ///< Without their ends; "\r\n" counts as one end.
 bool is_blank(std::string_view);
 
+/// Whether `words` stand somewhere in `text`; the capitals of A to Z count as small letters.
+bool holds(std::string_view text, std::string_view words);
+
 /// An id as authors write it: a lower-case letter, then lower-case letters, digits and underscores; at most 64.
 bool is_id(std::string_view);
 

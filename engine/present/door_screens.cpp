@@ -199,7 +199,7 @@ Screen choose_passphrase_screen(bool again, const std::string& problem)
     put_box(screen, "pin", again ? "The pass phrase again" : "The pass phrase",
         again
             ? "So that no slip of the fingers locks you out."
-            : "Eight letters or more; four words that do not belong together are good. Please keep it somewhere safe: "
+            : "Twelve letters or more; four words that do not belong together are good. Please keep it somewhere safe: "
               "nobody can look it up.",
         true);
     put_way_back(screen, "Back");

@@ -37,7 +37,7 @@ Status Records::begin_site(std::string_view name, const Secret& passphrase)
         return has.error();
     if (has.value())
         return Error{ErrorCode::Refused, "This site has a lead already. Sign in with the site lead's pass phrase."};
-    if (auto may = may_be_pin(passphrase.view()); !may)
+    if (auto may = may_be_passphrase(passphrase.view(), name); !may)
         return may;
     if (auto named = name_site(name); !named)
         return named;

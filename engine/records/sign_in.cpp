@@ -1,6 +1,7 @@
 // All SQL about PINs, keys and who is signed in.
 
 #include "engine/records/inside.hpp"
+#include "engine/records/learner_row.hpp"
 #include "engine/records/lock_row.hpp"
 #include "engine/records/own_notes.hpp"
 #include "engine/records/reseal.hpp"
@@ -59,6 +60,12 @@ Status write_lock(Database& database, LearnerId learner, const PinLock& lock)
         learner, Blob{lock.wrapped}, Blob{lock.recipe});
 }
 
+Status may_choose(Database& database, LearnerId id, const Secret& pin)
+{
+    const auto learner = learner_with(database, id);
+    return learner ? may_be_pin(pin.view(), learner.value().name) : Status(learner.error());
+}
+
 } // namespace
 
 Status Records::Inside::audit(std::string_view what, LearnerId learner)
@@ -106,7 +113,7 @@ Result<bool> Records::has_pin(LearnerId learner)
 
 Result<RecoveryWords> Records::choose_pin(LearnerId learner, const Secret& pin)
 {
-    if (auto may = may_be_pin(pin.view()); !may)
+    if (auto may = may_choose(*m->database, learner, pin); !may)
         return may.error();
     const auto has = has_pin(learner);
     if (!has)
@@ -171,7 +178,7 @@ Status Records::sign_in(LearnerId learner, const Secret& pin)
 
 Status Records::change_pin(LearnerId learner, const Secret& old_pin, const Secret& new_pin)
 {
-    if (auto may = may_be_pin(new_pin.view()); !may)
+    if (auto may = may_choose(*m->database, learner, new_pin); !may)
         return may;
     const auto key = m->unlocked(lock_of(learner), old_pin);
     if (!key)

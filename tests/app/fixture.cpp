@@ -128,12 +128,28 @@ records::LearnerId Staffroom::damage_the_place_of(
     return learner->id;
 }
 
-void give_pin(app::Desk& desk)
+void answer(app::Desk& desk, const std::string& box, const std::string& text)
 {
-    for (int page = 0; page < 3 && shown(desk, "pin"); ++page) {
-        write(desk, "pin", pin);
-        press(desk, "go-on");
-    }
+    write(desk, box, text);
+    press(desk, "go-on");
+}
+
+void name_the_site(app::Desk& desk)
+{
+    answer(desk, "site", "Quarrywell House");
+    give_pin(desk, passphrase);
+}
+
+void be_new(app::Desk& desk, const std::string& name)
+{
+    answer(desk, "name", name);
+    press(desk, "go-on");
+}
+
+void give_pin(app::Desk& desk, const char* secret)
+{
+    for (int page = 0; page < 3 && shown(desk, "pin"); ++page)
+        answer(desk, "pin", secret);
     if (shown(desk, "recovery-words")) {
         press(desk, "noted");
         press(desk, "go-on");
@@ -143,13 +159,10 @@ void give_pin(app::Desk& desk)
 void come_in(app::Desk& desk, const std::string& name)
 {
     if (shown(desk, "site")) { // The first run.
-        write(desk, "site", "Quarrywell House");
-        press(desk, "go-on");
-        give_pin(desk);
+        name_the_site(desk);
         press(desk, "site-out");
     }
-    write(desk, "name", name);
-    press(desk, "go-on");
+    answer(desk, "name", name);
     if (desk.screen().place == "new-name")
         press(desk, "go-on");
     give_pin(desk);

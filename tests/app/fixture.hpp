@@ -41,12 +41,22 @@ private:
 };
 
 inline constexpr const char* pin = "482915";
+inline constexpr const char* passphrase = "four words that differ"; ///< The site lead's.
 
 /// Through the door under this name, whatever it asks: the name is new or known, the PIN to be chosen or given.
 void come_in(app::Desk&, const std::string& name);
 
-/// What follows a known name that was pressed.
-void give_pin(app::Desk&);
+/// What follows a known name that was pressed: the PIN is given, or chosen and chosen again.
+void give_pin(app::Desk&, const char* secret = pin);
+
+/// The first run, up to the site lead's pages.
+void name_the_site(app::Desk&);
+
+/// Writes into a page's one box, and goes on.
+void answer(app::Desk&, const std::string& box, const std::string& text);
+
+/// From "Who is here?" to the page that asks somebody new for a PIN.
+void be_new(app::Desk&, const std::string& name);
 
 void press(app::Desk&, const std::string& id);
 void write(app::Desk&, const std::string& id, const std::string& text);

@@ -109,7 +109,7 @@ TEST_SUITE("app/learning")
         CHECK(with(d, "A copy is shared with the supervisor.") != nullptr);
         const auto lead_sees = [&] {
             auto records = std::move(open_records()).value();
-            REQUIRE(records.sign_in_lead(records::Secret::copy_of(pin)).ok());
+            REQUIRE(records.sign_in_lead(records::Secret::copy_of(passphrase)).ok());
             const auto shared = records.shared_with_site().value();
             return shared.empty() || !shared[0].answer ? std::string() : shared[0].answer->text;
         };

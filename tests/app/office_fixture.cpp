@@ -27,7 +27,7 @@ std::size_t words_in(const std::string& sentence)
 void come_in_as_lead(app::Desk& desk)
 {
     press(desk, "site-lead");
-    give_pin(desk);
+    give_pin(desk, passphrase);
     REQUIRE(desk.screen().place == "site");
 }
 

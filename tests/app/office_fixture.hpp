@@ -7,7 +7,7 @@
 
 namespace vignette::tests {
 
-/// From any page of the door to the site lead's pages. Everybody of the fixture has the same PIN.
+/// From any page of the door to the site lead's pages.
 void come_in_as_lead(app::Desk&);
 
 /// Grace has finished the course; the site lead is in.

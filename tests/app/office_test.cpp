@@ -158,7 +158,7 @@ TEST_SUITE("app/office")
         press(d, "page-ratings");
         CHECK(shows(d, "5 people"));
         press(d, "back");
-        REQUIRE(records.sign_in_lead(records::Secret::copy_of(pin)).ok());
+        REQUIRE(records.sign_in_lead(records::Secret::copy_of(passphrase)).ok());
         REQUIRE(records.set_course_rule({"tea", false, {}, {}, {}, {}, 0}).ok());
         for (const char* id : {"page-courses", "course-tea", "keep", "back", "back", "page-ratings"})
             press(d, id);
@@ -219,7 +219,7 @@ TEST_SUITE("app/office")
         auto d = desk();
         begin_with_grace(d);
         auto records = std::move(open_with_long_ids(*this)).value();
-        REQUIRE(records.sign_in_lead(records::Secret::copy_of(pin)).ok());
+        REQUIRE(records.sign_in_lead(records::Secret::copy_of(passphrase)).ok());
         for (int person = 1; person <= 50; ++person) {
             const auto added = records.add_learner("Leaver " + std::to_string(person));
             REQUIRE(records.archive_learner(added.value().id).ok());

@@ -118,7 +118,7 @@ TEST_SUITE("app/wording")
         check_words(d);
         write(d, "site", "Quarrywell House");
         press_and_check(d, {"go-on"});
-        for (const char* typed : {"short", pin, "other words than before", pin, pin}) {
+        for (const char* typed : {"short", passphrase, "other words than before", passphrase, passphrase}) {
             write(d, "pin", typed);
             press_and_check(d, {"go-on"});
         }

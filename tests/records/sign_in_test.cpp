@@ -139,14 +139,14 @@ TEST_SUITE("records/sign-in")
     TEST_CASE_FIXTURE(SignedIn, "Site lead: the first run names the site once")
     {
         CHECK_FALSE(must(records.has_lead()));
-        must(records.begin_site("Quarrywell House", secret("a kettle on")));
+        must(records.begin_site("Quarrywell House", secret("a kettle is on")));
         CHECK(must(records.has_lead()));
         CHECK(must(records.site())->name == "Quarrywell House");
-        CHECK(refused(records.begin_site("Another", secret("a kettle on"))).code == ErrorCode::Refused);
+        CHECK(refused(records.begin_site("Another", secret("a kettle is on"))).code == ErrorCode::Refused);
         reopen();
         CHECK(refused(records.sign_in_lead(secret("a kettle off"))).code == ErrorCode::Refused);
         CHECK_FALSE(records.lead_signed_in());
-        must(records.sign_in_lead(secret("a kettle on")));
+        must(records.sign_in_lead(secret("a kettle is on")));
         CHECK(records.lead_signed_in());
     }
 
@@ -154,7 +154,7 @@ TEST_SUITE("records/sign-in")
         SignedIn, "Forgotten PIN: only the lead resets it, and what was sealed opens with the words alone")
     {
         CHECK(refused(records.reset_pin(ada.id)).code == ErrorCode::Refused);
-        must(records.begin_site("Quarrywell House", secret("a kettle on")));
+        must(records.begin_site("Quarrywell House", secret("a kettle is on")));
         must(records.reset_pin(ada.id));
         records.sign_out();
         CHECK_FALSE(must(records.has_pin(ada.id)));

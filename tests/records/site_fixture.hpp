@@ -10,7 +10,7 @@ inline Secret secret(std::string_view text)
 }
 
 inline constexpr const char* pin = "280561";
-inline constexpr const char* passphrase = "a kettle on";
+inline constexpr const char* passphrase = "a kettle is on";
 
 /// A site with its lead signed in, and Ada, without a PIN.
 struct Led : Opened {

@@ -65,16 +65,15 @@ Status set(const Options& options)
 }
 
 /// Typed twice, since nobody sees it; from the variable once.
-Result<records::Secret> new_passphrase()
+Result<records::Secret> new_passphrase(const std::string& site)
 {
     const Error nobody{ErrorCode::Refused,
         "The site lead needs a pass phrase. Type it when asked, or hand it over in the variable VIGNETTE_PASSPHRASE."};
-    auto typed = ask_secret("VIGNETTE_PASSPHRASE", "A pass phrase for the site lead, eight letters or more: ");
+    auto typed = ask_secret("VIGNETTE_PASSPHRASE", "A pass phrase for the site lead, twelve letters or more: ");
     if (!typed)
         return nobody;
-    if (!records::may_be_pin(typed->view()))
-        return Error{ErrorCode::InvalidArgument,
-            "That is too easy to guess for a pass phrase. Please choose eight letters or more, three words for one."};
+    if (auto may = records::may_be_passphrase(typed->view(), site); !may)
+        return may.error();
     if (std::getenv("VIGNETTE_PASSPHRASE") != nullptr)
         return std::move(*typed);
     const auto again = ask_secret("VIGNETTE_PASSPHRASE", "Once more: ");
@@ -105,7 +104,7 @@ Status begin(const Options& options)
     const auto folder = records_folder(options.records);
     if (auto free = no_lead_in(folder); !free)
         return free;
-    const auto passphrase = new_passphrase();
+    const auto passphrase = new_passphrase(options.name);
     if (!passphrase)
         return passphrase.error();
     auto records = app::open_records(folder);

@@ -90,9 +90,25 @@ TEST_SUITE("records/vault")
     TEST_CASE("PIN: digits in a row, one digit again and again, and what is short may not be chosen")
     {
         for (const char* good : {"280561", "1234561", "0000001", "tea at ten", "längere"})
-            CHECK_MESSAGE(may_be_pin(good).ok(), good);
+            CHECK_MESSAGE(may_be_pin(good, "Ada").ok(), good);
         for (const char* bad : {"", "12345", "123456", "876543", "111111", "0000000000", "teapot"})
-            CHECK_MESSAGE(refused(may_be_pin(bad)).code == ErrorCode::InvalidArgument, bad);
+            CHECK_MESSAGE(refused(may_be_pin(bad, "Ada")).code == ErrorCode::InvalidArgument, bad);
+    }
+
+    TEST_CASE("PIN: no word of one's own name, in capitals or not; short words of it do not count")
+    {
+        for (const char* bad : {"grace2026", "my name is OBI", "GRACE OBI"})
+            CHECK_MESSAGE(refused(may_be_pin(bad, "Grace de Obi")).code == ErrorCode::InvalidArgument, bad);
+        CHECK(may_be_pin("a garden shed", "Grace de Obi").ok());
+        CHECK(may_be_pin("a garden shed", "").ok());
+    }
+
+    TEST_CASE(
+        "Pass phrase of the site lead: it stands alone before a copied file, so twelve letters and not digits alone")
+    {
+        for (const char* bad : {"", "739264", "tea at ten", "739264105528", "quarrywell for ever"})
+            CHECK_MESSAGE(refused(may_be_passphrase(bad, "Quarrywell House")).code == ErrorCode::InvalidArgument, bad);
+        CHECK(may_be_passphrase("four words that differ", "Quarrywell House").ok());
     }
 
     TEST_CASE("Tries: four are free, the fifth waits half a minute, each one more twice as long, at most a day")
