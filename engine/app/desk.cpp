@@ -54,8 +54,6 @@ void Desk::come_in()
     if (return_to_where_i_was())
         return;
     m_wish.course.empty() ? go_home() : open_wish();
-    if (!records()->notice().empty() && m_notice.empty())
-        m_notice = records()->notice();
 }
 
 void Desk::come_in_as_lead()
@@ -143,7 +141,7 @@ bool Desk::obey_leaving(const present::Command& command)
 {
     switch (command.kind) {
     case Kind::Lock:
-        lock("The page is put away. Nothing is lost.");
+        lock(put_away("The page is put away."));
         return true;
     case Kind::LeavePage:
         leave_page();

@@ -92,6 +92,8 @@ private:
 
     // Being away, and leaving.
     void lock(const std::string& notice);
+    bool keeps_all() const;
+    std::string put_away(const char* sentence) const;
     void grew_quiet();
     void stirred();
     void leave_page();

@@ -60,6 +60,17 @@ std::optional<std::chrono::milliseconds> Desk::quiet() const
     return m_soon_away ? m_wish.away.cover : m_wish.away.notice;
 }
 
+bool Desk::keeps_all() const
+{
+    return m_learner && !m_unkept && (!m_session || m_session->keeps());
+}
+
+/// Only where it is true, nothing is lost.
+std::string Desk::put_away(const char* sentence) const
+{
+    return std::string(sentence) + (keeps_all() ? " Nothing is lost." : "");
+}
+
 /// A participation course is covered without a notice: that would stay on screen for a minute.
 void Desk::grew_quiet()
 {
@@ -68,8 +79,9 @@ void Desk::grew_quiet()
         back_up();
         return;
     }
-    if (m_soon_away || asks_for_leaving())
-        lock("The page was put away, as nobody was here. Nothing is lost.");
+    const bool at_once = m_session && m_session->course().privacy == Privacy::Participation;
+    if (m_soon_away || at_once)
+        lock(put_away("The page was put away, as nobody was here."));
     else
         m_soon_away = true;
     rebuild();

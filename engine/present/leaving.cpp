@@ -59,7 +59,7 @@ void put_soon_away(Screen& screen, bool kept)
     put_first(screen,
         status("soon-away",
             std::string("Are you still there? In one minute this page is put away. Any key keeps it open. ")
-                + (kept ? "Nothing is lost." : "You have no name here, so nothing of this is kept.")));
+                + (kept ? "Nothing is lost." : "Nothing of this is kept.")));
 }
 
 } // namespace vignette::present

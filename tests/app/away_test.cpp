@@ -10,9 +10,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::string_view shutter = R"lua(
+constexpr std::string_view head = R"lua(
 course "shutter" { title = "Behind the shutter", listed_as = "Practice learning", version = "1.0.0", minutes = 4,
-                   privacy = "participation" }
+                   privacy = ")lua";
+constexpr std::string_view shutter = R"lua(" }
 unit "one" { title = "Behind closed doors", minutes = 2 }
 scene "door"
   title "Half past six"
@@ -26,11 +27,13 @@ void quiet(app::Desk& desk)
     REQUIRE(desk.handle({Did::Quiet, {}, {}}));
 }
 
-/// To the writing page of the course in which nothing is kept.
-void go_behind_the_shutter(const Staffroom& room, app::Desk& desk, const std::string& name)
+/// To the writing page of a course in which nothing is kept, or what its privacy says.
+void go_behind_the_shutter(
+    const Staffroom& room, app::Desk& desk, const std::string& name, const std::string& privacy = "participation")
 {
     std::filesystem::create_directories(room.places().courses / "shutter");
-    REQUIRE(files::write(room.places().courses / "shutter" / "course.lua", shutter).ok());
+    const auto course = std::string(head) + privacy + std::string(shutter);
+    REQUIRE(files::write(room.places().courses / "shutter" / "course.lua", course).ok());
     come_in(desk, name);
     press(desk, "course-shutter");
     press(desk, "continue");
@@ -75,6 +78,7 @@ TEST_SUITE("app/away")
         quiet(d);
         CHECK(d.screen().place == "people");
         CHECK_FALSE(shows(d, "mother"));
+        CHECK(shows(d, "Nothing is lost"));
     }
 
     TEST_CASE_FIXTURE(Staffroom, "Away: once nobody waits at the door, the day's backup is made, one a day")
@@ -131,6 +135,7 @@ TEST_SUITE("app/away")
         go_behind_the_shutter(*this, d, "Grace");
         quiet(d);
         CHECK(d.screen().place == "people");
+        CHECK_FALSE(shows(d, "Nothing is lost")); // In a quarter of an hour it is.
         CHECK(d.quiet() == 15min);
         come_in(d, "Grace");
         CHECK(shown(d, "write-mine")->value == "A red door.");
@@ -139,6 +144,19 @@ TEST_SUITE("app/away")
         come_in(d, "Grace");
         CHECK(d.screen().place == "home");
         CHECK_FALSE(shows(d, "red door"));
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Away: a private course is kept, so it has the line, and the page comes back")
+    {
+        auto d = desk();
+        go_behind_the_shutter(*this, d, "Grace", "private");
+        quiet(d);
+        CHECK(shown(d, "soon-away") != nullptr);
+        quiet(d);
+        CHECK(d.screen().place == "people");
+        CHECK(d.quiet() == 1min);
+        come_in(d, "Grace");
+        CHECK(shown(d, "write-mine")->value == "A red door.");
     }
 
     TEST_CASE_FIXTURE(

@@ -281,6 +281,8 @@ TEST_SUITE("app/learning")
         press(d, "erase-mine");
         press(d, "erase-for-good");
         CHECK(d.screen().place == "people");
+        CHECK(with(d, "It is erased.") != nullptr);
+        CHECK(with(d, "Nothing is lost") == nullptr);
         come_in(d, "Grace");
         press(d, "my-learning");
         CHECK(with(d, "The kettle · Completed") != nullptr);
