@@ -118,6 +118,7 @@ void Desk::put_own(present::Home& home)
 {
     const auto site = records()->site();
     home.site = site && site.value() ? site.value()->name : "";
+    home.notice = records()->notice();
     home.has_own = true;
     const auto learning = Learning::open(*records(), *m_learner, m_shelf, m_places, m_clock);
     home.due = learning ? learning.value().due_now() : 0;
@@ -247,7 +248,7 @@ void Desk::rebuild()
     m_screen = screen_here();
     put_leaving();
     if (m_soon_away)
-        present::put_soon_away(m_screen, m_learner && !m_unkept);
+        present::put_soon_away(m_screen, keeps_all());
     if (m_trying == Trying::Left)
         present::put_left_for_a_try(m_screen);
 }

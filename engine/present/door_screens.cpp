@@ -8,38 +8,21 @@ namespace {
 
 using Kind = Command::Kind;
 
-/// What every page of the door has: a heading, perhaps a message, and the program's name; no learner.
+/// What every page of the door has: no learner, and perhaps a message.
 Screen page(std::string place, const std::string& title, const std::string& problem)
 {
-    Screen screen;
-    screen.title = "Vignette";
-    screen.language = "en-GB";
-    screen.place = std::move(place);
-    screen.announce = title;
+    Screen screen = own_page(std::move(place), title);
     put_name(screen);
     put_top_right(screen, nobody);
-    screen.right.push_back(heading("title", title));
     put_message(screen.right, "problem", problem);
     return screen;
 }
 
 void put_box(Screen& screen, const std::string& id, std::string label, std::string footer, bool secret)
 {
-    Item box;
-    box.id = id;
-    box.role = Role::TextBox;
-    box.label = std::move(label);
-    box.footer = std::move(footer);
-    box.lines = 1;
-    box.secret = secret;
-    screen.right.push_back(std::move(box));
+    screen.right.push_back(text_box(id, std::move(label), 1, std::move(footer)));
+    screen.right.back().secret = secret;
     screen.focus = screen.letters_go_to = id;
-}
-
-void put_main(Screen& screen, std::string text, Kind kind)
-{
-    screen.bottom_right.push_back(button("go-on", std::move(text), Look::Primary, on(kind), "Enter"));
-    screen.primary = "go-on";
 }
 
 void put_way_back(Screen& screen, std::string text)
@@ -90,7 +73,7 @@ Screen people_screen(const People& people)
         put_guest(screen);
     put_close(screen);
     screen.bottom_right.push_back(button("site-lead", "For the site lead", Look::Quiet, on(Kind::SiteDoor), "F4"));
-    put_main(screen, "Carry on", Kind::SetLearner);
+    put_main(screen, "go-on", "Carry on", on(Kind::SetLearner));
     if (!people.names.empty())
         screen.focus.clear(); // Nobody's name is chosen for them: Enter must not open somebody else's page.
     return screen;
@@ -103,7 +86,7 @@ Screen new_name_screen(const std::string& name)
         "Nobody called *" + name
             + "* has been here before. If you are new, welcome. If a letter slipped, write your name again."));
     put_way_back(screen, "Write my name again");
-    put_main(screen, "Yes, I am new here", Kind::NewHere);
+    put_main(screen, "go-on", "Yes, I am new here", on(Kind::NewHere));
     screen.focus = "go-on";
     return screen;
 }
@@ -117,7 +100,7 @@ Screen pin_screen(const std::string& name, const std::string& problem)
         "wrote.",
         true);
     put_way_back(screen, "I am somebody else");
-    put_main(screen, "Open", Kind::GivePin);
+    put_main(screen, "go-on", "Open", on(Kind::GivePin));
     return screen;
 }
 
@@ -134,7 +117,7 @@ Screen choose_pin_screen(const std::string& name, bool again, const std::string&
               : "Six digits or more, or a phrase of eight letters or more. Please not one that somebody could guess.",
         true);
     put_way_back(screen, "I am somebody else");
-    put_main(screen, "Carry on", Kind::GivePin);
+    put_main(screen, "go-on", "Carry on", on(Kind::GivePin));
     return screen;
 }
 
@@ -154,7 +137,7 @@ Screen recovery_words_screen(const std::string& words, bool noted)
     tick.role = Role::Check;
     tick.checked = noted;
     screen.right.push_back(std::move(tick));
-    put_main(screen, "Carry on", Kind::WordsKept);
+    put_main(screen, "go-on", "Carry on", on(Kind::WordsKept));
     screen.bottom_right.back().disabled = !noted;
     screen.focus = "noted"; // A second Enter, from the page before, must not take the words away.
     return screen;
@@ -168,7 +151,7 @@ Screen recover_screen(const std::string& name, const std::string& problem)
         "day.",
         false);
     screen.bottom_left.push_back(button("not-now", "Not now", Look::Secondary, on(Kind::NotNow), "Esc"));
-    put_main(screen, "Open it again", Kind::GiveWords);
+    put_main(screen, "go-on", "Open it again", on(Kind::GiveWords));
     return screen;
 }
 
@@ -183,7 +166,7 @@ Screen site_name_screen(const std::string& name, const std::string& problem)
     screen.right.back().value = name;
     put_guest(screen);
     put_close(screen);
-    put_main(screen, "Carry on", Kind::GiveSite);
+    put_main(screen, "go-on", "Carry on", on(Kind::GiveSite));
     return screen;
 }
 
@@ -203,7 +186,7 @@ Screen choose_passphrase_screen(bool again, const std::string& problem)
               "nobody can look it up.",
         true);
     put_way_back(screen, "Back");
-    put_main(screen, "Carry on", Kind::GivePin);
+    put_main(screen, "go-on", "Carry on", on(Kind::GivePin));
     return screen;
 }
 
@@ -212,7 +195,7 @@ Screen passphrase_screen(const std::string& problem)
     Screen screen = page("passphrase", "For the site lead", problem);
     put_box(screen, "pin", "The site lead's pass phrase", "", true);
     put_way_back(screen, "Back");
-    put_main(screen, "Open", Kind::GivePin);
+    put_main(screen, "go-on", "Open", on(Kind::GivePin));
     return screen;
 }
 

@@ -76,13 +76,10 @@ void put_own(const Home& home, Screen& screen)
 
 Screen home_screen(const Home& home)
 {
-    Screen screen;
-    screen.title = "Vignette";
-    screen.language = "en-GB";
-    screen.place = "home";
+    Screen screen = own_page("home", home.greeting + (home.learner.empty() ? "" : ", " + home.learner));
     put_name(screen, home.site);
     put_top_right(screen, home.learner);
-    screen.right.push_back(heading("title", home.greeting + (home.learner.empty() ? "" : ", " + home.learner)));
+    put_message(screen.right, "notice", home.notice);
     if (!home.carry_on_course.empty()) {
         screen.right.push_back(carry_on(home));
         screen.primary = screen.focus = "carry-on";
@@ -103,14 +100,10 @@ Screen home_screen(const Home& home)
 
 Screen course_screen(const CoursePage& page)
 {
-    Screen screen;
+    Screen screen = own_page("course " + page.title, page.title);
     screen.title = page.title;
-    screen.language = "en-GB";
-    screen.place = "course " + page.title;
-    screen.announce = page.title;
-    put_name(screen, "");
+    put_name(screen);
     put_top_right(screen, page.learner);
-    screen.right.push_back(heading("title", page.title));
     if (!page.about.empty())
         screen.right.push_back(paragraph("about", page.about, Look::Small));
     int number = 0;

@@ -25,6 +25,7 @@ struct Home {
     std::string learner; ///< Empty: a guest.
     std::string site;
     std::string greeting; ///< "Good afternoon".
+    std::string notice; ///< That the records are on a network drive, say.
     std::vector<CourseCard> courses;
     bool has_own = false; ///< My learning and Things to try can be opened.
     unsigned due = 0; ///< Things to try that are due.

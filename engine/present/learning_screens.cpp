@@ -10,16 +10,11 @@ namespace {
 
 using Kind = Command::Kind;
 
-Screen own_page(std::string place, const std::string& title, const std::string& learner, const std::string& message)
+Screen page_of(const std::string& learner, std::string place, const std::string& title, const std::string& message)
 {
-    Screen screen;
-    screen.title = "Vignette";
-    screen.language = "en-GB";
-    screen.place = std::move(place);
-    screen.announce = title;
+    Screen screen = own_page(std::move(place), title);
     put_name(screen);
     put_top_right(screen, learner);
-    screen.right.push_back(heading("title", title));
     put_message(screen.right, "message", message);
     return screen;
 }
@@ -27,23 +22,6 @@ Screen own_page(std::string place, const std::string& title, const std::string& 
 void put_back(Screen& screen, const char* text, Kind kind)
 {
     screen.bottom_left.push_back(button("back", text, Look::Secondary, on(kind), "Esc"));
-}
-
-void put_main(Screen& screen, const char* id, const char* text, Kind kind, std::string target = {})
-{
-    screen.bottom_right.push_back(button(id, text, Look::Primary, on(kind, std::move(target)), "Enter"));
-    screen.primary = id;
-}
-
-Item box(std::string id, std::string label, int lines, std::string footer)
-{
-    Item item;
-    item.id = std::move(id);
-    item.role = Role::TextBox;
-    item.label = std::move(label);
-    item.lines = lines;
-    item.footer = std::move(footer);
-    return item;
 }
 
 /// The first words of a text, for a list.
@@ -109,7 +87,7 @@ bool nothing_in(const MyLearning& page)
 
 void put_search(Screen& screen, const MyLearning& page)
 {
-    Item search = box("search", "Look for words in what you wrote", 1, "");
+    Item search = text_box("search", "Look for words in what you wrote", 1, "");
     search.value = page.searched;
     screen.right.push_back(std::move(search));
     if (page.searched.empty())
@@ -137,7 +115,7 @@ void put_done(Screen& screen, const MyLearning& page)
 
 Screen my_learning_screen(const MyLearning& page)
 {
-    Screen screen = own_page("my-learning", "My learning", page.learner, page.message);
+    Screen screen = page_of(page.learner, "my-learning", "My learning", page.message);
     screen.right.push_back(paragraph(
         "about", "This page is yours. Nobody else can read what you wrote, unless you share it.", Look::Small));
     if (nothing_in(page) && page.searched.empty())
@@ -160,7 +138,7 @@ Screen my_learning_screen(const MyLearning& page)
     screen.bottom_left.push_back(button("things-to-try", "Things to try", Look::Quiet, on(Kind::ThingsToTry), "F3"));
     screen.bottom_right.push_back(button("my-data", "My PIN and my data", Look::Quiet, on(Kind::MyData), "F4"));
     screen.bottom_right.push_back(button("save", "Save a copy", Look::Quiet, on(Kind::SaveCopy, "learning"), "F7"));
-    put_main(screen, "look", "Look", Kind::Search);
+    put_main(screen, "look", "Look", on(Kind::Search));
     screen.focus = find(screen, "search") ? "search" : "back";
     return screen;
 }
@@ -192,7 +170,8 @@ void put_sharing(Screen& screen, const OwnAnswerPage& page)
 
 void put_seen(Screen& screen, const OwnAnswerPage& page)
 {
-    Item seen = box("seen", "What did you see when you tried it?", 3, "Kept as you write. Only you can read this.");
+    Item seen
+        = text_box("seen", "What did you see when you tried it?", 3, "Kept as you write. Only you can read this.");
     seen.value = page.answer.seen;
     screen.right.push_back(std::move(seen));
 }
@@ -212,7 +191,7 @@ void put_delete(Screen& screen, const OwnAnswerPage& page)
 
 Screen own_answer_screen(const OwnAnswerPage& page)
 {
-    Screen screen = own_page("answer " + page.answer.id, page.answer.prompt, page.learner, page.message);
+    Screen screen = page_of(page.learner, "answer " + page.answer.id, page.answer.prompt, page.message);
     screen.right.push_back(paragraph("where", page.answer.where, Look::Small));
     screen.right.push_back(paragraph("text", page.answer.text, Look::Think));
     if (page.plan) {
@@ -222,9 +201,9 @@ Screen own_answer_screen(const OwnAnswerPage& page)
     put_sharing(screen, page);
     put_delete(screen, page);
     if (page.sure)
-        put_main(screen, "keep", "Keep it", Kind::OpenAnswer, page.answer.id);
+        put_main(screen, "keep", "Keep it", on(Kind::OpenAnswer, page.answer.id));
     else if (page.plan)
-        put_main(screen, "note-seen", "That is what I saw", Kind::NoteSeen);
+        put_main(screen, "note-seen", "That is what I saw", on(Kind::NoteSeen));
     put_back(screen, "Back", Kind::ToList);
     screen.focus = page.sure ? "keep" : page.plan ? "seen" : "back";
     return screen;
@@ -232,7 +211,7 @@ Screen own_answer_screen(const OwnAnswerPage& page)
 
 Screen things_to_try_screen(const std::string& learner, const std::vector<OwnText>& plans, const std::string& message)
 {
-    Screen screen = own_page("things-to-try", "Things to try", learner, message);
+    Screen screen = page_of(learner, "things-to-try", "Things to try", message);
     screen.right.push_back(paragraph("about",
         plans.empty()
             ? "There is nothing here yet. When a course asks what you would like to try at work, it comes back here."
@@ -242,7 +221,7 @@ Screen things_to_try_screen(const std::string& learner, const std::vector<OwnTex
     put_back(screen, "The courses", Kind::Home);
     screen.bottom_left.push_back(button("my-learning", "My learning", Look::Quiet, on(Kind::MyLearning), "F2"));
     if (!plans.empty()) {
-        put_main(screen, "save", "Put the dates into my calendar", Kind::SaveCopy, "calendar");
+        put_main(screen, "save", "Put the dates into my calendar", on(Kind::SaveCopy, "calendar"));
         screen.focus = "plan-" + plans.front().id;
     } else {
         screen.focus = "back";
@@ -252,14 +231,14 @@ Screen things_to_try_screen(const std::string& learner, const std::vector<OwnTex
 
 Screen my_data_screen(const std::string& learner, bool sure, const std::string& message)
 {
-    Screen screen = own_page("my-data", "My PIN and my data", learner, message);
+    Screen screen = page_of(learner, "my-data", "My PIN and my data", message);
     if (sure) {
         put_message(screen.right, "sure",
             "All that you wrote and chose will be gone, and your PIN with it. That you completed a course stays. It "
             "cannot "
             "be brought back.");
         screen.right.push_back(button("erase-for-good", "Yes, erase it", Look::Secondary, on(Kind::EraseForGood)));
-        put_main(screen, "keep", "Keep it", Kind::MyData);
+        put_main(screen, "keep", "Keep it", on(Kind::MyData));
     } else {
         screen.right.push_back(button("change-pin", "Choose another PIN", Look::Choice, on(Kind::ChangePin)));
         screen.right.push_back(button("held-on-me", "Everything that is held on me", Look::Choice, on(Kind::HeldOnMe)));
@@ -274,33 +253,33 @@ Screen change_pin_screen(const std::string& learner, PinStep step, const std::st
 {
     constexpr std::array<const char*, 3> titles{"Your PIN as it is now", "Your new PIN", "The new PIN once more"};
     const auto at = static_cast<std::size_t>(step);
-    Screen screen = own_page("change-pin-" + std::to_string(at), titles[at], learner, problem);
-    Item pin = box("pin", titles[at], 1,
+    Screen screen = page_of(learner, "change-pin-" + std::to_string(at), titles[at], problem);
+    Item pin = text_box("pin", titles[at], 1,
         step == PinStep::New ? "Six digits or more, or a phrase of eight letters or more. Please not one that somebody "
                                "could guess."
                              : "");
     pin.secret = true;
     screen.right.push_back(std::move(pin));
     put_back(screen, "Leave it as it is", Kind::MyData);
-    put_main(screen, "go-on", "Carry on", Kind::GivePin);
+    put_main(screen, "go-on", "Carry on", on(Kind::GivePin));
     screen.focus = screen.letters_go_to = "pin";
     return screen;
 }
 
 Screen held_on_me_screen(const std::string& learner, std::vector<Item> items, const std::string& message)
 {
-    Screen screen = own_page("held-on-me", "Everything that is held on me", learner, message);
+    Screen screen = page_of(learner, "held-on-me", "Everything that is held on me", message);
     for (auto& item : items)
         screen.right.push_back(std::move(item));
     put_back(screen, "Back", Kind::MyData);
-    put_main(screen, "save", "Print or save", Kind::SaveCopy, "held");
+    put_main(screen, "save", "Print or save", on(Kind::SaveCopy, "held"));
     screen.focus = "save";
     return screen;
 }
 
 Screen save_screen(const SavePage& page)
 {
-    Screen screen = own_page("save " + page.title, page.title, page.lead ? nobody : page.learner, page.problem);
+    Screen screen = page_of(page.lead ? site_lead : page.learner, "save " + page.title, page.title, page.problem);
     screen.right.push_back(paragraph("care", page.care, Look::Small));
     if (page.forms.size() > 1) {
         Item forms = paragraph("form", "In which form?");
@@ -324,12 +303,10 @@ Screen save_screen(const SavePage& page)
         item.footer = place.path;
         screen.right.push_back(std::move(item));
     }
-    Item folder = box("folder", "Or in another folder", 1, "Its whole path, such as /media/stick/training");
+    Item folder = text_box("folder", "Or in another folder", 1, "Its whole path, such as /media/stick/training");
     folder.value = page.folder;
     screen.right.push_back(std::move(folder));
-    put_main(screen, "save-here", "Save it there", Kind::SaveIn);
-    if (page.lead)
-        screen.top_right.push_back(button("site-out", "*Site lead*  Sign out", Look::Chip, on(Kind::SiteOut), "F9"));
+    put_main(screen, "save-here", "Save it there", on(Kind::SaveIn));
     put_back(screen, "Back", Kind::ToList);
     screen.focus = page.places.empty() ? "folder" : "place-1";
     return screen;

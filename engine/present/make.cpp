@@ -39,6 +39,35 @@ Item fold(const std::string& id, std::string text, bool open)
     return item;
 }
 
+Item text_box(std::string id, std::string label, int lines, std::string footer, std::string value)
+{
+    Item box;
+    box.id = std::move(id);
+    box.role = Role::TextBox;
+    box.label = std::move(label);
+    box.lines = lines;
+    box.footer = std::move(footer);
+    box.value = std::move(value);
+    return box;
+}
+
+Screen own_page(std::string place, const std::string& title)
+{
+    Screen screen;
+    screen.title = "Vignette";
+    screen.language = "en-GB";
+    screen.place = std::move(place);
+    screen.announce = title;
+    screen.right.push_back(heading("title", title));
+    return screen;
+}
+
+void put_main(Screen& screen, std::string id, std::string text, Intent intent)
+{
+    screen.primary = id;
+    screen.bottom_right.push_back(button(std::move(id), std::move(text), Look::Primary, std::move(intent), "Enter"));
+}
+
 Intent on(play::Action action)
 {
     play::Event event;
@@ -60,7 +89,10 @@ void put_top_right(Screen& screen, const std::string& learner)
 {
     screen.top_right.push_back(
         button("text-and-colours", "Text and colours", Look::Chip, on(Command::Kind::TextAndColours), "F6"));
-    if (learner != nobody)
+    if (learner == site_lead)
+        screen.top_right.push_back(
+            button("site-out", "*Site lead*  Sign out", Look::Chip, on(Command::Kind::SiteOut), "F9"));
+    else if (learner != nobody)
         screen.top_right.push_back(button("learner", learner.empty() ? "No name" : "*" + learner + "*  Lock",
             Look::Chip, on(Command::Kind::Lock), "F9"));
 }

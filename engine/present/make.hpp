@@ -13,6 +13,15 @@ Item heading(std::string id, std::string text, int level = 1, Look look = Look::
 Item button(std::string id, std::string text, Look look, Intent intent, std::string key = {});
 Item fold(const std::string& id, std::string text, bool open);
 
+/// A box to write in; `value`: what stands in it.
+Item text_box(std::string id, std::string label, int lines, std::string footer = {}, std::string value = {});
+
+/// A page of the program's own, with a heading; what stands in its bars is the caller's.
+Screen own_page(std::string place, const std::string& title);
+
+/// The one main action, at the right of the bottom bar and on Enter.
+void put_main(Screen&, std::string id, std::string text, Intent);
+
 Intent on(play::Action action);
 Intent on(play::Event event);
 Intent on(Command::Kind kind, std::string target = {});
@@ -20,7 +29,10 @@ Intent on(Command::Kind kind, std::string target = {});
 /// Handed to put_top_right where nobody has signed in yet, so that there is no name to show.
 inline constexpr const char* nobody = "\n";
 
-/// Text and colours, and who is here (a guest has no name): pressing that locks.
+/// Handed to put_top_right where the site lead is signed in.
+inline constexpr const char* site_lead = "\n\n";
+
+/// Text and colours, and who is here (a guest has no name): pressing that locks, or signs the site lead out.
 void put_top_right(Screen&, const std::string& learner);
 
 /// "Vignette" at the top left, with something beside it.

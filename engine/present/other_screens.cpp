@@ -5,17 +5,12 @@ namespace vignette::present {
 
 namespace {
 
-Screen over(std::string place, std::string title, const std::string& learner)
+Screen over(std::string place, const std::string& title, const std::string& learner)
 {
-    Screen screen;
-    screen.title = "Vignette";
-    screen.language = "en-GB";
-    screen.place = std::move(place);
-    screen.announce = title;
+    Screen screen = own_page(std::move(place), title);
     screen.over = true;
     put_name(screen);
     put_top_right(screen, learner);
-    screen.right.push_back(heading("title", std::move(title)));
     screen.bottom_right.push_back(
         button("close", "Back to where I was", Look::Primary, on(Command::Kind::Close), "Esc"));
     screen.primary = screen.focus = "close";
@@ -100,14 +95,9 @@ const char* best_way_on(const Problem& problem)
 
 Screen problem_screen(const Problem& problem)
 {
-    Screen screen;
-    screen.title = "Vignette";
-    screen.language = "en-GB";
-    screen.place = "problem " + problem.sentence;
-    screen.announce = "Something is not working";
+    Screen screen = own_page("problem " + problem.sentence, "Something is not working");
     put_name(screen);
     put_top_right(screen, nobody);
-    screen.right.push_back(heading("title", "Something is not working"));
     Item note = paragraph("problem", problem.sentence, Look::Note);
     note.role = Role::Status;
     screen.right.push_back(std::move(note));
@@ -123,11 +113,9 @@ Screen problem_screen(const Problem& problem)
     if (problem.can_go_home)
         screen.right.push_back(button("home", "To the courses", Look::Secondary, on(Command::Kind::Home)));
     if (problem.can_begin_again)
-        screen.bottom_right.push_back(button("begin-again", "Start this unit again, and keep it", Look::Primary,
-            on(Command::Kind::BeginAgain), "Enter"));
+        put_main(screen, "begin-again", "Start this unit again, and keep it", on(Command::Kind::BeginAgain));
     else if (problem.can_retry)
-        screen.bottom_right.push_back(
-            button("retry", "Try again", Look::Primary, on(Command::Kind::TryAgain), "Enter"));
+        put_main(screen, "retry", "Try again", on(Command::Kind::TryAgain));
     screen.bottom_left.push_back(button("quit", "Close", Look::Quiet, on(Command::Kind::Quit), "Esc"));
     screen.primary = screen.focus = best_way_on(problem);
     return screen;

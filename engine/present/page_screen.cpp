@@ -63,13 +63,6 @@ void put_bottom(const Page& page, Screen& screen)
         screen.bottom_right.push_back(button("break", "Take a break", Look::Quiet, on(Action::Leave), "Esc"));
 }
 
-/// The one main action, at the right of the bottom bar.
-void put_primary(Screen& screen, Item item)
-{
-    screen.primary = item.id;
-    screen.bottom_right.push_back(std::move(item));
-}
-
 bool has(const Page& page, play::PageAsk::Kind kind)
 {
     return std::any_of(page.asks.begin(), page.asks.end(), [&](const auto& ask) { return ask.kind == kind; });
@@ -126,7 +119,7 @@ void opening(const Page& page, const Chrome& chrome, Screen& screen)
     put_asks(page, chrome, out);
     if (chrome.units_only)
         put_took_part(chrome, out);
-    put_primary(screen, button("continue", "Start", Look::Primary, on(Action::Continue), "Enter"));
+    put_main(screen, "continue", "Start", on(Action::Continue));
 }
 
 void warning(const Page& page, Screen& screen)
@@ -139,7 +132,7 @@ void warning(const Page& page, Screen& screen)
     out.push_back(paragraph("way-round", "You can skip it. You lose nothing, and nobody is told.", Look::Small));
     if (page.can_skip)
         out.push_back(button("skip", "Skip this part", Look::Secondary, on(Action::Skip), "S"));
-    put_primary(screen, button("continue", "Continue", Look::Primary, on(Action::Continue), "Enter"));
+    put_main(screen, "continue", "Continue", on(Action::Continue));
 }
 
 /// The picture and the telling at the left, what is asked at the right; one column where there is no choice.
@@ -158,9 +151,9 @@ void telling(const Page& page, const Chrome& chrome, Screen& screen)
     put_emblems(page, chrome, screen);
     if (has(page, play::PageAsk::Kind::End)) {
         put_summary(page, chrome, screen.right);
-        put_primary(screen, button("continue", "Finish", Look::Primary, on(Action::Continue), "Enter"));
+        put_main(screen, "continue", "Finish", on(Action::Continue));
     } else if (!choosing) {
-        put_primary(screen, button("continue", "Carry on", Look::Primary, on(Action::Continue), "Enter"));
+        put_main(screen, "continue", "Carry on", on(Action::Continue));
     }
 }
 
@@ -180,7 +173,7 @@ void outcome(const Page& page, const Chrome& chrome, Screen& screen)
         if (open)
             put_outcome(other, chrome, id + "-", screen.right);
     }
-    put_primary(screen, button("continue", "Carry on", Look::Primary, on(Action::Continue), "Enter"));
+    put_main(screen, "continue", "Carry on", on(Action::Continue));
 }
 
 std::string what_is_kept(const Chrome& chrome)
@@ -204,9 +197,9 @@ void last(const Page& page, const Chrome& chrome, Screen& screen)
     if (chrome.units_only)
         put_took_part(chrome, out);
     if (page.stage == Stage::Closed)
-        put_primary(screen, button("home", "To the courses", Look::Primary, on(Command::Kind::Home), "Enter"));
+        put_main(screen, "home", "To the courses", on(Command::Kind::Home));
     else
-        put_primary(screen, button("continue", "Finish", Look::Primary, on(Action::Continue), "Enter"));
+        put_main(screen, "continue", "Finish", on(Action::Continue));
 }
 
 void rest(const Chrome& chrome, Screen& screen)
@@ -216,7 +209,7 @@ void rest(const Chrome& chrome, Screen& screen)
         chrome.kept ? "Your place is kept. You can carry on from here whenever you like."
                     : "You can carry on from here. Nothing is kept if you go to the courses or close the window."));
     screen.right.push_back(button("home", "To the courses", Look::Secondary, on(Command::Kind::Home), "Esc"));
-    put_primary(screen, button("continue", "Carry on", Look::Primary, on(Action::Continue), "Enter"));
+    put_main(screen, "continue", "Carry on", on(Action::Continue));
 }
 
 void put_middle(const Page& page, const Chrome& chrome, Screen& screen)

@@ -10,16 +10,9 @@ using Kind = Command::Kind;
 
 Screen site_page(std::string place, const std::string& title, const std::string& message)
 {
-    Screen screen;
-    screen.title = "Vignette";
-    screen.language = "en-GB";
-    screen.place = std::move(place);
-    screen.announce = title;
+    Screen screen = own_page(std::move(place), title);
     put_name(screen, "For the site lead");
-    screen.top_right.push_back(
-        button("text-and-colours", "Text and colours", Look::Chip, on(Kind::TextAndColours), "F6"));
-    screen.top_right.push_back(button("site-out", "*Site lead*  Sign out", Look::Chip, on(Kind::SiteOut), "F9"));
-    screen.right.push_back(heading("title", title));
+    put_top_right(screen, site_lead);
     put_message(screen.right, "message", message);
     return screen;
 }
@@ -29,22 +22,9 @@ void put_back(Screen& screen, std::string target, const char* text = "Back")
     screen.bottom_left.push_back(button("back", text, Look::Secondary, on(Kind::SitePage, std::move(target)), "Esc"));
 }
 
-void put_main(Screen& screen, const char* id, const char* text, Intent intent)
-{
-    screen.bottom_right.push_back(button(id, text, Look::Primary, std::move(intent), "Enter"));
-    screen.primary = id;
-}
-
 void put_box(Screen& screen, std::string id, std::string label, std::string value, std::string footer = {})
 {
-    Item box;
-    box.id = std::move(id);
-    box.role = Role::TextBox;
-    box.label = std::move(label);
-    box.value = std::move(value);
-    box.footer = std::move(footer);
-    box.lines = 1;
-    screen.right.push_back(std::move(box));
+    screen.right.push_back(text_box(std::move(id), std::move(label), 1, std::move(footer), std::move(value)));
 }
 
 void put_deed(Screen& screen, const char* deed, const char* text)
