@@ -95,7 +95,7 @@ TEST_SUITE("records/vault")
             CHECK_MESSAGE(refused(may_be_pin(bad, "Ada")).code == ErrorCode::InvalidArgument, bad);
     }
 
-    TEST_CASE("PIN: no word of one's own name, in capitals or not; short words of it do not count")
+    TEST_CASE("PIN: no word of one's own name, in capitals or not, but for short ones")
     {
         for (const char* bad : {"grace2026", "my name is OBI", "GRACE OBI"})
             CHECK_MESSAGE(refused(may_be_pin(bad, "Grace de Obi")).code == ErrorCode::InvalidArgument, bad);
