@@ -1,5 +1,6 @@
 #include "engine/app/learning.hpp"
 
+#include "engine/app/completion.hpp"
 #include "engine/app/document_items.hpp"
 #include "engine/app/saving.hpp"
 #include "engine/core/text.hpp"
@@ -27,7 +28,7 @@ bool is_text(const Answer& answer)
 
 std::string id_of(const records::Registration& registration, const Answer& answer)
 {
-    return std::to_string(static_cast<long long>(registration.id)) + " " + answer.question + " " + answer.moment;
+    return id_text(registration.id) + " " + answer.question + " " + answer.moment;
 }
 
 Day due_day(const Answer& plan)
@@ -190,7 +191,7 @@ present::MyLearning::Done done(const records::Registration& registration)
 {
     const auto taken = exchange::reports::taken(registration);
     return {taken.course + " · " + taken.state + (taken.when.empty() ? "" : ", " + taken.when),
-        registration.completed ? std::to_string(static_cast<long long>(registration.id)) : ""};
+        registration.completed ? id_text(registration.id) : ""};
 }
 
 } // namespace
@@ -242,7 +243,7 @@ present::SavePage Learning::save_page() const
         page.forms = {{"pdf", "A document to print (PDF)"}, {"html", "A page for a web browser (HTML)"},
             {"json", "Data for another program (JSON)"}};
         page.form = m_form;
-    } else if (m_saving.starts_with("completion ")) {
+    } else if (m_saving.starts_with(a_completion)) {
         page.title = "Save a record of completion";
         page.care = "It says that you completed the course, and when. It has nothing of what you wrote or chose.";
         page.forms = {{"pdf", "A document to print (PDF)"}, {"html", "A page for a web browser (HTML)"}};

@@ -70,7 +70,6 @@ private:
     Status take_pin();
     Status change_pin();
     Status erase_mine();
-    Result<exchange::documents::Document> completion_of(const std::string& registration);
     exchange::documents::Document held_on_me() const;
     Status save_in(const std::string& folder);
     Result<std::string> bytes_to_save();

@@ -1,7 +1,6 @@
 // The learner's PIN, and all that is held on them.
 
 #include "engine/app/learning.hpp"
-#include "engine/exchange/reports/completion.hpp"
 #include "engine/exchange/reports/subject_access.hpp"
 #include "engine/records/vault/pin_rule.hpp"
 
@@ -92,18 +91,6 @@ exchange::documents::Document Learning::held_on_me() const
 {
     const auto site = m_records->site();
     return exchange::reports::subject_access(site && site.value() ? *site.value() : records::Site{}, m_held, today());
-}
-
-Result<exchange::documents::Document> Learning::completion_of(const std::string& registration)
-{
-    const auto site = m_records->site();
-    for (const auto& course : m_held.courses) {
-        const auto& one = course.registration;
-        if (std::to_string(static_cast<long long>(one.id)) == registration)
-            return exchange::reports::completion(site && site.value() ? *site.value() : records::Site{}, m_learner,
-                {one}, one.course.value_or(one.listed_as), today());
-    }
-    return Error{ErrorCode::NotFound, "This course is no longer in the records."};
 }
 
 } // namespace vignette::app

@@ -1,5 +1,6 @@
 // What a learner does with what is theirs: looks for it, shares it, deletes it, saves it.
 
+#include "engine/app/completion.hpp"
 #include "engine/app/learning.hpp"
 #include "engine/app/redact.hpp"
 #include "engine/app/saving.hpp"
@@ -152,7 +153,7 @@ Result<std::string> Learning::bytes_to_save()
     auto document = m_saving == "held" ? Result<exchange::documents::Document>(held_on_me())
         : m_saving == "learning"
         ? exchange::documents::portfolio(exchange::reports::learning(m_held, scales()), today())
-        : completion_of(m_saving.substr(std::string_view("completion ").size()));
+        : completion_document(*m_records, m_learner, m_saving.substr(a_completion.size()), today());
     if (!document)
         return document.error();
     return m_form == "pdf" ? exchange::documents::pdf(document.value())

@@ -58,7 +58,7 @@ private:
     Result<std::vector<exchange::reports::CourseRatings>> ratings();
     Result<Document> ratings_document();
     Result<Document> about_person();
-    Result<Document> completion_of(const std::string& registration);
+    Result<Document> completion();
     Result<std::vector<records::AuditLine>> audit_lines();
     Result<std::vector<present::SitePeople::Person>> overdue_people();
     Status put_overdue(present::SiteReading&);

@@ -5,7 +5,6 @@
 #include "engine/core/text.hpp"
 
 #include <charconv>
-#include <cstdio>
 
 namespace vignette::app {
 
@@ -31,14 +30,10 @@ Result<std::optional<Seconds>> day_in(const std::string& text)
 {
     if (text.empty())
         return std::optional<Seconds>();
-    int year = 0;
-    unsigned month = 0, day = 0;
-    char more = 0;
-    const bool shaped = std::sscanf(text.c_str(), "%4d-%2u-%2u%c", &year, &month, &day, &more) == 3;
-    const exchange::Day found{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
-    if (!shaped || !found.ok())
+    const auto day = exchange::read_iso_day(text);
+    if (!day)
         return Error{ErrorCode::InvalidArgument, "Please write the day as 2027-03-31: year, month, day."};
-    return std::optional<Seconds>(std::chrono::sys_days{found});
+    return std::optional<Seconds>(std::chrono::sys_days{*day});
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // The site lead's documents: on the screen, on paper and as files, all from the same questions to the records.
 
+#include "engine/app/completion.hpp"
 #include "engine/app/names.hpp"
 #include "engine/app/office.hpp"
 #include "engine/exchange/documents/html.hpp"
@@ -23,8 +24,6 @@ namespace reports = exchange::reports;
 using exchange::documents::Document;
 
 namespace {
-
-constexpr std::string_view a_completion = "completion "; ///< Before a registration, in what is to be saved.
 
 int retention_months(records::Records& records)
 {
@@ -195,6 +194,14 @@ Result<std::string> Office::about_as_data()
     return reports::subject_access_json(site && site.value() ? *site.value() : records::Site{}, held.value(), today());
 }
 
+Result<Document> Office::completion()
+{
+    const auto found = learner();
+    if (!found)
+        return Error{ErrorCode::NotFound, "This person is no longer in the records."};
+    return completion_document(*m_records, *found, m_saving.substr(a_completion.size()), today());
+}
+
 Result<std::string> Office::table_to_save()
 {
     if (m_saving == "matrix") {
@@ -221,8 +228,7 @@ Result<std::string> Office::bytes_to_save()
         return about_as_data();
     if (m_form == "csv")
         return table_to_save();
-    const auto it
-        = m_saving.starts_with(a_completion) ? completion_of(m_saving.substr(a_completion.size())) : document(m_saving);
+    const auto it = m_saving.starts_with(a_completion) ? completion() : document(m_saving);
     if (!it)
         return it.error();
     return m_form == "pdf" ? exchange::documents::pdf(it.value())

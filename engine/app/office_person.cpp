@@ -1,7 +1,7 @@
 // One person, as the site lead sees and looks after them.
 
+#include "engine/app/completion.hpp"
 #include "engine/app/office.hpp"
-#include "engine/exchange/reports/completion.hpp"
 #include "engine/exchange/reports/learning.hpp"
 
 #include <map>
@@ -13,25 +13,18 @@ namespace {
 const char* question_for(const std::string& deed)
 {
     if (deed == "reset-pin")
-        return "Their courses stay. What they wrote opens again only with their recovery words. They choose another "
-               "PIN "
-               "the next time.";
+        return "Their courses stay. They choose another PIN the next time. "
+               "What they wrote opens again only with their recovery words.";
     if (deed == "erase-private")
-        return "All that they wrote and chose will be gone, also from the backups. That courses were completed stays. "
-               "It "
-               "cannot be undone.";
-    return "The person, what they wrote and what they completed will be gone, also from the backups. It cannot be "
-           "undone.";
+        return "All that they wrote and chose will be gone, also from the backups. "
+               "That courses were completed stays. It cannot be undone.";
+    return "The person, what they wrote and what they completed will be gone, also from the backups. "
+           "It cannot be undone.";
 }
 
 std::optional<std::string> or_none(std::string text)
 {
     return text.empty() ? std::nullopt : std::optional(std::move(text));
-}
-
-std::string number_of(const records::Registration& registration)
-{
-    return std::to_string(static_cast<long long>(registration.id));
 }
 
 /// Of each course the newest completion, or that it is under way where its privacy lets that be known.
@@ -74,27 +67,9 @@ std::vector<present::SitePerson::Course> Office::courses_of(const records::Learn
     for (const auto* one : those_to_show(registrations.value())) {
         const auto taken = exchange::reports::taken(*one);
         out.push_back({taken.course, taken.state + (taken.when.empty() ? "" : ", " + taken.when),
-            one->completed ? number_of(*one) : ""});
+            one->completed ? id_text(one->id) : ""});
     }
     return out;
-}
-
-/// `registration` is as courses_of() names it.
-Result<exchange::documents::Document> Office::completion_of(const std::string& registration)
-{
-    const auto found = learner();
-    if (!found)
-        return Error{ErrorCode::NotFound, "This person is no longer in the records."};
-    const auto site = m_records->site();
-    const auto registrations = m_records->registrations(found->id);
-    if (!site || !registrations)
-        return !site ? site.error() : registrations.error();
-    for (const auto& one : registrations.value()) {
-        if (number_of(one) == registration)
-            return exchange::reports::completion(
-                site.value().value_or(records::Site{}), *found, {one}, one.course.value_or(one.listed_as), today());
-    }
-    return Error{ErrorCode::NotFound, "This course is no longer in the records."};
 }
 
 present::Screen Office::person()

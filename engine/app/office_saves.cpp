@@ -1,5 +1,6 @@
 // What the site lead saves, and where.
 
+#include "engine/app/completion.hpp"
 #include "engine/app/office.hpp"
 #include "engine/app/saving.hpp"
 #include "engine/core/files.hpp"
@@ -43,7 +44,7 @@ Saving of_person(const std::string& what)
 
 Saving saving(const std::string& what)
 {
-    if (what == "about" || what.starts_with("completion "))
+    if (what == "about" || what.starts_with(a_completion))
         return of_person(what);
     Saving out;
     out.file = "Training " + what;
