@@ -185,7 +185,9 @@ void add_play(CLI::App& app, int& exit_code)
     command->add_option("--from", options->scene, "Begin with this scene");
     command->add_option("--set", options->sets, "NAME=VALUE: begin with this value");
     command->add_option("--records", options->records, "The folder of the records");
-    command->add_option("--learner", options->learner, "Who is learning")->check(not_be_empty("who is learning"));
+    command
+        ->add_option("--learner", options->learner, "Who is learning; the PIN is asked for, or comes from VIGNETTE_PIN")
+        ->check(not_be_empty("who is learning"));
     command->add_flag("--create", options->create, "Make the learner (and the site) if there is none");
     command->add_option("--renderer", options->renderer, "software, or accelerated by the graphics card")
         ->check(be_one_of({"software", "accelerated"}));

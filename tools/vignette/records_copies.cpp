@@ -2,7 +2,7 @@
 #include "engine/core/files.hpp"
 #include "tools/vignette/commands.hpp"
 #include "tools/vignette/records_commands.hpp"
-#include "tools/vignette/records_desk.hpp"
+#include "tools/vignette/records_open.hpp"
 #include "tools/vignette/refusal.hpp"
 
 #include <cstdio>

@@ -30,7 +30,7 @@ Status export_csv(const Options& options)
 }
 
 /// What was said with --address, or what the site has settled.
-Result<std::string> address_of(Desk& desk, const Options& options)
+Result<std::string> address_of(OpenSite& desk, const Options& options)
 {
     if (!options.address.empty())
         return options.address;

@@ -1,7 +1,7 @@
 #include "engine/core/files.hpp"
 #include "engine/exchange/learners_csv.hpp"
 #include "tools/vignette/records_commands.hpp"
-#include "tools/vignette/records_desk.hpp"
+#include "tools/vignette/records_open.hpp"
 
 #include <algorithm>
 #include <cstdio>

@@ -1,7 +1,7 @@
 #include "engine/exchange/documents/plain.hpp"
 #include "tools/vignette/commands.hpp"
 #include "tools/vignette/records_commands.hpp"
-#include "tools/vignette/records_desk.hpp"
+#include "tools/vignette/records_open.hpp"
 #include "tools/vignette/refusal.hpp"
 
 #include <cstdio>
@@ -29,7 +29,7 @@ exchange::documents::Table table_of(const std::vector<Learner>& learners)
 
 Status list(const Options& options)
 {
-    auto desk = options.all ? open_as_lead(options.records) : open_desk(options.records);
+    auto desk = options.all ? open_as_lead(options.records) : open_site(options.records);
     if (!desk)
         return desk.error();
     const auto learners = options.all ? desk.value().records.all_learners() : desk.value().records.learners();
@@ -46,9 +46,9 @@ Status list(const Options& options)
 }
 
 /// The site may leave adding to its lead.
-Result<Desk> open_to_add(const Options& options)
+Result<OpenSite> open_to_add(const Options& options)
 {
-    auto desk = open_desk(options.records);
+    auto desk = open_site(options.records);
     if (!desk)
         return desk;
     const auto who = desk.value().records.site_setting(records::setting_who_adds);

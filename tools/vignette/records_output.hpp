@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/exchange/documents/document.hpp"
-#include "tools/vignette/records_desk.hpp"
+#include "tools/vignette/records_open.hpp"
 
 #include <functional>
 #include <string>

@@ -76,7 +76,7 @@ Status subject_access(const Options& options)
     const auto format = format_of(options.output, {"json", "html"});
     if (!format)
         return format.error();
-    auto desk = options.mine ? open_desk(options.records) : open_as_lead(options.records);
+    auto desk = options.mine ? open_site(options.records) : open_as_lead(options.records);
     if (!desk)
         return desk.error();
     auto& [records, site, today] = desk.value();

@@ -1,7 +1,7 @@
 #include "engine/exchange/asc_wds_rules.hpp"
 #include "tools/vignette/records_commands.hpp"
 #include "tools/vignette/records_courses.hpp"
-#include "tools/vignette/records_desk.hpp"
+#include "tools/vignette/records_open.hpp"
 #include "tools/vignette/records_settings.hpp"
 #include "tools/vignette/refusal.hpp"
 
@@ -115,7 +115,7 @@ Status settle(const Options& options)
     CourseRule trial;
     if (auto fine = change(trial, options); !fine) // Before anybody is asked for a pass phrase.
         return fine;
-    auto desk = changes_anything(options) ? open_as_lead(options.records) : open_desk(options.records);
+    auto desk = changes_anything(options) ? open_as_lead(options.records) : open_site(options.records);
     if (!desk)
         return desk.error();
     const auto course = find_course(desk.value().records, options.course);

@@ -5,7 +5,7 @@
 #include "engine/records/vault/pin_rule.hpp"
 #include "tools/vignette/ask_secret.hpp"
 #include "tools/vignette/records_commands.hpp"
-#include "tools/vignette/records_desk.hpp"
+#include "tools/vignette/records_open.hpp"
 #include "tools/vignette/records_settings.hpp"
 
 #include <cstdio>
@@ -36,7 +36,7 @@ Status show_shared(const Options& options)
 
 Status show_settings(const Options& options)
 {
-    auto desk = open_desk(options.records);
+    auto desk = open_site(options.records);
     if (!desk)
         return desk.error();
     for (const auto& setting : site_settings()) {

@@ -32,7 +32,7 @@ struct Shown {
     std::string csv;
 };
 
-Result<Shown> matrix(Desk& desk)
+Result<Shown> matrix(OpenSite& desk)
 {
     const auto learners = desk.records.learners();
     if (!learners)
@@ -47,7 +47,7 @@ Result<Shown> matrix(Desk& desk)
     return Shown{exchange::documents::matrix_document(made, desk.today), exchange::matrix_csv(made)};
 }
 
-Result<Shown> ratings(Desk& desk)
+Result<Shown> ratings(OpenSite& desk)
 {
     const auto courses = ratings_by_course(desk.records);
     if (!courses)
@@ -56,7 +56,7 @@ Result<Shown> ratings(Desk& desk)
         reports::ratings_document(desk.site.name, courses.value(), desk.today), reports::ratings_csv(courses.value())};
 }
 
-Result<Shown> retention(Desk& desk)
+Result<Shown> retention(OpenSite& desk)
 {
     const auto overdue = desk.records.retention_list(app::system_clock()());
     if (!overdue)
@@ -71,7 +71,7 @@ Result<Shown> retention(Desk& desk)
         reports::retention_csv(overdue.value())};
 }
 
-Result<Shown> audit(Desk& desk)
+Result<Shown> audit(OpenSite& desk)
 {
     const auto lines = desk.records.audit_log();
     if (!lines)
@@ -79,7 +79,7 @@ Result<Shown> audit(Desk& desk)
     return Shown{reports::audit_document(desk.site.name, lines.value(), desk.today), reports::audit_csv(lines.value())};
 }
 
-using Make = Result<Shown> (*)(Desk&);
+using Make = Result<Shown> (*)(OpenSite&);
 
 Status show(const Options& options, Make make, const std::string& name)
 {

@@ -11,19 +11,19 @@
 
 namespace vignette::tools {
 
-/// The records that a command works at.
-struct Desk {
+/// The records that a command works at, open.
+struct OpenSite {
     records::Records records;
     records::Site site;
     exchange::Day today;
 };
 
 /// The records in `folder`, or in the usual one if that is empty. They have to be there: looking for them makes none.
-Result<Desk> open_desk(const std::string& folder);
+Result<OpenSite> open_site(const std::string& folder);
 
 /// The same, with the site lead signed in: the pass phrase comes from VIGNETTE_PASSPHRASE, or is asked for.
 /// Errors: Refused if it is not the lead's, nobody could be asked, or there is no lead yet.
-Result<Desk> open_as_lead(const std::string& folder);
+Result<OpenSite> open_as_lead(const std::string& folder);
 
 /// A learner by name, in capitals or not, or by random id. Who is archived is found if nobody who is here has the name;
 /// for the lead.

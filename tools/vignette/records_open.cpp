@@ -1,4 +1,4 @@
-#include "tools/vignette/records_desk.hpp"
+#include "tools/vignette/records_open.hpp"
 
 #include "engine/app/places.hpp"
 #include "engine/app/system.hpp"
@@ -79,7 +79,7 @@ std::filesystem::path records_folder(const std::string& named)
     return named.empty() ? app::find_places().records : std::filesystem::path(named);
 }
 
-Result<Desk> open_desk(const std::string& named)
+Result<OpenSite> open_site(const std::string& named)
 {
     const auto folder = records_folder(named);
     if (!records::Records::are_in(folder))
@@ -93,13 +93,13 @@ Result<Desk> open_desk(const std::string& named)
     const auto site = records.value().site();
     if (!site)
         return site.error();
-    return Desk{std::move(records).value(), site.value().value_or(records::Site{"", "This site"}),
+    return OpenSite{std::move(records).value(), site.value().value_or(records::Site{"", "This site"}),
         exchange::day_of(app::system_clock()())};
 }
 
-Result<Desk> open_as_lead(const std::string& folder)
+Result<OpenSite> open_as_lead(const std::string& folder)
 {
-    auto desk = open_desk(folder);
+    auto desk = open_site(folder);
     if (!desk)
         return desk;
     if (auto signed_in = sign_in_lead(desk.value().records); !signed_in)
