@@ -142,6 +142,22 @@ TEST_SUITE("app/desk")
         CHECK(shown(d, "person-Grace") != nullptr);
     }
 
+    TEST_CASE_FIXTURE(Staffroom, "Desk: records on a network drive are said so on the courses")
+    {
+        const auto on_a_drive = [this] {
+            records::Setup setup;
+            setup.clock = [] { return Seconds{std::chrono::seconds{1'795'262'400}}; };
+            setup.ids = [n = 0]() mutable { return "drive-" + std::to_string(++n); };
+            setup.work = [] { return records::Work{1, 8 * 1024}; };
+            setup.on_network = [](const auto&) { return true; };
+            return records::Records::open(places().records, std::move(setup));
+        };
+        app::Desk d(places(), on_a_drive, [] { return Seconds{std::chrono::seconds{1'795'262'400}}; }, {});
+        come_in(d, "Grace");
+        REQUIRE(shown(d, "notice") != nullptr);
+        CHECK(shown(d, "notice")->text.find("network drive") != std::string::npos);
+    }
+
     TEST_CASE_FIXTURE(Staffroom, "Desk: every id on a screen is its own")
     {
         auto d = desk();
