@@ -11,8 +11,8 @@ namespace vignette::records {
 /// more. Errors: InvalidArgument, with what to do.
 Status may_be_pin(std::string_view pin, std::string_view name);
 
-/// The same for the lead of this site. No device secret stands behind this lock, so that it has to withstand whoever has
-/// a copy of the file: twelve characters or more, not digits alone, and no word of the site's name.
+/// The same for the lead of this site. No device secret stands behind this lock, so that it has to withstand whoever
+/// has a copy of the file: twelve characters or more, not digits alone, and no word of the site's name.
 Status may_be_passphrase(std::string_view passphrase, std::string_view site);
 
 } // namespace vignette::records
