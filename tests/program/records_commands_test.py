@@ -101,7 +101,7 @@ def _():
     with temporary_folder() as folder:
         new = Site(folder)
         check("There are no records in" in new.refused("matrix", code=2), "no word of the folder")
-        check("too easy to guess" in new.refused("lead", "Rowan House", lead="1234", code=2), "a weak one was taken")
+        check("twelve letters" in new.refused("lead", "Rowan House", lead="1234", code=2), "a weak one was taken")
         check("needs a pass phrase" in new.refused("lead", "Rowan House", lead=None), "not asked for")
         check(not os.path.exists(new.records), "records were made")
         check("Rowan House is ready" in new.done("lead", "Rowan House"), "not said")
