@@ -165,9 +165,9 @@ public:
         return m_builder.domain(variable);
     }
 
-    course::Loaded finish(const course::HasFile& has, const Usage& usage)
+    course::Loaded finish(const course::HasFile& has, const course::Rewrite& rewrite, const Usage& usage)
     {
-        course::Loaded loaded = m_builder.finish(has);
+        course::Loaded loaded = m_builder.finish(has, rewrite);
         const auto forgotten = [&](const Diagnostic& finding) {
             const std::pair place{finding.where.file, finding.where.line};
             if (const auto told = m_told.find(place); told != m_told.end())
@@ -209,22 +209,24 @@ Usage read_statements(const Files& files, Receiver& receiver, const Limits& limi
     return Reading(files, receiver, limits, deadline).read();
 }
 
-course::Loaded load_files(const Files& files, const Limits& limits, const Deadline& deadline)
+course::Loaded load_files(
+    const Files& files, const Limits& limits, const Deadline& deadline, const course::Rewrite& rewrite)
 {
     if (!files.has(first_file))
         return failed(no_course());
     NotingBuilder builder;
     const Usage usage = read_statements(files, builder, limits, deadline);
-    return builder.finish(files.has, usage);
+    return builder.finish(files.has, rewrite, usage);
 }
 
-course::Loaded load_course(const std::filesystem::path& folder, const Limits& limits, const Deadline& deadline)
+course::Loaded load_course(
+    const std::filesystem::path& folder, const Limits& limits, const Deadline& deadline, const course::Rewrite& rewrite)
 {
     std::error_code problem;
     if (!std::filesystem::is_directory(folder, problem))
         return failed({Severity::Error, "no-folder", {}, "there is no such folder",
             "check the name; a course is a folder that holds course.lua", {}});
-    return load_files(files_in(folder, limits.file_bytes), limits, deadline);
+    return load_files(files_in(folder, limits.file_bytes), limits, deadline, rewrite);
 }
 
 } // namespace vignette::scripting

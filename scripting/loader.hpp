@@ -18,11 +18,13 @@ namespace vignette::scripting {
 /// a curly quote) the reading goes on as if it had been right, so that it is told once and alone. Errors: as findings,
 /// also when there is no such folder ("no-folder") or no course.lua ("no-course"). Cost:   about a millisecond for a
 /// hundred statements; within `limits` whatever the files hold.
-course::Loaded load_course(
-    const std::filesystem::path& folder, const Limits& limits = {}, const Deadline& deadline = nullptr);
+/// `rewrite`: see course/builder.hpp.
+course::Loaded load_course(const std::filesystem::path& folder, const Limits& limits = {},
+    const Deadline& deadline = nullptr, const course::Rewrite& rewrite = nullptr);
 
 /// The same for files from anywhere.
-course::Loaded load_files(const Files&, const Limits& limits = {}, const Deadline& deadline = nullptr);
+course::Loaded load_files(const Files&, const Limits& limits = {}, const Deadline& deadline = nullptr,
+    const course::Rewrite& rewrite = nullptr);
 
 /// What a reading used up, for tests and for `tools/bench`.
 struct Usage {

@@ -115,13 +115,15 @@ std::optional<Builder::Domain> Builder::domain(std::string_view name) const
     return std::nullopt;
 }
 
-Loaded Builder::finish(const HasFile& has_file)
+Loaded Builder::finish(const HasFile& has_file, const Rewrite& rewrite)
 {
     State& state = *m_state;
     if (state.statements == 0)
         state.error("no-course", {}, "this course is empty",
             "begin course.lua with course \"id\" { title = \"…\", version = \"1.0.0\" }");
     if (state.statements > 0) {
+        if (rewrite)
+            rewrite(state.course);
         resolve(state);
         check(state, has_file);
     }

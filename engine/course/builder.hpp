@@ -23,6 +23,9 @@ struct Loaded {
 /// Asks whether the course folder holds a file (path inside the folder).
 using HasFile = std::function<bool(std::string_view)>;
 
+/// Reads or replaces the texts of a course while `{names}` still stand in them as they were written: for translations.
+using Rewrite = std::function<void(Course&)>;
+
 /// Turns statements, in the order they were written, into a course. Every problem is collected; none stops the reading,
 /// so that an author sees them all at once.
 class Builder {
@@ -48,8 +51,9 @@ public:
     };
     std::optional<Domain> domain(std::string_view variable) const;
 
-    /// Resolves every name, checks the whole and hands the course over. The builder is empty afterwards.
-    Loaded finish(const HasFile&);
+    /// Lets `rewrite` see every text, resolves every name, checks the whole and hands the course over. The builder is
+    /// empty afterwards.
+    Loaded finish(const HasFile&, const Rewrite& rewrite = nullptr);
 
     struct State; ///< engine/course/build_state.hpp; for the builder's own files only.
 

@@ -65,6 +65,26 @@ std::string underline(std::string_view line, std::string_view marked)
     return out + std::string(std::max<std::size_t>(1, count), '^');
 }
 
+std::string in_one_line(const std::vector<std::string>& route)
+{
+    std::string out;
+    for (const auto& step : route)
+        out.append(out.empty() ? "" : " → ").append(step);
+    return out;
+}
+
+std::string_view kind_of(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return ": ";
+    case Severity::Warning:
+        return ": warning: ";
+    default:
+        return ": note: ";
+    }
+}
+
 } // namespace
 
 std::string render(const Diagnostic& finding, const std::vector<SourceFile>& sources, std::string_view folder)
@@ -80,12 +100,14 @@ std::string render(const Diagnostic& finding, const std::vector<SourceFile>& sou
     } else {
         out = std::string(folder);
     }
-    out.append(finding.severity == Severity::Warning ? ": warning: " : ": ").append(harmless(finding.message));
+    out.append(kind_of(finding.severity)).append(harmless(finding.message));
     if (!finding.advice.empty())
         out.append(" (").append(harmless(finding.advice)).append(")");
     out.append(" [").append(finding.code).append("]\n");
     if (!text::is_blank(line))
         out.append("    ").append(harmless(line)).append("\n    ").append(underline(line, finding.marked)).append("\n");
+    if (!finding.route.empty())
+        out.append("    How to get there: ").append(harmless(in_one_line(finding.route))).append("\n");
     return out;
 }
 

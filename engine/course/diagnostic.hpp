@@ -11,6 +11,7 @@ namespace vignette::course {
 enum class Severity {
     Error, ///< The course cannot be played.
     Warning, ///< It can be played; publishing is refused.
+    Note, ///< Worth a look; nothing is refused for it.
 };
 
 /// One finding. Each `code` has a page with an example that must produce it: tests/diagnostics/CODE.lua.
@@ -21,6 +22,8 @@ struct Diagnostic {
     std::string message; ///< What is wrong, in one plain sentence without its full stop.
     std::string advice; ///< What to do. Every finding has one.
     std::string marked; ///< The word on that line that the caret points at; empty: the whole line.
+    std::vector<std::string> route = {}; ///< The shortest way there, one step each, as a learner would take it. Only
+                                         ///< what exploring finds has one.
 };
 
 /// A file of the course, as its author sees it.
@@ -29,8 +32,8 @@ struct SourceFile {
     std::string text;
 };
 
-/// `file:line: message (advice) [code]`, the line itself and a caret under what is meant. Ends with a newline.
-/// `folder` goes before the file's name, as people call the course ("courses/tour"); may be empty.
+/// `file:line: message (advice) [code]`, the line itself, a caret under what is meant, and the route. Ends with a
+/// newline. `folder` goes before the file's name, as people call the course ("courses/tour"); may be empty.
 std::string render(const Diagnostic&, const std::vector<SourceFile>&, std::string_view folder);
 
 /// By file and line; errors before warnings on the same line; the same finding only once.

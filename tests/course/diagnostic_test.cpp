@@ -32,6 +32,18 @@ TEST_SUITE("course/diagnostic")
                "    ^\n");
     }
 
+    TEST_CASE("Diagnostic: a note says so, and the way to it stands below")
+    {
+        const std::vector<SourceFile> sources{{"course.lua", "\ngo \"x\"\n"}};
+        const Diagnostic finding{
+            Severity::Note, "some-code", {0, 2}, "this is odd", "look at it", "", {"start", "choose “Sit”"}};
+        CHECK(render(finding, sources, "")
+            == "course.lua:2: note: this is odd (look at it) [some-code]\n"
+               "    go \"x\"\n"
+               "    ^\n"
+               "    How to get there: start → choose “Sit”\n");
+    }
+
     TEST_CASE("Diagnostic: the mark stands under letters, not under bytes, and tabs stay tabs")
     {
         CHECK(shown("\tsay(\"zoë\", \"Où?\", \"zoé\")", "zoé")

@@ -13,7 +13,7 @@ namespace {
 const std::regex& reporting()
 {
     static const std::regex pattern(
-        R"re((?:\b(?:error|warn|report|refuse|make_slip|finding|problem)\(\s*(?:report,\s*)?(?:\w+ \? )?|Severity::(?:Error|Warning),\s*)"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)"(?: : "([a-z0-9-]+)")?)re");
+        R"re((?:\b(?:error|warn|report|refuse|make_slip|finding|problem)\(\s*(?:report,\s*)?(?:\w+ \? )?|Severity::(?:Error|Warning|Note),\s*)"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)"(?: : "([a-z0-9-]+)")?)re");
     return pattern;
 }
 
@@ -36,7 +36,7 @@ void collect(const std::filesystem::path& path, std::map<std::string, std::strin
 std::map<std::string, std::string> codes_in_sources()
 {
     std::map<std::string, std::string> out;
-    for (const char* folder : {"/engine/course", "/scripting"}) {
+    for (const char* folder : {"/engine/course", "/engine/play/explore", "/engine/author", "/scripting"}) {
         for (const auto& entry :
             std::filesystem::recursive_directory_iterator(std::string(VIGNETTE_SOURCE_DIR) + folder)) {
             if (entry.path().extension() == ".cpp" || entry.path().extension() == ".hpp")

@@ -18,6 +18,7 @@ vignette_pkg(lua lua5.4-c++) # Not lua5.4: see scripting/host/guard.hpp.
 vignette_pkg(sqlite sqlite3)
 vignette_pkg(stb stb)
 vignette_pkg(sodium libsodium)
+vignette_pkg(zip libzip)
 
 # Used through dlopen at run time (no link): only their headers.
 vignette_pkg(atk atk)
@@ -25,6 +26,7 @@ vignette_pkg(rsvg librsvg-2.0)
 vignette_pkg(cairo cairo-pdf)
 vignette_pkg(pango pangocairo)
 vignette_pkg(qpdf libqpdf)
+vignette_pkg(graphviz libgvc)
 
 add_library(third_party::json ALIAS nlohmann_json::nlohmann_json)
 add_library(third_party::cli11 ALIAS CLI11::CLI11)
