@@ -1,0 +1,114 @@
+#include "engine/play/plan_write.hpp"
+
+namespace vignette::play {
+
+namespace {
+
+std::string quoted(std::string_view text)
+{
+    std::string out = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\')
+            out.push_back('\\');
+        if (c == '\n')
+            out.append("\\n");
+        else
+            out.push_back(c);
+    }
+    return out + "\"";
+}
+
+std::string listed(const std::vector<std::string>& ids)
+{
+    std::string out;
+    for (const auto& id : ids)
+        out.append(out.empty() ? "{ " : ", ").append(quoted(id));
+    return out.empty() ? "{ }" : out + " }";
+}
+
+std::string paired(const Event& event)
+{
+    std::vector<std::string> pairs;
+    for (const auto& [left, right] : event.pairs)
+        pairs.push_back(left + "=" + right);
+    return listed(pairs);
+}
+
+std::string rated(const Event& event)
+{
+    std::string scale = event.ask;
+    if (!event.item.empty())
+        scale.append("/").append(event.item);
+    if (!event.id.empty())
+        scale.append("@").append(event.id);
+    return quoted(scale) + " " + (event.value ? std::to_string(*event.value) : "none");
+}
+
+/// What stands behind the word.
+std::string behind(const Event& event)
+{
+    switch (event.action) {
+    case Action::Choose:
+    case Action::Role:
+    case Action::Nation:
+        return " " + quoted(event.id);
+    case Action::ChooseMany:
+    case Action::Arrange:
+    case Action::Spot:
+    case Action::Check:
+        return " " + quoted(event.ask) + " " + listed(event.ids);
+    case Action::Match:
+        return " " + quoted(event.ask) + " " + paired(event);
+    case Action::Write:
+    case Action::Plan:
+        return " " + quoted(event.ask) + " " + quoted(event.text);
+    case Action::Rate:
+        return " " + rated(event);
+    default:
+        return "";
+    }
+}
+
+std::string expected(const Expectation& what)
+{
+    using Kind = Expectation::Kind;
+    switch (what.kind) {
+    case Kind::Scene:
+        return "scene " + quoted(what.text);
+    case Kind::View:
+        return "view " + quoted(what.text);
+    case Kind::Option:
+        return "option " + quoted(what.text);
+    case Kind::NoOption:
+        return "no option " + quoted(what.text);
+    case Kind::End:
+        return "end " + quoted(what.text);
+    default:
+        return what.text;
+    }
+}
+
+} // namespace
+
+std::string plan_line(const Event& event)
+{
+    return event.action == Action::Open ? "" : std::string(word_for(event.action)) + behind(event);
+}
+
+std::string plan_text(const PlanRun& run)
+{
+    std::string out = "run " + quoted(run.name);
+    for (const auto& [word, id] : {std::pair{"unit", &run.unit}, {"role", &run.role}, {"nation", &run.nation}}) {
+        if (!id->empty())
+            out.append("\n  ").append(word).append(" ").append(quoted(*id));
+    }
+    for (const auto& step : run.steps) {
+        if (const auto* event = std::get_if<Event>(&step.is))
+            out.append("\n  ").append(plan_line(*event));
+        else
+            out.append("   expect ").append(expected(std::get<Expectation>(step.is)));
+    }
+    return out + "\n";
+}
+
+} // namespace vignette::play
