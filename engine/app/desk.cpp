@@ -233,6 +233,8 @@ bool Desk::handle(const window::UserAction& action)
     using Done = window::UserAction::Kind;
     if (action.kind == Done::Closed)
         return false;
+    if (action.kind == Done::Woken)
+        return true; // Nothing outside of the window concerns a learner.
     if (action.kind == Done::Quiet || action.kind == Done::Stirred) {
         action.kind == Done::Quiet ? grew_quiet() : stirred();
         return true;

@@ -58,8 +58,8 @@ bool takes_focus(const Item& item)
 std::vector<const Item*> in_reading_order(const Screen& screen)
 {
     std::vector<const Item*> out;
-    for (const auto* part :
-        {&screen.top_left, &screen.top_right, &screen.left, &screen.right, &screen.bottom_left, &screen.bottom_right})
+    for (const auto* part : {&screen.top_left, &screen.top_right, &screen.left, &screen.right, &screen.aside,
+             &screen.bottom_left, &screen.bottom_right})
         collect(*part, out);
     return out;
 }

@@ -108,13 +108,14 @@ struct Item {
     friend bool operator==(const Item&, const Item&) = default;
 };
 
-/// Everything in the window. Reading order: top, left, right, bottom.
+/// Everything in the window. Reading order: top, left, right, aside, bottom.
 struct Screen {
     std::string title; ///< Of the window. Neutral where a course asks for it.
     std::string language; ///< "en-GB".
     std::vector<Item> top_left, top_right;
     std::vector<Item> left; ///< The picture and the telling. Empty: one column.
     std::vector<Item> right; ///< The question and its answers; or everything, where there is one column.
+    std::vector<Item> aside; ///< Beside the page, not of it: the author's notes. Below it where there is no room.
     double left_share = 0.47; ///< How much of the width the left column has. 0.36 on an outcome.
     bool left_last = false; ///< In one column the left list comes last: what happened goes before the picture.
     std::vector<Item> bottom_left, bottom_right;

@@ -11,6 +11,7 @@ struct UserAction {
         Wrote, ///< The text box `id` now holds `text`; sent when it loses the keyboard and before any Pressed.
         Closed, ///< The window's close button.
         Quiet, ///< Nobody has done anything for as long as was asked. Once; then again only after Stirred.
+        Woken, ///< Somebody called the window's waker.
         Stirred, ///< The first key, press or movement after Quiet; what it does comes behind it.
     };
     Kind kind = Kind::Closed;

@@ -118,37 +118,71 @@ Plan plan_of(const Screen& screen, float width, const Context& context)
 
 constexpr float body_top = 24, body_bottom = 24;
 
-/// Both lists as one column, or the two beside each other in one that scrolls as a whole.
+/// Both lists as one column, or the two beside each other in one that scrolls as a whole; and what stands aside.
 struct Body {
-    Block left, right;
+    Block left, right, aside;
     Plan plan;
+    float width = 0; ///< Of the page alone.
 
     float left_height() const { return left.height + body_top + body_bottom; }
     float right_height() const { return right.height + body_top + body_bottom; }
 };
 
+constexpr float aside_side = 20;
+
+/// How much of the width is not the page's; 0 where the page would be left too little.
+float aside_width(const Screen& screen, float width, const Context& context)
+{
+    const float wanted = 340 * context.text;
+    return screen.aside.empty() || width - wanted < 560 * context.text ? 0 : wanted;
+}
+
+/// Under what `block` has already.
+void put_below(Block& block, Block&& more)
+{
+    if (more.height <= 0)
+        return;
+    const float y = block.height + (block.height > 0 ? 20.0f : 0.0f);
+    block.height = y + more.height;
+    block.inner.push_back({std::move(more), 0, y});
+}
+
 Body body_of(const Screen& screen, float width, float height, const Context& context)
 {
     Body body;
-    body.plan = plan_of(screen, width, context);
+    const float aside = aside_width(screen, width, context);
+    body.width = width - aside;
+    body.plan = plan_of(screen, body.width, context);
     Context inside = context;
     inside.tallest_picture = std::max(120.0f, std::round(height * (body.plan.two ? 0.75f : 0.5f)));
     if (!body.plan.two) {
         body.right = compose_column(screen.left_last ? screen.right : screen.left, body.plan.right, inside);
-        Block rest = compose_column(screen.left_last ? screen.left : screen.right, body.plan.right, inside);
-        const float y = body.right.height + (screen.left.empty() || screen.right.empty() ? 0.0f : 20.0f);
-        body.right.height = y + rest.height;
-        body.right.inner.push_back({std::move(rest), 0, y});
-        return body;
+        put_below(body.right, compose_column(screen.left_last ? screen.left : screen.right, body.plan.right, inside));
+    } else {
+        body.left = compose_column(screen.left, body.plan.left, inside);
+        body.right = compose_column(screen.right, body.plan.right, inside);
     }
-    body.left = compose_column(screen.left, body.plan.left, inside);
-    body.right = compose_column(screen.right, body.plan.right, inside);
+    if (aside > 0)
+        body.aside = compose_column(screen.aside, aside - 2 * aside_side, inside);
+    else
+        put_below(body.right, compose_column(screen.aside, body.plan.right, inside));
     return body;
 }
 
-void place_body(Layout& layout, Body& body, float y, float width, float height)
+void place_aside(Layout& layout, Body& body, float y, float width, float height)
+{
+    if (body.aside.height <= 0)
+        return;
+    const Rect view{body.width, y, width - body.width, height};
+    const int column = add_column(layout, view, body.aside.height + body_top + body_bottom);
+    layout.columns.back().aside = true;
+    Flattener{layout, column}.add(body.aside, body.width + aside_side, y + body_top, -1);
+}
+
+void place_page(Layout& layout, Body& body, float y, float height)
 {
     const Plan& plan = body.plan;
+    const float width = body.width;
     if (!plan.two) {
         Flattener{layout, add_column(layout, {0, y, width, height}, body.right_height())}.add(
             body.right, plan.x, y + body_top, -1);
@@ -165,12 +199,14 @@ void place_body(Layout& layout, Body& body, float y, float width, float height)
 void place_all_in_one(Layout& layout, Block& top, Body& body, Block& bottom, float width, float height)
 {
     const Plan& plan = body.plan;
-    const float middle = std::max(body.left_height(), body.right_height());
+    const float aside = body.aside.height > 0 ? body.aside.height + body_top + body_bottom : 0;
+    const float middle = std::max({body.left_height(), body.right_height(), aside});
     Flattener flatten{layout, add_column(layout, {0, 0, width, height}, top.height + middle + bottom.height)};
     flatten.add(top, 0, 0, -1);
     if (plan.two)
         flatten.add(body.left, plan.x, top.height + body_top, -1);
     flatten.add(body.right, plan.two ? plan.x + plan.left + plan.gap : plan.x, top.height + body_top, -1);
+    flatten.add(body.aside, body.width + aside_side, top.height + body_top, -1);
     flatten.add(bottom, 0, std::max(height - bottom.height, top.height + middle), -1);
 }
 
@@ -188,7 +224,8 @@ Layout lay_out(const Screen& screen, float width, float height, const Context& c
         const float room = height - top.height - bottom.height;
         const float low = height - bottom.height;
         Flattener{layout, add_column(layout, {0, 0, width, top.height}, top.height, true, true)}.add(top, 0, 0, -1);
-        place_body(layout, body, top.height, width, room);
+        place_page(layout, body, top.height, room);
+        place_aside(layout, body, top.height, width, room);
         Flattener{layout, add_column(layout, {0, low, width, bottom.height}, bottom.height, true)}.add(
             bottom, 0, low, -1);
     }

@@ -16,6 +16,7 @@ struct Column {
     float scroll = 0; ///< How far it is scrolled down.
     bool bar = false; ///< Stands on the card's colour, with a hairline to the body.
     bool top = false; ///< The top bar: its hairline is below.
+    bool aside = false; ///< Beside the page: on the card's colour, with a hairline at its left.
 
     float furthest() const { return content > view.height ? content - view.height : 0; }
 };

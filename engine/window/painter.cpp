@@ -24,6 +24,8 @@ struct Painter {
         canvas.begin_clip(c.view);
         if (c.bar)
             bar(c);
+        else if (c.aside)
+            beside(c);
         const Layout& layout = view.layout();
         for (std::size_t i = 0; i < layout.placed.size(); ++i) {
             if (layout.looks[i].column == index && layout.placed[i].visible)
@@ -39,6 +41,12 @@ struct Painter {
         canvas.fill(c.view, Token::Card);
         const float y = c.top ? c.view.y + c.view.height - 1 : c.view.y;
         canvas.fill({c.view.x, y, c.view.width, 1}, Token::Line);
+    }
+
+    void beside(const Column& c) const
+    {
+        canvas.fill(c.view, Token::Card);
+        canvas.fill({c.view.x, c.view.y, 1, c.view.height}, Token::Line);
     }
 
     void item(std::size_t i) const

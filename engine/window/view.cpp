@@ -158,6 +158,13 @@ void View::stirred()
     m_actions.push_back({UserAction::Kind::Stirred, {}, {}});
 }
 
+void View::woken()
+{
+    tell_drafts(); // What is half written belongs to what is shown before.
+    if (m_actions.empty() || m_actions.back().kind != UserAction::Kind::Woken)
+        m_actions.push_back({UserAction::Kind::Woken, {}, {}});
+}
+
 std::optional<UserAction> View::next_action()
 {
     if (m_actions.empty())

@@ -38,6 +38,7 @@ public:
     void close();
     void quiet(); ///< Nobody has done anything for as long as was asked.
     void stirred(); ///< Now somebody does.
+    void woken(); ///< Something happened outside of the window.
 
     // As a screen reader does; also what keys and mouse come down to.
     void press(std::string_view id);

@@ -162,6 +162,15 @@ Window::Shot Window::shot()
     return {m_parts->renderer->width(), m_parts->renderer->height(), m_parts->renderer->pixels()};
 }
 
+std::function<void()> Window::waker()
+{
+    return [type = m_parts->outside_event] {
+        SDL_Event event{};
+        event.type = type;
+        SDL_PushEvent(&event);
+    };
+}
+
 UserAction Window::wait(std::optional<std::chrono::milliseconds> quiet)
 {
     Parts& parts = *m_parts;

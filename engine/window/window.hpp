@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -62,6 +63,10 @@ public:
     /// calls, and told once: after it only a longer `quiet` is told, until somebody is there again (Stirred). So after
     /// Quiet for five minutes, asking for six sleeps one minute more, and asking for nothing sleeps on.
     UserAction wait(std::optional<std::chrono::milliseconds> quiet = {});
+
+    /// Makes wait() tell Woken, once for any number of calls in between. May be called on any thread for as long as the
+    /// window lives, and writes nothing of its own: for what happens outside of it, such as a file that was saved.
+    std::function<void()> waker();
 
 private:
     struct Parts;

@@ -65,6 +65,7 @@ Window::Parts::Parts(Options wanted, std::unique_ptr<SdlVideo> on, std::unique_p
     , scale(display_scale(window.get(), *renderer, options.scale))
     , view(context(), static_cast<float>(renderer->width()) / scale, static_cast<float>(renderer->height()) / scale)
     , wake_event(SDL_RegisterEvents(1))
+    , outside_event(SDL_RegisterEvents(1))
     , quiet_time(std::chrono::milliseconds(SDL_GetTicks64()))
 {
 }

@@ -73,6 +73,8 @@ void Window::Parts::handle(const SDL_Event& event)
     default:
         if (event.type == wake_event && accessible)
             accessible->serve();
+        else if (event.type == outside_event)
+            view.woken();
     }
 }
 

@@ -62,7 +62,7 @@ struct Window::Parts final : AccessibleHost {
     float scale = 1;
     View view;
     std::unique_ptr<SDL_Cursor, SdlCursorDeleter> arrow, hand, beam;
-    std::uint32_t wake_event = 0;
+    std::uint32_t wake_event = 0, outside_event = 0;
     bool must_draw = true;
     bool lost = false; ///< What the window showed; it must be shown anew as a whole.
     bool reader_has_key = false; ///< A screen reader took the last key: the text that SDL makes of it is not writing.

@@ -112,6 +112,8 @@ public:
         add_part("top:", Kind::Bar, {&screen.top_left, &screen.top_right});
         add_part("left:", Kind::Panel, {&screen.left});
         add_part("right:", Kind::Panel, {&screen.right});
+        if (!screen.aside.empty())
+            add_part("aside:", Kind::Panel, {&screen.aside});
         add_part("bottom:", Kind::Bar, {&screen.bottom_left, &screen.bottom_right});
         if (!screen.announce.empty())
             add({.id = "said:" + screen.place,

@@ -1,5 +1,6 @@
 #include "engine/window/layout.hpp"
 #include "tests/window/view/fixtures.hpp"
+#include "tests/window/view/person.hpp"
 
 #include <doctest/doctest.h>
 
@@ -128,11 +129,27 @@ void everything_can_be_scrolled_to(Layout layout)
 
 } // namespace
 
+namespace {
+
+/// What an author has beside the page.
+std::vector<present::Item> notes()
+{
+    return {tests::item("author", Role::Heading, present::Look::Strong, "For the author"),
+        tests::item("author-value", Role::Button, present::Look::Secondary, "trust is 2 (0 to 3)"),
+        tests::item("author-place", Role::Paragraph, present::Look::Small, "units/01.lua, line 12")};
+}
+
+} // namespace
+
 TEST_SUITE("window")
 {
     TEST_CASE("Layout: at every size nothing overlaps, sticks out, is cut or too small to press")
     {
-        const present::Screen screens[] = {tests::scene(), tests::outcome(), tests::home(), tests::everything()};
+        present::Screen authored = tests::scene();
+        authored.place = "authored";
+        authored.aside = notes();
+        const present::Screen screens[]
+            = {tests::scene(), tests::outcome(), tests::home(), tests::everything(), authored};
         for (const present::Screen& screen : screens) {
             for (const Size& size : sizes) {
                 CAPTURE(screen.place);
@@ -162,6 +179,39 @@ TEST_SUITE("window")
         CHECK(columns(880, 100) == 1);
         CHECK(columns(1280, 200) == 1);
         CHECK(columns(1920, 200) == 2);
+    }
+
+    TEST_CASE("Layout: what stands aside has a column of its own where the page keeps enough room and else is below")
+    {
+        present::Screen screen = tests::scene();
+        screen.aside = notes();
+        const auto note_beside = [&](float width, int percent) {
+            const Layout layout = lay_out(screen, width, 720, tests::plain_context(percent));
+            const auto& note = layout.placed[static_cast<std::size_t>(layout.index_of("author-place"))].rect;
+            for (const auto& placed : layout.placed) {
+                const bool of_the_page = std::any_of(screen.right.begin(), screen.right.end(),
+                    [&](const present::Item& item) { return item.id == placed.item->id; });
+                if (of_the_page && placed.rect.x + placed.rect.width > note.x)
+                    return false;
+            }
+            return true;
+        };
+        CHECK(note_beside(1280, 100));
+        CHECK(note_beside(900, 100));
+        CHECK_FALSE(note_beside(880, 100));
+        CHECK_FALSE(note_beside(1280, 200));
+    }
+
+    TEST_CASE("View: what happens outside is told once and after what was half written")
+    {
+        tests::Person person(tests::everything());
+        person.view.focus("box");
+        person.view.type("half");
+        person.view.woken();
+        person.view.woken();
+        CHECK(person.did() == "wrote box: half");
+        CHECK(person.did() == "woken");
+        CHECK(person.did() == "nothing");
     }
 
     TEST_CASE("Layout: lines of the telling are 75 characters at most")

@@ -45,6 +45,8 @@ struct Person {
             return "quiet";
         case UserAction::Kind::Stirred:
             return "stirred";
+        case UserAction::Kind::Woken:
+            return "woken";
         case UserAction::Kind::Closed:
             break;
         }
