@@ -41,6 +41,7 @@ struct Wish {
     bool create = false, preview = false;
     Start start;
     Away away;
+    OnEvent on_event = nullptr; ///< Of a preview.
 };
 
 /// The whole of the program behind the window: which screen is shown, and what each press does. No drawing: it is
@@ -62,6 +63,21 @@ public:
 
     /// When the window is closed: signs out, and makes the day's backup.
     void end();
+
+    // For the author's preview, see app/preview.hpp.
+
+    /// What is played, if anything is.
+    const Session* session() const { return m_session ? &*m_session : nullptr; }
+    bool is_playing() const { return m_where == Where::Playing && m_session; }
+
+    /// The course as its author has saved it now, at the same place; its beginning where none was open yet.
+    void renew(course::Course);
+
+    /// The unit from its opening page, with nothing done before.
+    void begin_unit(const std::string& id);
+
+    /// Straight to a place in the course that is open. Errors: NotFound; then nothing has changed.
+    Status turn_to(const Start&);
 
 private:
     enum class Where { Door, Home, Course, Playing, Learning, Office, Helplines, Settings, Problem };

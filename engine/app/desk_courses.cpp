@@ -55,7 +55,7 @@ void Desk::open_way(const Way& way)
 std::unique_ptr<Keeper> Desk::keeper_for(const course::Course& course)
 {
     if (m_unkept || !m_learner)
-        return keep_nothing();
+        return keep_nothing(m_wish.on_event);
     if (course.privacy == course::Privacy::Participation)
         return keep_finished_units(*records(), m_learner->id, course);
     return keep_in(*records(), m_learner->id, course);
@@ -80,6 +80,36 @@ void Desk::enter(course::Course course, const std::filesystem::path& folder, con
     m_trying = Trying::No;
     m_folds.clear();
     m_where = Where::Playing;
+}
+
+void Desk::renew(course::Course course)
+{
+    if (m_session) {
+        m_session->renew(std::move(course));
+        m_notice = m_session->take_notice();
+    } else {
+        enter(std::move(course), m_wish.course, m_wish.start);
+    }
+    rebuild();
+}
+
+void Desk::begin_unit(const std::string& id)
+{
+    m_session->begin_unit(id);
+    m_where = Where::Playing;
+    m_notice.clear();
+    rebuild();
+}
+
+Status Desk::turn_to(const Start& start)
+{
+    auto done = m_session->turn_to(start);
+    if (done) {
+        m_where = Where::Playing;
+        m_notice.clear();
+    }
+    rebuild();
+    return done;
 }
 
 void Desk::open_course(const std::string& id)

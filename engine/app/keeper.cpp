@@ -14,16 +14,28 @@ namespace {
 
 class NoKeeper final : public Keeper {
 public:
+    explicit NoKeeper(OnEvent on_event)
+        : m_on_event(std::move(on_event))
+    {
+    }
     Result<std::optional<play::Resumed>> resume(const course::Course&) override
     {
         return std::optional<play::Resumed>{};
     }
     Result<std::vector<std::string>> finished_units() override { return std::vector<std::string>{}; }
-    Status keep(const course::Course&, const play::State&, const play::Event&, play::State&) override { return Done{}; }
+    Status keep(const course::Course& course, const play::State&, const play::Event& event, play::State& after) override
+    {
+        if (m_on_event)
+            m_on_event(course, event, after);
+        return Done{};
+    }
     unsigned last_revision() const override { return 0; }
     bool place_is_damaged() const override { return false; }
     void begin_again() override { }
     bool keeps() const override { return false; }
+
+private:
+    OnEvent m_on_event;
 };
 
 std::string hex(std::uint64_t value)
@@ -174,9 +186,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Keeper> keep_nothing()
+std::unique_ptr<Keeper> keep_nothing(OnEvent on_event)
 {
-    return std::make_unique<NoKeeper>();
+    return std::make_unique<NoKeeper>(std::move(on_event));
 }
 
 std::unique_ptr<Keeper> keep_in(records::Records& records, records::LearnerId learner, const course::Course& course)

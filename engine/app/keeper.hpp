@@ -5,6 +5,7 @@
 #include "engine/play/snapshot.hpp"
 #include "engine/records/records.hpp"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -39,7 +40,11 @@ public:
     virtual bool keeps() const = 0;
 };
 
-std::unique_ptr<Keeper> keep_nothing();
+/// Where a preview tells what was done: the event, and the states around it.
+using OnEvent = std::function<void(const course::Course&, const play::Event&, const play::State& after)>;
+
+/// Keeps nothing, and tells `on_event` what it is not keeping, where there is somebody to tell.
+std::unique_ptr<Keeper> keep_nothing(OnEvent on_event = nullptr);
 
 /// Keeps in `records`, which must outlive it, under `learner`. The registration is made with the first event.
 std::unique_ptr<Keeper> keep_in(records::Records& records, records::LearnerId learner, const course::Course&);

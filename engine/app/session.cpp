@@ -142,6 +142,37 @@ std::string Session::take_notice()
     return std::exchange(m_notice, {});
 }
 
+void Session::renew(course::Course course)
+{
+    const std::string place = play::save(*m_course, m_state);
+    m_course = std::make_unique<course::Course>(std::move(course));
+    auto resumed = play::resume(*m_course, place);
+    if (resumed) {
+        m_state = std::move(resumed.value().state);
+        m_notice = std::move(resumed.value().notice);
+    } else {
+        m_state = play::begin(*m_course);
+        m_notice = "This place could not be found again, so you are at the beginning.";
+    }
+}
+
+void Session::begin_unit(const std::string& id)
+{
+    const auto unit = m_course->unit_by_id.find(id);
+    m_state = play::begin(*m_course, unit == m_course->unit_by_id.end() ? 0 : unit->second);
+}
+
+Status Session::turn_to(const Start& start)
+{
+    play::State before = m_state;
+    if (auto done = start_at(start); !done) {
+        m_state = std::move(before);
+        return done;
+    }
+    m_state.resting = false;
+    return Done{};
+}
+
 Status Session::apply(const play::Event& event)
 {
     if (auto no = play::refusal(*m_course, m_state, event))

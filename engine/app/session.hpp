@@ -38,6 +38,15 @@ public:
     /// Refused, or not kept: then nothing has changed.
     Status apply(const play::Event&);
 
+    /// The same place in the course as its author has saved it now, the way a kept place is taken up again.
+    void renew(course::Course);
+
+    /// The unit from its opening page, as if nothing had ever been done; its beginning where there is no such unit.
+    void begin_unit(const std::string& id);
+
+    /// Somewhere else in it, as on the command line. Errors: NotFound, and nothing has changed.
+    Status turn_to(const Start&);
+
 private:
     Session(std::unique_ptr<course::Course>, std::unique_ptr<Keeper>);
     Status begin(bool again);

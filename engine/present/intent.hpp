@@ -57,6 +57,7 @@ struct Command {
         SiteDo, ///< The deed `target` on the page that is open. Some are asked about first.
         SiteSure, ///< Yes to what was asked.
         SiteOut, ///< The site lead signs out.
+        Author, ///< In the author's preview: the deed `target`, see app/preview.hpp.
         Guest, ///< Play without keeping anything.
         Close, ///< Leaves a page that was opened over another one.
         Fold, ///< Opens or closes the item `target`.

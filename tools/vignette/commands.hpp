@@ -11,6 +11,7 @@ enum Exit { Fine = 0, Problems = 1, Unusable = 2 };
 void add_play(CLI::App&, int& exit_code);
 void add_check(CLI::App&, int& exit_code);
 void add_test(CLI::App&, int& exit_code);
+void add_preview(CLI::App&, int& exit_code);
 void add_records(CLI::App&, int& exit_code);
 
 /// `vignette` without a command: the window with the list of courses. `idle`: see play --idle; 0 for the usual.

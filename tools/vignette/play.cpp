@@ -12,6 +12,7 @@
 #include "tools/vignette/ask_secret.hpp"
 #include "tools/vignette/commands.hpp"
 #include "tools/vignette/refusal.hpp"
+#include "tools/vignette/start.hpp"
 
 #include <chrono>
 #include <cstdio>
@@ -39,19 +40,6 @@ int refuse(const Error& error)
 {
     std::fprintf(stderr, "%s\n", error.message.c_str());
     return error.code == ErrorCode::Refused ? Problems : Unusable;
-}
-
-/// NAME=VALUE, as --set takes it.
-Result<app::Start> start_of(const Options& options)
-{
-    app::Start start{options.unit, options.scene, {}};
-    for (const auto& set : options.sets) {
-        const std::size_t equals = set.find('=');
-        if (equals == std::string::npos || equals == 0)
-            return Error{ErrorCode::InvalidArgument, "--set takes NAME=VALUE, not “" + set + "”."};
-        start.values.emplace_back(set.substr(0, equals), set.substr(equals + 1));
-    }
-    return start;
 }
 
 app::Places places_for(const std::string& records)
@@ -159,7 +147,7 @@ int play_in_window(const Options& options, const app::Start& start)
 
 int run(const Options& options)
 {
-    const auto start = start_of(options);
+    const auto start = start_of(options.unit, options.scene, options.sets);
     if (!start)
         return refuse(start.error());
     if (!options.protocol.empty() || options.terminal)

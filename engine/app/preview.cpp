@@ -1,0 +1,182 @@
+#include "engine/app/preview.hpp"
+
+#include "engine/author/moment/moment.hpp"
+#include "engine/play/plan_write.hpp"
+
+namespace vignette::app {
+
+namespace {
+
+using course::Severity;
+
+/// Nothing is kept and nobody signs in, so no records are opened.
+OpenRecords no_records()
+{
+    return []() -> Result<records::Records> { return Error{ErrorCode::Refused, "A preview keeps no records."}; };
+}
+
+app::Wish desk_wish(const Preview::Wish& wish, OnEvent on_event)
+{
+    app::Wish out;
+    out.course = wish.course;
+    out.start = wish.start;
+    out.preview = true;
+    out.on_event = std::move(on_event);
+    return out;
+}
+
+std::string kind_of(Severity severity)
+{
+    if (severity == Severity::Error)
+        return "to mend";
+    return severity == Severity::Warning ? "before publishing" : "worth a look";
+}
+
+/// "seen(…)" and what is computed follow from other things.
+bool is_settable(const author::Value& value)
+{
+    return value.could != "computed" && value.name.find('(') == std::string::npos;
+}
+
+} // namespace
+
+Preview::Preview(Places places, Clock clock, Wish wish)
+    : m_wish(std::move(wish))
+    , m_loaded(load(m_wish.course))
+    , m_shown(m_loaded.sources)
+    , m_sound(m_loaded.course.has_value())
+    , m_desk(std::move(places), no_records(), std::move(clock),
+          desk_wish(m_wish, [this](const course::Course& course, const play::Event& event, const play::State& after) {
+              done(course, event, after);
+          }))
+{
+    rebuild();
+}
+
+void Preview::say(std::string sentence)
+{
+    m_message = std::move(sentence);
+    rebuild();
+}
+
+void Preview::load_again()
+{
+    m_loaded = load(m_wish.course);
+    take_course(m_loaded);
+}
+
+/// The last sound course stays where this one is not.
+void Preview::take_course(course::Loaded& loaded)
+{
+    m_message.clear();
+    m_sound = loaded.course.has_value();
+    if (!m_sound)
+        return;
+    m_shown = loaded.sources;
+    m_desk.renew(std::move(*loaded.course));
+    loaded.course.reset();
+}
+
+std::string Preview::place_of(course::Where where) const
+{
+    if (where.file >= m_shown.size())
+        return {};
+    return m_shown[where.file].name + (where.line > 0 ? ":" + std::to_string(where.line) : "");
+}
+
+void Preview::put_findings(present::AuthorPanel& panel) const
+{
+    for (const auto& finding : m_loaded.findings) {
+        present::AuthorPanel::Finding one{kind_of(finding.severity), {}, finding.message + "."};
+        if (finding.where.file < m_loaded.sources.size())
+            one.place = m_loaded.sources[finding.where.file].name
+                + (finding.where.line > 0 ? ":" + std::to_string(finding.where.line) : "");
+        if (!finding.advice.empty())
+            one.text += " To mend it: " + finding.advice + ".";
+        panel.findings.push_back(std::move(one));
+    }
+}
+
+void Preview::put_moment(present::AuthorPanel& panel) const
+{
+    const auto& course = m_desk.session()->course();
+    const auto& state = m_desk.session()->state();
+    if (state.now.scene != play::nothing) {
+        panel.scene = course.scenes[state.now.scene].id;
+        panel.place = place_of(course.scenes[state.now.scene].where);
+    }
+    for (const auto& value : author::values_at(course, state))
+        panel.values.push_back({value.name, value.now, value.could, is_settable(value)});
+    for (const auto& locked : author::locked_at(course, state))
+        panel.locked.push_back({locked.label, locked.needs, locked.now});
+}
+
+void Preview::put_units(present::AuthorPanel& panel) const
+{
+    const auto& course = m_desk.session()->course();
+    for (const auto& unit : course.units) {
+        present::AuthorPanel::Unit one{unit.title.value, {}};
+        for (const auto scene : unit.scenes)
+            one.scenes.push_back({course.scenes[scene].id, course.scenes[scene].title.value});
+        panel.units.push_back(std::move(one));
+    }
+}
+
+present::AuthorPanel Preview::panel() const
+{
+    present::AuthorPanel out;
+    out.course = std::filesystem::absolute(m_wish.course).lexically_normal().filename().string();
+    out.sound = m_sound;
+    out.playing = m_desk.session() != nullptr;
+    out.recording = m_plan.has_value();
+    out.plan_name = m_plan_name;
+    out.search = m_search;
+    out.message = m_message;
+    out.open = m_open;
+    put_findings(out);
+    if (out.playing) {
+        put_moment(out);
+        put_units(out);
+    }
+    if (m_plan) {
+        for (const auto& step : m_plan->steps) {
+            if (const auto* event = std::get_if<play::Event>(&step.is))
+                out.steps.push_back(play::plan_line(*event));
+        }
+    }
+    return out;
+}
+
+void Preview::rebuild()
+{
+    const auto notes = panel();
+    if (!notes.playing)
+        m_screen = present::author_problems_screen(notes);
+    else
+        m_screen = m_over == Over::Scenes ? present::author_scenes_screen(notes) : m_desk.screen();
+    m_screen.title = "Preview: " + notes.course;
+    if (notes.playing)
+        present::put_author_panel(notes, m_screen);
+}
+
+bool Preview::handle(const window::UserAction& action)
+{
+    using Kind = window::UserAction::Kind;
+    bool goes_on = true;
+    const auto* item = present::find(m_screen, action.id);
+    const auto* command = item ? std::get_if<present::Command>(&item->intent) : nullptr;
+    if (action.kind == Kind::Woken)
+        load_again();
+    else if (action.kind == Kind::Wrote && action.id.starts_with("author-"))
+        wrote(action.id, action.text);
+    else if (command && command->kind == present::Command::Kind::Author)
+        obey(std::string(command->target)); // A copy: the screen changes under it.
+    else if (command && command->kind == present::Command::Kind::Home)
+        m_over = Over::Scenes; // There is no list of courses here.
+    else
+        goes_on = m_desk.handle(action);
+    rebuild();
+    return goes_on;
+}
+
+} // namespace vignette::app

@@ -1,0 +1,52 @@
+#include "engine/app/run_preview.hpp"
+
+#include "engine/app/system.hpp"
+#include "engine/core/folder_watch.hpp"
+#include "engine/window/window.hpp"
+
+namespace vignette::app {
+
+namespace {
+
+window::Options options_for(const Places& places, const PreviewWish& wish, const present::Settings& settings)
+{
+    window::Options options;
+    options.scale = wish.scale;
+    options.renderer = wish.renderer;
+    options.theme = settings.theme;
+    options.face = settings.face;
+    options.text_percent = settings.percent;
+    options.picture_caches = places.picture_caches;
+    options.writable_cache = places.writable_cache;
+    return options;
+}
+
+void work(window::Window& window, Preview& preview, const Places& places, const PreviewWish& wish)
+{
+    present::Settings shown = preview.settings();
+    window.show(preview.screen());
+    while (preview.handle(window.wait())) {
+        if (!(preview.settings() == shown)) {
+            shown = preview.settings();
+            window.restyle(options_for(places, wish, shown));
+        }
+        window.show(preview.screen());
+    }
+}
+
+} // namespace
+
+Status run_preview(const Places& places, const PreviewWish& wish)
+{
+    Preview preview(places, system_clock(), wish.wish);
+    auto window = window::Window::open(options_for(places, wish, preview.settings()));
+    if (!window)
+        return window.error();
+    const auto watch = files::FolderWatch::open(wish.wish.course, window.value().waker());
+    if (!watch)
+        preview.say(watch.error().message);
+    work(window.value(), preview, places, wish);
+    return Done{};
+}
+
+} // namespace vignette::app

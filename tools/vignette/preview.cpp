@@ -1,0 +1,63 @@
+#include "engine/app/run_preview.hpp"
+#include "tools/vignette/commands.hpp"
+#include "tools/vignette/refusal.hpp"
+#include "tools/vignette/start.hpp"
+
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace vignette::tools {
+
+namespace {
+
+struct Options {
+    std::string course, unit, scene, renderer = "software";
+    std::vector<std::string> sets;
+    double scale = 0;
+};
+
+int refuse(const Error& error)
+{
+    std::fprintf(stderr, "%s\n", error.message.c_str());
+    return error.code == ErrorCode::Refused ? Problems : Unusable;
+}
+
+int run(const Options& options)
+{
+    std::error_code problem;
+    if (!std::filesystem::is_directory(options.course, problem))
+        return refuse({ErrorCode::NotFound,
+            "There is no folder " + options.course + "; name the folder of the course that you write."});
+    const auto start = start_of(options.unit, options.scene, options.sets);
+    if (!start)
+        return refuse(start.error());
+    app::PreviewWish wish{{options.course, start.value()}, options.renderer, options.scale};
+    const auto shown = app::run_preview(app::find_places(), wish);
+    return shown ? Fine : refuse(shown.error());
+}
+
+} // namespace
+
+void add_preview(CLI::App& app, int& exit_code)
+{
+    auto options = std::make_shared<Options>();
+    auto* command = app.add_subcommand("preview",
+        "Shows a course beside your editor: what you save comes up by itself, with what is to be mended. Nothing is "
+        "kept");
+    command->add_option("COURSE", options->course, "The folder of the course")
+        ->required()
+        ->check(not_be_empty("the folder of a course"));
+    command->add_option("--unit", options->unit, "Begin with this unit");
+    command->add_option("--from", options->scene, "Begin with this scene");
+    command->add_option("--set", options->sets, "NAME=VALUE: begin with this value");
+    command->add_option("--renderer", options->renderer, "software, or accelerated by the graphics card")
+        ->check(be_one_of({"software", "accelerated"}));
+    command->add_option("--scale", options->scale, "Size of everything, 0.5 to 4; otherwise the display's own")
+        ->check(be_between(0.5, 4));
+    command->callback([options, &exit_code] { exit_code = run(*options); });
+}
+
+} // namespace vignette::tools
