@@ -1,0 +1,42 @@
+#pragma once
+
+#include "engine/course/course.hpp"
+#include "engine/exchange/packages/pack.hpp"
+#include "engine/exchange/packages/package.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace vignette::tests {
+
+namespace packages = exchange::packages;
+
+/// Goes with its test.
+class Folder {
+public:
+    Folder();
+    ~Folder();
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+
+    const std::filesystem::path& path() const { return m_path; }
+    std::filesystem::path write(const std::string& name, std::string_view bytes) const;
+
+private:
+    std::filesystem::path m_path;
+};
+
+course::Course tea(); ///< As far as a package looks at a course.
+std::vector<packages::PackedFile> tea_files(); ///< By path.
+
+/// The course about tea as a package; signed where there is a key.
+std::string tea_package(const packages::SigningKey* key = nullptr, const std::string& comment = "");
+
+/// Work that takes no time.
+packages::KeyWork no_work();
+
+/// The sentence that refuses it; empty if nothing does.
+std::string refusal_of(std::string_view archive, const packages::PublicKeys& = {}, const packages::Limits& = {});
+
+} // namespace vignette::tests
