@@ -15,8 +15,11 @@ struct Expectation {
     enum class Kind {
         Scene, ///< The page belongs to the scene `text`: its content note, a page of it, an outcome in it.
         View, ///< The outcome has a view of the voice `text`.
+        NoView, ///< There is none, or no outcome.
         Option, ///< The option `text` is offered, and not locked.
         NoOption, ///< It is not offered, or locked.
+        Text, ///< The words `text` stand somewhere on the page.
+        NoText, ///< They do not.
         End, ///< The page ends something: completed, left_early, paused.
         Holds, ///< The expression `text` is true.
     };
@@ -58,8 +61,9 @@ struct Plan {
 ///         the protocol: continue, skip, back, try_again, leave; choose "option"; choose_many, arrange, spot, check (or
 ///         checklist) "question" { "id", … }; match "question" { "left=right", … }; write, plan "question" "text";
 ///         rate "scale/item@moment" 3, or `none` to take it back (item and moment where there are several).
-///         Behind an event or on lines of their own: expect scene "id", view "voice", option "id", no option "id",
-///         end "completed", or any expression of the course language. `--` begins a comment. Braces may span lines.
+///         Behind an event or on lines of their own: expect scene "id", view "voice", option "id", text "words on the
+///         page", no view, no option, no text, end "completed", or any expression of the course language. `--` begins a
+///         comment. Braces may span lines.
 ///         In texts, \" \\ and \n stand for a quote, a backslash and a new line.
 /// Errors: InvalidArgument; the message has one line a problem, every problem of the file: "NAME:LINE: sentence".
 /// Cost:   O(length). A plan has at most 1 MiB.

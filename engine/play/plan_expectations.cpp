@@ -19,7 +19,14 @@ constexpr ExpectationWord expectation_words[] = {
     {"scene", Expectation::Kind::Scene},
     {"view", Expectation::Kind::View},
     {"option", Expectation::Kind::Option},
+    {"text", Expectation::Kind::Text},
     {"end", Expectation::Kind::End},
+};
+
+constexpr ExpectationWord absences[] = {
+    {"view", Expectation::Kind::NoView},
+    {"option", Expectation::Kind::NoOption},
+    {"text", Expectation::Kind::NoText},
 };
 
 Result<Expectation> named_expectation(PlanCursor& cursor)
@@ -35,10 +42,23 @@ Result<Expectation> named_expectation(PlanCursor& cursor)
             return wrong("“" + out.text + "” is no end (use completed, left_early or paused)");
         return out;
     }
-    const auto near = text::nearest(word, {"scene", "view", "option", "end"});
+    const auto near = text::nearest(word, {"scene", "view", "option", "text", "end"});
     return wrong("“" + word + "” cannot be expected ("
-        + (near.empty() ? "use scene, view, option, no option, end or an expression)"
+        + (near.empty() ? "use scene, view, option, text, no option, end or an expression)"
                         : "did you mean " + std::string(near) + "?)"));
+}
+
+/// What stands behind `expect no`.
+Result<Expectation> absence(PlanCursor& cursor)
+{
+    const std::string word = cursor.take().text;
+    const std::string text = *cursor.take_quoted();
+    for (const auto& known : absences) {
+        if (known.word == word)
+            return Expectation{known.kind, text};
+    }
+    return wrong("only an option, a view or a text can be expected not to be there (write as in: expect no option \""
+        + text + "\")");
 }
 
 Result<Expectation> held_expectation(PlanCursor& cursor)
@@ -57,12 +77,7 @@ Result<Expectation> read_expectation(PlanCursor& cursor)
 {
     if (cursor.at_word("no") && cursor.next_is(PlanToken::Is::Word, 1) && cursor.next_is(PlanToken::Is::Quoted, 2)) {
         cursor.take();
-        const bool option = cursor.at_word("option");
-        cursor.take();
-        const std::string id = *cursor.take_quoted();
-        if (option)
-            return Expectation{Expectation::Kind::NoOption, id};
-        return wrong("only an option can be expected not to be there (write: expect no option \"" + id + "\")");
+        return absence(cursor);
     }
     if (cursor.next_is(PlanToken::Is::Word) && cursor.next_is(PlanToken::Is::Quoted, 1))
         return named_expectation(cursor);

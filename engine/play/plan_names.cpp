@@ -90,6 +90,7 @@ std::optional<std::string> PlanNames::complaint(const Expectation& expectation)
     case Expectation::Kind::Scene:
         return missing("scene", expectation.text, m_scenes);
     case Expectation::Kind::View:
+    case Expectation::Kind::NoView:
         return missing("view", expectation.text, m_voices);
     case Expectation::Kind::Option:
     case Expectation::Kind::NoOption:
@@ -120,11 +121,11 @@ std::vector<PlanFailure> PlanNames::unknown(const PlanRun& run)
 {
     std::vector<PlanFailure> out;
     if (auto wrong = complaint(run))
-        out.push_back({run.name, run.line, std::move(*wrong), {}});
+        out.push_back({run.name, run.line, std::move(*wrong), {}, {}});
     for (const auto& step : run.steps) {
         const auto* expectation = std::get_if<Expectation>(&step.is);
         if (auto wrong = expectation ? complaint(*expectation) : std::nullopt)
-            out.push_back({run.name, step.line, std::move(*wrong), {}});
+            out.push_back({run.name, step.line, std::move(*wrong), {}, {}});
     }
     return out;
 }

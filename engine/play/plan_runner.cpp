@@ -2,6 +2,8 @@
 #include "engine/play/snapshot.hpp"
 #include "engine/play/step.hpp"
 
+#include <utility>
+
 namespace vignette::play {
 
 namespace {
@@ -62,19 +64,33 @@ private:
         const auto& expectation = std::get<Expectation>(step.is);
         if (holds(m_course, m_state, m_names, expectation))
             return true;
-        return fail(step.line, "expected " + described(expectation), instead(m_course, m_state, m_names, expectation));
+        fail(step.line, "expected " + described(expectation), instead(m_course, m_state, m_names, expectation));
+        if (expectation.kind == Expectation::Kind::Scene || expectation.kind == Expectation::Kind::Option)
+            offer();
+        return false;
     }
 
     bool apply(const Event& event, unsigned line)
     {
         auto next = step(m_course, m_state, event);
         if (!next)
-            return fail(line, std::string(word_for(event.action)) + " was refused: " + next.error().message,
-                in_words(page(m_course, m_state)));
-        m_state = std::move(next).value();
+            return refuse(event, line, next.error().message);
+        const Moment before = std::exchange(m_state, std::move(next).value()).now;
         cover();
+        note_way(event.action, before);
         return m_mode == PlanMode::Straight || reload(line);
     }
+
+    bool refuse(const Event& event, unsigned line, const std::string& why)
+    {
+        const bool choice = event.action == Action::Choose;
+        fail(line, std::string(word_for(event.action)) + " was refused: " + why,
+            in_words(page(m_course, m_state)) + (choice ? about_option(m_course, m_state, event.id) : ""));
+        offer();
+        return false;
+    }
+
+    void offer() { m_report.failures.back().offers = offered_lines(page(m_course, m_state)); }
 
     bool reload(unsigned line)
     {
@@ -101,9 +117,27 @@ private:
         }
     }
 
+    /// Going on from an outcome, from the last page of a scene, or round a content note.
+    void note_way(Action action, const Moment& before)
+    {
+        const bool round = action == Action::Skip && before.stage == Stage::Warning;
+        const bool on = action == Action::Continue && (before.stage == Stage::Outcome || before.stage == Stage::Telling)
+            && !at_end(m_course, before);
+        const bool next_page = before.stage == Stage::Telling && m_state.now.stage == Stage::Telling
+            && m_state.now.scene == before.scene && m_state.now.part != before.part && m_state.now.part != 0;
+        if ((!round && !on) || next_page)
+            return;
+        const auto& scene = m_course.scenes[before.scene];
+        const auto& part = scene.parts[before.part];
+        const bool ended = m_state.now.stage == Stage::End;
+        m_report.ways.insert(
+            {scene.id, before.stage == Stage::Outcome ? part.asks[part.choose].options[before.option].id : "",
+                ended ? "" : m_course.scenes[m_state.now.scene].id, round});
+    }
+
     bool fail(unsigned line, std::string wrong, std::string instead)
     {
-        m_report.failures.push_back({m_run.name, line, std::move(wrong), std::move(instead)});
+        m_report.failures.push_back({m_run.name, line, std::move(wrong), std::move(instead), {}});
         return false;
     }
 

@@ -14,6 +14,13 @@ void join(std::string& list, const std::string& one)
     list += (list.empty() ? "" : ", ") + one;
 }
 
+/// "scene “door”, “Ten to five”"; a scene without a title shows its unit's.
+std::string scene(const Page& page)
+{
+    const bool own = !page.title.empty() && page.title != page.unit_title;
+    return "scene " + quoted(page.scene) + (own ? ", " + quoted(page.title) : "");
+}
+
 std::string place(const Page& page)
 {
     if (page.resting)
@@ -22,15 +29,15 @@ std::string place(const Page& page)
     case Stage::Opening:
         return "the opening page of unit " + quoted(page.unit);
     case Stage::Warning:
-        return "the content note before scene " + quoted(page.scene);
+        return "the content note before " + scene(page);
     case Stage::Outcome:
-        return "the outcome of " + quoted(page.outcome->option) + " in scene " + quoted(page.scene);
+        return "the outcome of " + quoted(page.outcome->option) + " in " + scene(page);
     case Stage::End:
         return "the end of unit " + quoted(page.unit);
     case Stage::Closed:
         return "the end of the course";
     default:
-        return "scene " + quoted(page.scene);
+        return scene(page);
     }
 }
 

@@ -77,6 +77,12 @@ std::string expected(const Expectation& what)
         return "scene " + quoted(what.text);
     case Kind::View:
         return "view " + quoted(what.text);
+    case Kind::NoView:
+        return "no view " + quoted(what.text);
+    case Kind::Text:
+        return "text " + quoted(what.text);
+    case Kind::NoText:
+        return "no text " + quoted(what.text);
     case Kind::Option:
         return "option " + quoted(what.text);
     case Kind::NoOption:

@@ -60,6 +60,17 @@ TEST_CASE("Plan: a run has its lines in order, with what is expected behind them
     CHECK(plan == meant);
 }
 
+TEST_CASE("Plan: a view, an option and a text can be expected, or expected not to be there")
+{
+    using Kind = Expectation::Kind;
+    const Plan plan = parsed("run \"one\"\ncontinue expect view \"a\" expect no view \"b\" expect option \"c\"\n"
+                             "expect no option \"d\" expect text \"Tea, please.\" expect no text \"No -- thanks\"");
+    const std::vector<PlanStep> meant{{2, Event{}}, {2, Expectation{Kind::View, "a"}},
+        {2, Expectation{Kind::NoView, "b"}}, {2, Expectation{Kind::Option, "c"}}, {3, Expectation{Kind::NoOption, "d"}},
+        {3, Expectation{Kind::Text, "Tea, please."}}, {3, Expectation{Kind::NoText, "No -- thanks"}}};
+    CHECK(plan.runs[0].steps == meant);
+}
+
 TEST_CASE("Plan: each event is written as it is called in the protocol")
 {
     CHECK(event("continue") == Event{});

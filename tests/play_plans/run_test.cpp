@@ -80,8 +80,8 @@ TEST_CASE("Plan run: a failure says what was expected and what is there now")
     const std::string door = to_the_door;
     const std::string now_door = "; now there is scene “door” (options: sit, correct) [run “one”]\n";
     CHECK(failures("expect scene \"door\"")
-        == "x.plan:2: expected scene “door”; now there is the content note before scene “welcome” (continue) [run "
-           "“one”]\n");
+        == "x.plan:2: expected scene “door”; now there is the content note before scene “welcome”, “Before you "
+           "start” (continue) [run “one”]\n");
     CHECK(failures(door + "expect no option \"sit\"") == "x.plan:4: expected no option “sit”" + now_door);
     CHECK(failures(door + "expect option \"walk\"") == "x.plan:4: expected the option “walk”" + now_door);
     CHECK(failures(door + "expect view \"amina\"") == "x.plan:4: expected the view “amina”" + now_door);
@@ -102,8 +102,63 @@ TEST_CASE("Plan run: a refused event says why, and what can be done instead")
            "there is scene “door” "
            "(options: sit, correct) [run “one”]\n");
     CHECK(failures(door + "choose \"correct\"\ncontinue\nchoose \"walk\"")
-        == "x.plan:6: choose was refused: the option walk cannot be chosen now; now there is scene “talking” "
-           "(options: walk (locked), jo, wait) [run “one”]\n");
+        == "x.plan:6: choose was refused: the option walk cannot be chosen now; now there is scene “talking”, "
+           "“At the door” (options: walk (locked), jo, wait), where walk needs “trust >= 2”, trust is 0 [run “one”]\n");
+    CHECK(failures(door + "choose \"sitt\"")
+        == "x.plan:4: choose was refused: there is no option “sitt” on this page; did you mean sit?; now there is "
+           "scene “door” (options: sit, correct), where sit is “Stand beside her.” [run “one”]\n");
+    CHECK(failures(door + "choose \"sit\"\ncontinue\nexpect option \"jo\"")
+        == "x.plan:6: expected the option “jo”; now there is scene “talking”, “At the door” (options: walk, wait), "
+           "where "
+           "jo needs “trust == 0”, trust is 2 [run “one”]\n");
+}
+
+TEST_CASE("Plan run: a step that does not fit comes with lines that would")
+{
+    const auto offers = [](const std::string& lines) { return played("run \"one\"\n" + lines).failures.at(0).offers; };
+    const std::string door = to_the_door;
+    using Lines = std::vector<std::string>;
+    CHECK(offers("choose \"sit\"") == Lines{"continue", "skip"});
+    CHECK(offers("continue\nskip") == Lines{"rate \"confidence@before\" 1  -- How confident are you?", "continue"});
+    CHECK(offers(door + "continue")
+        == Lines{"choose \"sit\"  -- Stand beside her.", "choose \"correct\"  -- Tell her about her mother."});
+    CHECK(offers(door + "choose \"correct\"\nskip") == Lines{"continue", "try_again"});
+    CHECK(offers(door + "choose \"correct\"\ncontinue\nexpect scene \"door\"")
+        == Lines{"-- choose \"walk\" is locked: She does not trust you yet.", "choose \"jo\"  -- Ask Jo.",
+            "choose \"wait\"  -- Wait with her."});
+    CHECK(offers("leave\nskip") == Lines{"continue"});
+    CHECK(offers("continue\nexpect trust == 3").empty());
+}
+
+TEST_CASE("Plan run: the lines that are offered are lines of a plan, for every way to answer, and they fit")
+{
+    const auto offers = played("run \"one\" unit \"ways\" role \"cook\"\nskip").failures.at(0).offers;
+    CHECK(offers.size() == 7);
+    std::string text = "run \"two\" unit \"ways\"\n";
+    for (const auto& line : offers)
+        text += line + "\n";
+    for (const auto mode : {PlanMode::Straight, PlanMode::ReloadEachStep})
+        CHECK(played(text, mode).failures.empty());
+}
+
+TEST_CASE("Plan run: words on the page can be expected, and views and words that must not be there")
+{
+    CHECK(
+        failures("expect text \"frightened\" expect no text \"eight\" expect no view \"amina\"\n"
+                 "continue expect text \"takes *eight*\" expect text \"Before you start\"\n"
+                 "continue expect text \"Amina Khan\" expect text \"A dim hallway.\" expect text \"Stand beside\"\n"
+                 "choose \"sit\" expect text \"Somebody heard\" expect text \"semolina\" expect text \"Two say so.\"\n"
+                 "expect no view \"family\"\n"
+                 "expect view \"colleague\"\n"
+                 "continue expect text \"Trust is 2.\" expect no text \"{\" expect no text \"does not trust you\"\n")
+        == "x.plan:6: there is no view called family [run “one”]\n");
+    const std::string door = to_the_door;
+    CHECK(failures(door + "expect text \"hallway.\" expect no text \"Ten to\" expect text \"ten to\"")
+        == "x.plan:4: expected no text “Ten to”; now there is scene “door” (options: sit, correct) [run “one”]\n"
+           "x.plan:4: expected the text “ten to”; now there is scene “door” (options: sit, correct) [run “one”]\n");
+    CHECK(failures(door + "choose \"sit\" expect no view \"amina\"")
+        == "x.plan:4: expected no view “amina”; now there is the outcome of “sit” in scene “door” (views: amina, "
+           "colleague, continue) [run “one”]\n");
 }
 
 TEST_CASE("Plan run: a run stops where it first fails, and tells all of that line – the other runs go on")
@@ -145,4 +200,15 @@ TEST_CASE("Plan run: the report says which scenes were shown and which options w
     CHECK(report.failures.empty());
     CHECK(report.scenes == std::set<std::string>{"door", "support", "talking", "welcome"});
     CHECK(report.options == std::set<std::string>{"door/sit"});
+}
+
+TEST_CASE("Plan run: the report says which ways were taken, and none for going back or over to the next unit")
+{
+    const auto report = played("run \"a\"\ncontinue\ncontinue\nchoose \"sit\"\ncontinue\nback\nback\n"
+                               "choose \"correct\"\ncontinue\nchoose \"wait\"\ncontinue\ncontinue\ncontinue\n"
+                               "run \"b\"\nskip");
+    CHECK(report.failures.empty());
+    CHECK(report.ways
+        == std::set<PlanWay>{{"door", "correct", "talking"}, {"door", "sit", "talking"}, {"talking", "wait", "ending"},
+            {"welcome", "", "door"}, {"welcome", "", "support", true}});
 }

@@ -50,12 +50,15 @@ TEST_SUITE("play/plan_write")
 
     TEST_CASE("Plan writing: a run is read back as it was")
     {
-        const std::string text = "run \"a \\\"good\\\" way\"\n"
-                                 "  unit \"hall\"\n"
-                                 "  role \"cook\"\n"
-                                 "  continue   expect scene \"hallway\"   expect no option \"fetch\"\n"
-                                 "  choose \"sit\"   expect view \"amina\"   expect trust == 2\n"
-                                 "  continue   expect end \"completed\"\n";
+        const std::string text
+            = "run \"a \\\"good\\\" way\"\n"
+              "  unit \"hall\"\n"
+              "  role \"cook\"\n"
+              "  continue   expect scene \"hallway\"   expect no option \"fetch\"\n"
+              "  choose \"sit\"   expect view \"amina\"   expect no view \"family\"   expect trust == "
+              "2"
+              "   expect text \"He said \\\"no\\\".\"   expect no text \"Amen\"\n"
+              "  continue   expect end \"completed\"\n";
         CHECK(plan_text(runs_of(text).front()) == text);
     }
 
