@@ -150,9 +150,16 @@ int run(const Options& options)
     const auto start = start_of(options.unit, options.scene, options.sets);
     if (!start)
         return refuse(start.error());
-    if (!options.protocol.empty() || options.terminal)
-        return play_without_window(options, start.value());
-    return play_in_window(options, start.value());
+    const auto located = app::locate(options.course, places_for(options.records));
+    if (!located)
+        return refuse(located.error());
+    if (!located.value().notice.empty())
+        std::fprintf(stderr, "%s\n", located.value().notice.c_str());
+    Options found = options;
+    found.course = located.value().folder.string();
+    if (!found.protocol.empty() || found.terminal)
+        return play_without_window(found, start.value());
+    return play_in_window(found, start.value());
 }
 
 } // namespace
@@ -161,7 +168,7 @@ void add_play(CLI::App& app, int& exit_code)
 {
     auto options = std::make_shared<Options>();
     auto* command = app.add_subcommand("play", "Plays one course");
-    command->add_option("COURSE", options->course, "The folder of the course")
+    command->add_option("COURSE", options->course, "The folder of the course, or its file NAME.vignette")
         ->required()
         ->check(not_be_empty("the folder of a course"));
     command->add_flag("--preview", options->preview, "Nothing is kept");
@@ -218,8 +225,11 @@ std::optional<fs::path> choose_course(const std::vector<app::Shelved>& shelf)
     while (std::printf("\nWhich one? (a number, or Enter to leave) "), std::fflush(stdout),
         std::getline(std::cin, line) && !line.empty()) {
         const std::size_t number = line.size() < 4 ? static_cast<std::size_t>(std::atoi(line.c_str())) : 0;
-        if (number >= 1 && number <= shelf.size())
+        if (number >= 1 && number <= shelf.size()) {
+            if (!shelf[number - 1].notice.empty())
+                std::fprintf(stderr, "%s\n", shelf[number - 1].notice.c_str());
             return shelf[number - 1].folder;
+        }
         std::printf("Please write a number from 1 to %zu.\n", shelf.size());
     }
     std::printf("\nYou can come back at any time.\n");
