@@ -32,6 +32,14 @@ std::string kind_of(Severity severity)
     return severity == Severity::Warning ? "before publishing" : "worth a look";
 }
 
+/// With its capital letter and its full stop.
+std::string sentence(std::string text)
+{
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    return text.ends_with('?') || text.ends_with('.') ? text : text + ".";
+}
+
 /// "seen(…)" and what is computed follow from other things.
 bool is_settable(const author::Value& value)
 {
@@ -87,12 +95,12 @@ std::string Preview::place_of(course::Where where) const
 void Preview::put_findings(present::AuthorPanel& panel) const
 {
     for (const auto& finding : m_loaded.findings) {
-        present::AuthorPanel::Finding one{kind_of(finding.severity), {}, finding.message + "."};
+        present::AuthorPanel::Finding one{kind_of(finding.severity), {}, sentence(finding.message)};
         if (finding.where.file < m_loaded.sources.size())
             one.place = m_loaded.sources[finding.where.file].name
                 + (finding.where.line > 0 ? ":" + std::to_string(finding.where.line) : "");
         if (!finding.advice.empty())
-            one.text += " To mend it: " + finding.advice + ".";
+            one.text += " " + sentence(finding.advice);
         panel.findings.push_back(std::move(one));
     }
 }
@@ -155,6 +163,7 @@ void Preview::rebuild()
     else
         m_screen = m_over == Over::Scenes ? present::author_scenes_screen(notes) : m_desk.screen();
     m_screen.title = "Preview: " + notes.course;
+    std::erase_if(m_screen.top_right, [](const present::Item& item) { return item.id == "learner"; });
     if (notes.playing)
         present::put_author_panel(notes, m_screen);
 }

@@ -123,6 +123,7 @@ TEST_SUITE("app/preview")
         CHECK(text_of(preview, "author-place") == "course.lua:7");
         CHECK(text_of(preview, "author-standing") == "This is the course as it is saved. Nothing to mend.");
         CHECK(preview.screen().title == "Preview: door");
+        CHECK(shown(preview, "learner") == nullptr); // Nobody to lock it for.
     }
 
     TEST_CASE_FIXTURE(Desktop, "Preview: what is saved comes up at the same place")
@@ -147,7 +148,8 @@ TEST_SUITE("app/preview")
         const auto* finding = shown(preview, "author-finding-0");
         REQUIRE(finding != nullptr);
         CHECK(finding->label == "course.lua:14 · to mend");
-        CHECK(finding->text.find("tallking") != std::string::npos);
+        CHECK(finding->text
+            == "There is no scene called tallking; did you mean talking? Write the id of a scene of this course.");
         press(preview, "option-walk"); // And it can be played on.
         CHECK(text_of(preview, "chosen") == "Walk to the kitchen.");
         save(door);

@@ -4,6 +4,7 @@ import os
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 DEMENTIA = os.path.abspath(os.path.join(HERE, "..", "..", "..", "courses", "introduction-to-dementia-care"))
+TOUR = os.path.abspath(os.path.join(HERE, "..", "..", "..", "courses", "tour"))
 
 HEAD = """course "small" {{ title = "Small", version = "1.0.0", language = "en-GB", minutes = 2{more} }}
 unit "only" {{ title = "Only", minutes = 2, start = "hall", order = "any" }}
