@@ -111,6 +111,20 @@ std::string render(const Diagnostic& finding, const std::vector<SourceFile>& sou
     return out;
 }
 
+Columns columns_of(const Diagnostic& finding, const std::vector<SourceFile>& sources)
+{
+    if (finding.where.file >= sources.size())
+        return {};
+    const std::string_view line = line_of(sources[finding.where.file], finding.where.line);
+    if (text::is_blank(line) || text::first_invalid_utf8(line) != std::string_view::npos)
+        return {};
+    const std::size_t place = place_of(line, finding.marked);
+    const bool found = place != std::string_view::npos;
+    const std::size_t from = found ? place : line.find_first_not_of(" \t");
+    const std::size_t to = found ? place + finding.marked.size() : line.find_last_not_of(" \t\r") + 1;
+    return {text::length(line.substr(0, from)) + 1, text::length(line.substr(0, to)) + 1};
+}
+
 void sort_for_people(std::vector<Diagnostic>& findings)
 {
     const auto key

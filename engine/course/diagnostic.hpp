@@ -2,6 +2,7 @@
 
 #include "engine/course/where.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +36,14 @@ struct SourceFile {
 /// `file:line: message (advice) [code]`, the line itself, a caret under what is meant, and the route. Ends with a
 /// newline. `folder` goes before the file's name, as people call the course ("courses/tour"); may be empty.
 std::string render(const Diagnostic&, const std::vector<SourceFile>&, std::string_view folder);
+
+/// The characters of its line that a finding means: from the first, counted from 1, up to behind the last.
+struct Columns {
+    std::size_t from = 1, to = 1;
+};
+
+/// The words it marks; else the line from its first letter to its end. 1 to 1 where there is no such line.
+Columns columns_of(const Diagnostic&, const std::vector<SourceFile>&);
 
 /// By file and line; errors before warnings on the same line; the same finding only once.
 void sort_for_people(std::vector<Diagnostic>&);

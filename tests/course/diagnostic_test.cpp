@@ -80,6 +80,23 @@ TEST_SUITE("course/diagnostic")
         CHECK(at(7, 1, "tour") == "tour: this is wrong [some-code]\n");
     }
 
+    TEST_CASE("Diagnostic: columns are characters of the marked word and of the whole line without one")
+    {
+        const std::vector<SourceFile> sources{{"course.lua", "\tsay(\"zoë\", \"Où?\", \"zoé\")  \r\n\n"}};
+        const auto at = [&](std::uint32_t line, std::string marked, std::uint32_t file = 0) {
+            const auto columns = columns_of({Severity::Error, "c", {file, line}, "m", "a", std::move(marked)}, sources);
+            return std::to_string(columns.from) + "-" + std::to_string(columns.to);
+        };
+        CHECK(at(1, "zoé") == "21-24");
+        CHECK(at(1, "zoë") == "7-10");
+        CHECK(at(1, "") == "2-26");
+        CHECK(at(1, "elsewhere") == "2-26");
+        CHECK(at(2, "x") == "1-1");
+        CHECK(at(0, "x") == "1-1");
+        CHECK(at(9, "x") == "1-1");
+        CHECK(at(1, "x", 7) == "1-1");
+    }
+
     TEST_CASE("Diagnostics: are told by file and line, errors before warnings, each once")
     {
         const auto finding = [](Severity severity, std::string code, std::uint32_t file, std::uint32_t line) {
