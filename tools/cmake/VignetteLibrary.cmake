@@ -5,6 +5,15 @@
 # appear in ours), HIDES are not.
 function(vignette_library name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;HEADERS;USES;HIDES")
+  foreach(kind SOURCES HEADERS)
+    set(there "")
+    foreach(file ${arg_${kind}})
+      if(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${file}")
+        list(APPEND there "${file}")
+      endif()
+    endforeach()
+    set(arg_${kind} "${there}")
+  endforeach()
   set(target vignette_${name})
   if(arg_SOURCES)
     add_library(${target} STATIC ${arg_SOURCES})
@@ -43,11 +52,37 @@ function(vignette_embed target)
   target_include_directories(${target} PRIVATE "${directory}")
 endfunction()
 
+# vignette_embed_folder(<target> HEADER <name.hpp> NAMESPACE <ns> TYPE <type> TABLE <variable> FOLDER <folder> PATTERN <*.x>)
+#
+# Makes a header in the build tree with one table of all those files, by name without its ending: `TYPE TABLE[]`, where a TYPE
+# is made from {name, text}. The file that includes it includes TYPE's header before.
+function(vignette_embed_folder target)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "HEADER;NAMESPACE;TYPE;TABLE;FOLDER;PATTERN" "")
+  set(directory "${CMAKE_CURRENT_BINARY_DIR}/embedded/${target}")
+  set(script "${PROJECT_SOURCE_DIR}/tools/cmake/embed_folder.cmake")
+  file(GLOB inputs CONFIGURE_DEPENDS "${arg_FOLDER}/${arg_PATTERN}")
+  add_custom_command(OUTPUT "${directory}/${arg_HEADER}"
+    COMMAND ${CMAKE_COMMAND} "-DFOLDER=${arg_FOLDER}" "-DPATTERN=${arg_PATTERN}" "-DNAMESPACE=${arg_NAMESPACE}" "-DTYPE=${arg_TYPE}"
+            "-DTABLE=${arg_TABLE}" "-DOUTPUT=${directory}/${arg_HEADER}" -P "${script}"
+    DEPENDS ${inputs} "${script}" VERBATIM)
+  target_sources(${target} PRIVATE "${directory}/${arg_HEADER}")
+  target_include_directories(${target} PRIVATE "${directory}")
+endfunction()
+
 # vignette_tests(<name> SOURCES <.cpp>... USES <target>...)
 #
 # One test program a layer, `<name>_tests`; each TEST_CASE becomes one CTest entry, with its suite as label.
 function(vignette_tests name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;USES")
+  foreach(kind SOURCES HEADERS)
+    set(there "")
+    foreach(file ${arg_${kind}})
+      if(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${file}")
+        list(APPEND there "${file}")
+      endif()
+    endforeach()
+    set(arg_${kind} "${there}")
+  endforeach()
   add_executable(${name}_tests ${arg_SOURCES} "${PROJECT_SOURCE_DIR}/tests/main.cpp")
   target_link_libraries(${name}_tests PRIVATE vignette_warnings doctest::doctest ${arg_USES})
   target_include_directories(${name}_tests PRIVATE "${PROJECT_SOURCE_DIR}")

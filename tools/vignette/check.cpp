@@ -1,11 +1,14 @@
 #include "engine/app/library.hpp"
+#include "engine/author/report/forms.hpp"
 #include "engine/core/files.hpp"
+#include "tools/vignette/check_progress.hpp"
 #include "tools/vignette/commands.hpp"
 #include "tools/vignette/refusal.hpp"
 
-#include <nlohmann/json.hpp>
-
+#include <algorithm>
 #include <cstdio>
+#include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -14,61 +17,74 @@ namespace vignette::tools {
 
 namespace {
 
-std::string counted(std::size_t number, const char* what)
-{
-    return std::to_string(number) + " " + what + (number == 1 ? "" : "s");
-}
+namespace fs = std::filesystem;
+namespace report = author::report;
 
 struct Options {
     std::vector<std::string> courses;
-    bool json = false, publish = false;
+    bool json = false, sarif = false, gcc = false, publish = false, quick = false;
 };
 
-nlohmann::json as_json(const course::Diagnostic& finding, const course::Loaded& loaded, bool error)
+void print(const std::string& text, std::FILE* to = stdout)
 {
-    const auto& where = finding.where;
-    return {{"severity", error ? "error" : "warning"}, {"code", finding.code},
-        {"file", where.file < loaded.sources.size() ? loaded.sources[where.file].name : ""}, {"line", where.line},
-        {"message", finding.message}, {"advice", finding.advice}};
+    std::fputs(text.c_str(), to);
+    std::fflush(to); // What is on the other stream comes behind it.
 }
 
-/// A course's findings on standard error, and one line about it on standard output. With --json: one line a finding
-/// instead.
-bool check(const course::Loaded& loaded, const std::string& folder, const Options& options)
+/// The folder before the names of files: who names course.lua means the folder it is in.
+std::string folder_of(const std::string& named)
 {
-    const bool clean = loaded.findings.empty();
-    const bool sound = options.publish ? clean : loaded.course.has_value();
-    if (options.json) {
-        for (const auto& finding : loaded.findings)
-            std::puts(as_json(finding, loaded, options.publish || finding.severity == course::Severity::Error)
-                          .dump()
-                          .c_str());
-        return sound;
-    }
-    std::fputs(app::render_all(loaded, folder).c_str(), stderr);
-    if (loaded.course)
-        std::printf("%s: %s, %s, %s\n", folder.c_str(), counted(loaded.course->units.size(), "unit").c_str(),
-            counted(loaded.course->scenes.size(), "scene").c_str(), counted(loaded.findings.size(), "finding").c_str());
-    return sound;
+    const fs::path path(named);
+    std::error_code problem;
+    const bool names_the_file = path.filename() == "course.lua" && fs::is_regular_file(path, problem);
+    return files::shown(names_the_file ? path.parent_path() : path);
+}
+
+report::Checked checked(const std::string& course, const Options& options)
+{
+    report::CheckWish wish;
+    wish.explore = !options.quick;
+    wish.publish = options.publish;
+    wish.today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    auto loaded = app::load(course);
+    CheckProgress progress;
+    return report::check(folder_of(course), std::move(loaded), wish, std::ref(progress));
+}
+
+/// What one course came to. SARIF is one log for all of them: see run().
+void tell(const report::Checked& one, const Options& options)
+{
+    if (options.json)
+        return print(report::json_lines(one));
+    if (options.gcc)
+        return print(report::gcc_form(one));
+    print(report::for_people(one), stderr);
+    print(report::summary(one));
 }
 
 bool usable(const course::Loaded& loaded)
 {
-    for (const auto& finding : loaded.findings) {
-        if (finding.code == "no-folder" || (finding.code == "no-course" && loaded.sources.empty()))
-            return false;
-    }
-    return true;
+    return std::none_of(loaded.findings.begin(), loaded.findings.end(), [&](const auto& finding) {
+        return finding.code == "no-folder" || (finding.code == "no-course" && loaded.sources.empty());
+    });
 }
 
 int run(const Options& options)
 {
     int worst = Fine;
-    for (const auto& folder : options.courses) {
-        const auto loaded = app::load(folder);
-        if (!check(loaded, folder, options))
-            worst = std::max<int>(worst, usable(loaded) ? Problems : Unusable);
+    std::vector<report::Checked> all;
+    for (const auto& course : options.courses) {
+        all.push_back(checked(course, options));
+        if (!all.back().sound())
+            worst = std::max<int>(worst, usable(all.back().loaded) ? Problems : Unusable);
+        if (!options.sarif)
+            tell(all.back(), options);
+        if (all.back().explored && all.back().explored->stopped)
+            break; // Ctrl-C means all of them.
     }
+    std::error_code problem;
+    if (options.sarif)
+        print(report::sarif_log(all, fs::current_path(problem), VIGNETTE_VERSION));
     return worst;
 }
 
@@ -81,8 +97,15 @@ void add_check(CLI::App& app, int& exit_code)
     command->add_option("COURSE", options->courses, "The folder of a course")
         ->required()
         ->check(not_be_empty("the folder of a course"));
-    command->add_flag("--json", options->json, "One finding a line, as JSON");
-    command->add_flag("--publish", options->publish, "Warnings count as errors");
+    auto* json
+        = command->add_flag("--json", options->json, "One finding a line, as JSON, and a last line about the course");
+    auto* gcc
+        = command->add_flag("--gcc", options->gcc, "file:line:column: error: …, as editors read it from compilers");
+    auto* sarif = command->add_flag("--sarif", options->sarif, "One SARIF 2.1.0 log, for editors and code scanning");
+    gcc->excludes(json);
+    sarif->excludes(json)->excludes(gcc);
+    command->add_flag("--publish", options->publish, "Warnings count as errors; notes do not");
+    command->add_flag("--quick", options->quick, "Only reads the course, and does not play every situation of it");
     command->callback([options, &exit_code] { exit_code = run(*options); });
 }
 

@@ -1,0 +1,117 @@
+#include "engine/author/report/forms.hpp"
+#include "engine/author/report/numbers.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vignette::author::report {
+
+namespace {
+
+using course::Severity;
+
+double real(std::size_t value)
+{
+    return static_cast<double>(value);
+}
+
+/// "2 errors, 1 warning and 3 notes"; what there is none of is left out.
+std::string kinds(const Checked& checked)
+{
+    std::vector<std::string> parts;
+    const auto add = [&](Severity severity) {
+        if (const auto count = checked.count(severity))
+            parts.push_back(counted(real(count), word_of(severity)));
+    };
+    add(Severity::Error);
+    add(Severity::Warning);
+    add(Severity::Note);
+    if (parts.empty())
+        return "nothing to mend";
+    std::string out = parts.front();
+    for (std::size_t i = 1; i < parts.size(); ++i)
+        out += (i + 1 == parts.size() ? " and " : ", ") + parts[i];
+    return out;
+}
+
+std::string explored(const play::Explored& it)
+{
+    const std::string all = counted(real(it.states), "situation");
+    if (it.whole)
+        return it.states == 1 ? "The one situation was explored." : "All " + all + " were explored.";
+    if (it.stopped)
+        return "Not fully explored, since you stopped it: " + all + " so far.";
+    return "Not fully explored: " + all + ", then " + counted(real(it.walks), "random walk") + " instead.";
+}
+
+std::string minutes(const play::UnitFigures& figures, int says)
+{
+    const auto whole = [](double value) { return std::to_string(std::max(1l, std::lround(value))); };
+    std::string out = "    " + whole(figures.shortest) + " – " + whole(figures.usual) + " – " + whole(figures.longest)
+        + " minutes (shortest, usual, longest)";
+    return says > 0 ? out + "; the unit says " + std::to_string(says) + "\n" : out + "\n";
+}
+
+std::string routes(const play::UnitFigures& figures)
+{
+    if (figures.routes <= 0)
+        return {};
+    return "    " + counted(figures.routes, "route") + ": " + number(figures.completed) + " completed, "
+        + number(figures.left_early) + " left early\n";
+}
+
+std::string reading_of(const reading::UnitReading& it)
+{
+    std::string out = "    " + counted(real(it.words), "word");
+    return it.age > 0 ? out + ", reading age " + std::to_string(std::lround(it.age)) + "\n" : out + "\n";
+}
+
+std::string unit(const Checked& checked, const course::Course& course, course::Index index)
+{
+    std::string out = "  " + course.units[index].title.value + "\n";
+    if (checked.explored && !checked.explored->stopped) {
+        for (const auto& figures : checked.explored->units) {
+            if (figures.unit == index && figures.states > 0)
+                out += minutes(figures, course.units[index].minutes) + routes(figures);
+        }
+    }
+    return out + reading_of(checked.reading[index]);
+}
+
+std::string to_look_up(const Checked& checked)
+{
+    std::string out;
+    if (checked.facts_to_check > 0)
+        out += "  " + counted(real(checked.facts_to_check), "fact") + (checked.facts_to_check == 1 ? " is" : " are")
+            + " still to be checked.\n";
+    if (checked.old_helplines > 0)
+        out += "  " + counted(real(checked.old_helplines), "helpline") + (checked.old_helplines == 1 ? " was" : " were")
+            + " not checked in the last " + std::to_string(reading::helpline_days) + " days.\n";
+    return out;
+}
+
+} // namespace
+
+std::string for_people(const Checked& checked)
+{
+    std::string out;
+    for (const auto& finding : checked.findings)
+        out += course::render(finding, checked.loaded.sources, checked.folder);
+    return out;
+}
+
+std::string summary(const Checked& checked)
+{
+    if (!checked.loaded.course)
+        return {};
+    const course::Course& course = *checked.loaded.course;
+    std::string out = checked.folder + ": " + counted(real(course.units.size()), "unit") + ", "
+        + counted(real(course.scenes.size()), "scene") + ", " + kinds(checked) + "\n";
+    if (checked.explored)
+        out += "  " + explored(*checked.explored) + "\n";
+    for (course::Index index = 0; index < course.units.size(); ++index)
+        out += unit(checked, course, index);
+    return out + to_look_up(checked);
+}
+
+} // namespace vignette::author::report
