@@ -153,7 +153,7 @@ void Arguments::read(const std::vector<Value>& arguments, const Word& word, cons
         refuse(report, "missing-argument", m_word + " is not finished: its braces { } are missing",
             "write { … } behind it");
     for (const auto& field : word.fields) {
-        if (field.required && braces && !has(field.name))
+        if (field.required && braces && !has(field.name) && text::nearest(field.name, m_unknown).empty())
             refuse(report, "missing-field", m_word + " needs " + std::string(field.name),
                 "add " + std::string(field.name) + " = … inside the braces");
     }
@@ -182,6 +182,7 @@ void Arguments::read_braces(const Table& table, const Word& word, const Report& 
             keep(*slot, field.second, report);
             continue;
         }
+        m_unknown.push_back(name);
         const auto near = text::nearest(name, field_names(word));
         refuse(report, "unknown-field", m_word + " has nothing called " + name,
             near.empty() ? "remove it" : "did you mean " + std::string(near) + "?", name);

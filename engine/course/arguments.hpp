@@ -47,6 +47,7 @@ private:
     Where m_where;
     std::map<std::string, const Value*, std::less<>> m_values;
     std::vector<const Value*> m_list;
+    std::vector<std::string_view> m_unknown; ///< Fields that the word does not have: one may be the missing one.
     bool m_complete = true;
 };
 

@@ -96,9 +96,11 @@ bool make(Builder::State& state, const Arguments& a, const Report& report, Ask& 
         ask.optional = a.truth("optional", true);
     } else if (word == "plan") {
         ask = begin(a, Ask::Kind::Plan);
+        check_number(state, a, "weeks", 1, 104);
         ask.weeks = a.number("weeks", 2);
     } else if (word == "jot") {
         ask = begin(a, Ask::Kind::Jot);
+        check_number(state, a, "lines", 1, 1000);
         ask.lines = std::clamp(a.number("lines", 3), 1, 12);
     } else {
         return false;

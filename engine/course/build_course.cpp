@@ -46,6 +46,9 @@ void build_course(Builder::State& state, const Arguments& a)
     if (!is_version(c.version))
         state.error("bad-version", a.where(), "the version “" + c.version + "” is not of the form 1.0.0",
             "write three numbers with dots", c.version);
+    check_date(state, a, "reviewed");
+    check_number(state, a, "minutes", 1, 10000);
+    check_number(state, a, "group_min", 1, 10000);
     if (a.has("language"))
         c.language = a.text("language");
     c.minutes = a.number("minutes", 0);

@@ -7,9 +7,17 @@ namespace vignette::course {
 
 namespace {
 
-void build_source(Builder::State& state, const Arguments& a)
+void check_status(Builder::State& state, const Arguments& a, const std::string& of)
 {
     static constexpr std::array known{"verified", "general", "to_check", "history"};
+    const std::string status = a.text("status");
+    if (a.has("status") && std::find(known.begin(), known.end(), status) == known.end())
+        state.error("unknown-value", a.where(), "“" + status + "” is no status of a " + of,
+            "use verified, general, to_check or history", status);
+}
+
+void build_source(Builder::State& state, const Arguments& a)
+{
     state.claim("source", a.text("id"), a.where());
     Source source;
     source.id = a.text("id");
@@ -22,9 +30,8 @@ void build_source(Builder::State& state, const Arguments& a)
         source.recheck = recheck->text() || (recheck->truth() && *recheck->truth());
         source.recheck_note = told(a, "recheck");
     }
-    if (std::find(known.begin(), known.end(), source.status) == known.end())
-        state.error("unknown-value", a.where(), "“" + source.status + "” is no status of a source",
-            "use verified, general, to_check or history", source.status);
+    check_status(state, a, "source");
+    check_date(state, a, "checked");
     state.course.sources.push_back(std::move(source));
 }
 
@@ -64,6 +71,8 @@ void build_scale(Builder::State& state, const Arguments& a, const Report& report
 void build_helpline(Builder::State& state, const Arguments& a)
 {
     state.claim("helpline", a.text("id"), a.where());
+    check_status(state, a, "helpline");
+    check_date(state, a, "checked");
     state.course.helplines.push_back({a.text("id"), told(a, "name"), a.text("phone"), told(a, "how"), told(a, "hours"),
         told(a, "for_whom"), a.text("nation"), a.text("status"), a.text("checked"), a.where()});
 }
@@ -83,6 +92,7 @@ bool build_keepsake_word(Builder::State& state, const Arguments& a)
         build_helpline(state, a);
     } else if (word == "resource") {
         state.claim("resource", id, a.where());
+        check_date(state, a, "checked");
         c.resources.push_back({id, told(a, "title"), told(a, "text"), a.text("address"), a.text("checked"), a.where()});
     } else if (word == "term") {
         state.claim("term", a.text("word"), a.where());

@@ -39,6 +39,7 @@ Discuss discussion(Builder::State& state, const Arguments& a)
     static constexpr std::array manners{"talk", "pairs", "corners", "silence"};
     Discuss out;
     out.text = told(a, "text");
+    check_number(state, a, "minutes", 0, 1000);
     out.minutes = a.number("minutes", 0);
     out.when = condition(a);
     const auto one_of = [&](const auto& known, std::string_view field, std::string& into) {

@@ -1,9 +1,14 @@
 #include "engine/course/build_state.hpp"
 
+#include <algorithm>
+
 namespace vignette::course {
 
 void Builder::State::report(Diagnostic finding)
 {
+    if (references.next)
+        references.missing.push_back({references.next->first, references.next->second, findings.size()});
+    references.next.reset();
     findings.push_back(std::move(finding));
 }
 
@@ -43,10 +48,54 @@ Option* Builder::State::open_option()
     return choice && in_option && !choice->options.empty() ? &choice->options.back() : nullptr;
 }
 
+void Builder::State::note_end(const Statement& statement)
+{
+    const Where end{statement.where.file, std::max(statement.where.line, statement.last_line)};
+    if (in_scene)
+        ends[{scene().where.file, scene().where.line}] = end;
+    if (const Option* option = open_option())
+        ends[{option->where.file, option->where.line}] = end;
+}
+
+Where Builder::State::end_of(Where holder) const
+{
+    const auto found = ends.find({holder.file, holder.line});
+    return found == ends.end() ? holder : found->second;
+}
+
 Shared* Builder::State::open_shared()
 {
     Ask* choice = open_choice();
     return choice && in_shared ? &choice->shared : nullptr;
+}
+
+void check_date(Builder::State& state, const Arguments& a, std::string_view field)
+{
+    const std::string date = a.text(field);
+    if (date.empty())
+        return;
+    const auto digits = [&](std::size_t from, std::size_t count) {
+        int number = 0;
+        for (std::size_t i = from; i < from + count; ++i)
+            number = date[i] >= '0' && date[i] <= '9' && number >= 0 ? number * 10 + (date[i] - '0') : -1;
+        return number;
+    };
+    const bool shaped = date.size() == 10 && date[4] == '-' && date[7] == '-';
+    const auto within = [](int number, int from, int to) { return number >= from && number <= to; };
+    if (!shaped || !within(digits(0, 4), 1900, 2999) || !within(digits(5, 2), 1, 12) || !within(digits(8, 2), 1, 31))
+        state.warn(
+            "bad-date", a.where(), "“" + date + "” is no date", "write year, month and day, as in 2026-11-21", date);
+}
+
+void check_number(Builder::State& state, const Arguments& a, std::string_view field, int from, int to)
+{
+    if (!a.has(field))
+        return;
+    const int number = a.number(field, from);
+    if (number < from || number > to)
+        state.error("out-of-range", a.where(),
+            "the " + std::string(field) + " of " + std::string(a.word()) + " cannot be " + std::to_string(number),
+            "write a number from " + std::to_string(from) + " to " + std::to_string(to), std::string(field));
 }
 
 Text told(std::string value, Where where)

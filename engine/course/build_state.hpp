@@ -2,10 +2,12 @@
 
 #include "engine/course/arguments.hpp"
 #include "engine/course/builder.hpp"
+#include "engine/course/references.hpp"
 
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 
 namespace vignette::course {
 
@@ -20,6 +22,11 @@ struct Builder::State {
     bool in_unit = false; ///< Between a unit and its first scene.
     bool in_scene = false, in_option = false, in_shared = false;
     std::size_t statements = 0;
+    Statement previous; ///< The one before, to see whether it is said again.
+    std::map<std::pair<std::uint32_t, std::uint32_t>, Where>
+        ends; ///< The last line of each scene and option, by its file and line.
+    References references;
+    std::vector<Where> doubtful; ///< Statements that were not complete: what they lack besides is no finding.
 
     void report(Diagnostic finding);
     void error(std::string code, Where, std::string message, std::string advice, std::string marked = {});
@@ -32,9 +39,17 @@ struct Builder::State {
     Part& part() { return scene().parts.back(); }
     Ask* open_choice(); ///< The choice that options attach to, or nullptr.
     Option* open_option();
+    void note_end(const Statement&); ///< Of the scene and the option that are open.
+    Where end_of(Where holder) const; ///< The last line of a scene or an option.
     Shared* open_shared();
     void close_scene() { in_unit = in_scene = in_option = in_shared = false; }
 };
+
+/// Reports a date that is none. Dates are written as 2026-11-21.
+void check_date(Builder::State&, const Arguments&, std::string_view field);
+
+/// Reports a number that is not in the range.
+void check_number(Builder::State&, const Arguments&, std::string_view field, int from, int to);
 
 /// Course text from a field; its {names} are resolved later.
 Text told(const Arguments&, std::string_view name);

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <utility>
 
 namespace vignette::course {
 
@@ -50,6 +52,36 @@ bool holds_others(const Word& word)
     return std::find(openers.begin(), openers.end(), word.name) != openers.end();
 }
 
+/// A line that was copied once too often.
+void warn_of_repeated(Builder::State& state, const Statement& statement)
+{
+    if (state.previous.word == statement.word && same(state.previous.arguments, statement.arguments))
+        state.warn("said-again", statement.where,
+            "this says the same as " + statement.word + " on line " + std::to_string(state.previous.where.line),
+            "remove one of the two", statement.word);
+    state.previous = statement;
+}
+
+using Places = std::set<std::pair<std::uint32_t, std::uint32_t>>;
+
+std::pair<std::uint32_t, std::uint32_t> place_of(const Diagnostic& finding)
+{
+    return {finding.where.file, finding.where.line};
+}
+
+/// Where something else was found on the line of a repetition, that is enough.
+void forget_repeated(std::vector<Diagnostic>& findings)
+{
+    Places told;
+    for (const auto& finding : findings) {
+        if (finding.code != "said-again")
+            told.insert(place_of(finding));
+    }
+    const auto is_told
+        = [&](const Diagnostic& finding) { return finding.code == "said-again" && told.count(place_of(finding)) > 0; };
+    findings.erase(std::remove_if(findings.begin(), findings.end(), is_told), findings.end());
+}
+
 bool dispatch(Builder::State& state, const Arguments& arguments, const Report& report)
 {
     return build_course_word(state, arguments) || build_memory_word(state, arguments)
@@ -63,6 +95,17 @@ void build_quietly(Builder::State& state, const Arguments& arguments)
     const auto known = static_cast<std::ptrdiff_t>(state.findings.size());
     dispatch(state, arguments, [](const Diagnostic&) {});
     state.findings.erase(state.findings.begin() + known, state.findings.end());
+}
+
+/// What was found in the whole course about a statement that is not whole itself.
+void forget_doubtful(Builder::State& state, std::ptrdiff_t from)
+{
+    Places doubtful;
+    for (const auto where : state.doubtful)
+        doubtful.emplace(where.file, where.line);
+    const auto is_doubtful = [&](const Diagnostic& finding) { return doubtful.count(place_of(finding)) > 0; };
+    auto& findings = state.findings;
+    findings.erase(std::remove_if(findings.begin() + from, findings.end(), is_doubtful), findings.end());
 }
 
 } // namespace
@@ -95,6 +138,9 @@ void Builder::add(const Statement& statement)
     const Arguments arguments(statement, *word, report);
     if (statement.word == "course")
         m_state->begun = true; // Even when it is not complete: one finding is enough.
+    warn_of_repeated(*m_state, statement);
+    if (!arguments.complete())
+        m_state->doubtful.push_back(statement.where);
     if (arguments.complete())
         dispatch(*m_state, arguments, report);
     else if (holds_others(*word))
@@ -104,6 +150,7 @@ void Builder::add(const Statement& statement)
             "this course is written for a newer Vignette (schema " + std::to_string(arguments.number("schema", 1))
                 + "; this program reads up to " + std::to_string(newest_schema) + ")",
             "update Vignette to play it", "schema");
+    m_state->note_end(statement);
 }
 
 std::optional<Builder::Domain> Builder::domain(std::string_view name) const
@@ -121,12 +168,15 @@ Loaded Builder::finish(const HasFile& has_file, const Rewrite& rewrite)
     if (state.statements == 0)
         state.error("no-course", {}, "this course is empty",
             "begin course.lua with course \"id\" { title = \"…\", version = \"1.0.0\" }");
+    const auto read = static_cast<std::ptrdiff_t>(state.findings.size());
     if (state.statements > 0) {
         if (rewrite)
             rewrite(state.course);
         resolve(state);
         check(state, has_file);
     }
+    forget_doubtful(state, read);
+    forget_repeated(state.findings);
     Hash hash;
     for (const auto& source : state.sources)
         hash.add(source.name).add("\n").add(source.text).add("\n");

@@ -40,11 +40,14 @@ bool leads_on(const Way& way)
 void check_option(State& state, const Ask& ask, const Option& option)
 {
     if (option.results.empty() && option.views.empty() && !option.id.empty())
-        state.error("missing-result", option.where, "the option " + option.id + " has no result and no view",
-            "say what happens next: result \"…\"", option.id);
+        state.error("missing-result", leads_on(option.way) ? option.way.where : option.where,
+            "the option " + option.id + " has no result and no view",
+            leads_on(option.way) ? "say above this line what happens next: result \"…\""
+                                 : "say what happens next: result \"…\"",
+            option.id);
     if (!leads_on(option.way) && !leads_on(ask.shared.way))
-        state.error("missing-way", option.where, "the option " + option.id + " leads nowhere",
-            "add go \"scene\" or finish \"completed\" below it, or go behind whichever", option.id);
+        state.error("missing-way", state.end_of(option.where), "the option " + option.id + " leads nowhere",
+            "add go \"scene\" or finish \"completed\" below this line, or go behind whichever", option.id);
     if (!option.locked.empty() && option.only_if.source.empty())
         state.error("lock-without-condition", option.where, "the option " + option.id + " is locked by nothing",
             "add only_if \"…\", or remove shown_but_locked", option.id);
@@ -71,7 +74,7 @@ void check_part(State& state, const Scene& scene, std::size_t number)
     const bool last = number + 1 == scene.parts.size();
     const bool leads = part.choose != nothing || part.way.kind != Way::Kind::None;
     if (last && !leads)
-        state.error("missing-way", scene.where, "the scene " + scene.id + " leads nowhere",
+        state.error("missing-way", state.end_of(scene.where), "the scene " + scene.id + " leads nowhere",
             "end it with a choice, with go \"scene\", or with finish \"completed\"", scene.id);
     if (!last && part.way.kind != Way::Kind::None)
         state.error(
@@ -145,10 +148,28 @@ void check_units(State& state)
         if (unit.scenes.empty())
             state.error(
                 "no-scene", unit.where, "the unit " + unit.id + " has no scene", "add scene \"id\" below it", unit.id);
+        if (c.minutes > 0 && unit.minutes > c.minutes)
+            state.warn("out-of-range", unit.where,
+                "the unit " + unit.id + " takes " + std::to_string(unit.minutes) + " minutes, and the whole course "
+                    + std::to_string(c.minutes),
+                "mend one of the two numbers", "minutes");
         if (unit.minutes < 1)
             state.error("out-of-range", unit.where, "the unit " + unit.id + " takes no time",
                 "write minutes = 8, or what it takes", "minutes");
     }
+}
+
+/// Where all the other scenes have a title, the one without has lost it.
+void check_titles(State& state)
+{
+    constexpr std::size_t enough = 3;
+    const auto& scenes = state.course.scenes;
+    const auto bare = [](const Scene& scene) { return scene.title.empty(); };
+    if (scenes.size() <= enough || std::count_if(scenes.begin(), scenes.end(), bare) != 1)
+        return;
+    const auto scene = std::find_if(scenes.begin(), scenes.end(), bare);
+    state.warn("no-title", scene->where, "the scene " + scene->id + " has no title, and all the others have one",
+        "add title \"…\" below it", scene->id);
 }
 
 void check_sources(State& state)
@@ -180,6 +201,7 @@ void check(State& state, const HasFile& has_file)
                 check_ask(state, has_file, ask);
         }
     }
+    check_titles(state);
     check_sources(state);
     check_reach(state);
 }

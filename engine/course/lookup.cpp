@@ -58,27 +58,45 @@ Error unknown(std::string_view kind, std::string_view name, const std::vector<st
     return {ErrorCode::NotFound, std::move(message)};
 }
 
-Lookup::Lookup(Course& course)
+Lookup::Lookup(Course& course, References* references)
     : m_course(course)
+    , m_references(references)
 {
     for (const auto& fact : course.facts)
         m_remembered.emplace(std::pair(fact.kind, fact.name), static_cast<std::int32_t>(m_remembered.size()));
 }
 
+Error Lookup::missing(std::string_view kind, std::string_view name, const std::vector<std::string_view>& known) const
+{
+    if (m_references)
+        m_references->miss(kind, name);
+    return unknown(kind, name, known);
+}
+
+void Lookup::meet(std::string_view kind, std::string_view id) const
+{
+    if (m_references)
+        m_references->meet(kind, id);
+}
+
 Result<Index> Lookup::variable_index(std::string_view id) const
 {
     const auto found = m_course.variable_by_id.find(id);
-    if (found != m_course.variable_by_id.end())
+    if (found != m_course.variable_by_id.end()) {
+        meet("variable", id);
         return found->second;
-    return unknown("variable", id, ids(m_course.variables));
+    }
+    return missing("variable", id, ids(m_course.variables));
 }
 
 Result<Index> Lookup::scene(std::string_view id) const
 {
     const auto found = m_course.scene_by_id.find(id);
-    if (found != m_course.scene_by_id.end())
+    if (found != m_course.scene_by_id.end()) {
+        meet("scene", m_course.scenes[found->second].id);
         return found->second;
-    return unknown("scene", id, m_course.scenes.size() > 2000 ? std::vector<std::string_view>{} : ids(m_course.scenes));
+    }
+    return missing("scene", id, m_course.scenes.size() > 2000 ? std::vector<std::string_view>{} : ids(m_course.scenes));
 }
 
 Result<Meaning> Lookup::variable(std::string_view name)
@@ -99,9 +117,10 @@ Result<int> Lookup::value_of(std::uint32_t variable, std::string_view name)
 {
     const auto& states = m_course.variables[variable].states;
     const auto found = std::find(states.begin(), states.end(), name);
+    const std::string kind = "value of " + m_course.variables[variable].id;
     if (found != states.end())
-        return static_cast<int>(found - states.begin());
-    return advised(unknown("value of " + m_course.variables[variable].id, name, {states.begin(), states.end()}),
+        return meet(kind, name), static_cast<int>(found - states.begin());
+    return advised(missing(kind, name, {states.begin(), states.end()}),
         states.empty() ? "give it values first" : "write one of its values, such as " + states.front());
 }
 
@@ -131,7 +150,7 @@ Result<Op> Lookup::fact(std::string_view function, std::string_view argument)
         return role(argument);
     if (function == "nation")
         return nation(argument);
-    return advised(unknown("question", function, {"seen", "chose", "tried", "role", "nation"}),
+    return advised(missing("question", function, {"seen", "chose", "tried", "role", "nation"}),
         "ask seen, chose, tried, role or nation");
 }
 
@@ -149,11 +168,12 @@ Result<Op> Lookup::chosen(std::string_view function, std::string_view path)
     const auto count = std::count(known.begin(), known.end(), answer);
     if (count == 0)
         return advised(
-            unknown((chose ? "answer in " : "option in ") + std::string(path.substr(0, slash)), answer, known),
+            missing((chose ? "answer in " : "option in ") + std::string(path.substr(0, slash)), answer, known),
             known.empty() ? "that scene has none" : "write one it has, such as " + std::string(known.front()));
     if (count > 1)
         return Error{
             ErrorCode::InvalidArgument, std::string(path) + " could be two answers of that scene; give one another id"};
+    meet("answer in " + std::string(path.substr(0, slash)), answer);
     return remember(chose ? Fact::Kind::Chose : Fact::Kind::Tried, index.value(), answer);
 }
 
@@ -163,7 +183,8 @@ Result<Op> Lookup::role(std::string_view name)
     for (const auto& role : m_course.roles)
         known.insert(known.end(), role.groups.begin(), role.groups.end());
     if (std::find(known.begin(), known.end(), name) == known.end())
-        return advised(unknown("role or group", name, known), "declare it with role");
+        return advised(missing("role or group", name, known), "declare it with role");
+    meet("role or group", name);
     auto& names = m_course.role_names;
     auto found = std::find(names.begin(), names.end(), name);
     if (found == names.end())
@@ -175,7 +196,8 @@ Result<Op> Lookup::nation(std::string_view name)
 {
     const Index index = index_of(m_course.nations, name);
     if (index == nothing)
-        return advised(unknown("nation", name, ids(m_course.nations)), "declare it with nation");
+        return advised(missing("nation", name, ids(m_course.nations)), "declare it with nation");
+    meet("nation", name);
     return Op{Op::Code::Nation, static_cast<std::int32_t>(index)};
 }
 

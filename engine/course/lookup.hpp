@@ -11,7 +11,7 @@ namespace vignette::course {
 /// Finds what expressions and texts name, and remembers the facts that some expression asks about.
 class Lookup final : public Names {
 public:
-    explicit Lookup(Course&);
+    explicit Lookup(Course&, References* references = nullptr); ///< Notes in `references` what is met and missed.
 
     Result<Meaning> variable(std::string_view name) override;
     Result<int> value_of(std::uint32_t variable, std::string_view name) override;
@@ -24,9 +24,12 @@ private:
     Result<Op> chosen(std::string_view function, std::string_view path);
     Result<Op> role(std::string_view name);
     Result<Op> nation(std::string_view name);
+    Error missing(std::string_view kind, std::string_view name, const std::vector<std::string_view>& known) const;
+    void meet(std::string_view kind, std::string_view id) const;
     Op remember(Fact::Kind, Index scene, std::string_view answer = {});
 
     Course& m_course;
+    References* m_references;
     std::map<std::pair<Fact::Kind, std::string>, std::int32_t> m_remembered;
 };
 

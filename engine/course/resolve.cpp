@@ -1,8 +1,10 @@
 #include "engine/core/text.hpp"
 #include "engine/course/lookup.hpp"
+#include "engine/course/spellings.hpp"
 #include "engine/course/visit.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace vignette::course {
 
@@ -26,6 +28,14 @@ void index_names(Course& c)
         for (const auto& old : c.scenes[i].was)
             c.scene_by_id.emplace(old, i);
     }
+}
+
+/// What is said of a name that is not there; the next finding is about it.
+std::string missing(
+    State& state, std::string_view kind, const std::string& name, const std::vector<std::string_view>& known)
+{
+    state.references.miss(kind, name);
+    return unknown(kind, name, known).message;
 }
 
 /// `complaint`: what is wrong; what to do.
@@ -119,6 +129,7 @@ private:
         for (const auto& character : m_state.course.characters) {
             known.push_back(character.id);
             if (character.id == id && (part == "name" || part == "about")) {
+                m_state.references.meet("character", id);
                 out += part == "name" ? character.name.value : character.about.value;
                 return;
             }
@@ -126,7 +137,7 @@ private:
         m_state.error("bad-name-in-text", text.where,
             std::find(known.begin(), known.end(), id) != known.end()
                 ? "a character has a name and an about, no " + std::string(part)
-                : "in this text, " + unknown("character", id, known).message,
+                : "in this text, " + missing(m_state, "character", std::string(id), known),
             "write {character.name}, or leave the braces out", "{" + std::string(id));
     }
 
@@ -162,6 +173,18 @@ std::vector<std::string_view> ids(const List& list)
     return out;
 }
 
+void check_step(State& state, const Effect& effect, const Variable& counter)
+{
+    if (effect.value == 0)
+        state.warn("out-of-range", effect.where, "adding 0 to " + effect.name + " changes nothing",
+            "add 1 or more, or -1 or less, or remove this line", effect.name);
+    else if (std::abs(effect.value) > counter.to - counter.from)
+        state.warn("out-of-range", effect.where,
+            "adding " + std::to_string(effect.value) + " is more than the whole range of " + effect.name
+                + ", which goes from " + std::to_string(counter.from) + " to " + std::to_string(counter.to),
+            "add less; to go to its end at once, write set", effect.name);
+}
+
 void resolve_effect(State& state, const Lookup& lookup, Effect& effect)
 {
     const auto index = lookup.variable_index(effect.name);
@@ -175,8 +198,10 @@ void resolve_effect(State& state, const Lookup& lookup, Effect& effect)
     };
     if (variable.kind == Variable::Kind::Computed)
         return wrong("a computed value follows its inputs; change one of those");
+    if (effect.kind == Effect::Kind::Add && variable.kind != Variable::Kind::Counter)
+        return wrong("only counters can be added to; use set");
     if (effect.kind == Effect::Kind::Add)
-        return variable.kind == Variable::Kind::Counter ? void() : wrong("only counters can be added to; use set");
+        return check_step(state, effect, variable);
     if (variable.kind == Variable::Kind::Counter && effect.truth)
         return wrong("write a number");
     if (variable.kind == Variable::Kind::State && effect.written.empty())
@@ -185,9 +210,10 @@ void resolve_effect(State& state, const Lookup& lookup, Effect& effect)
         const auto found = std::find(variable.states.begin(), variable.states.end(), effect.written);
         if (found == variable.states.end())
             return state.error("unknown-value", effect.where,
-                unknown("value of " + variable.id, effect.written, {variable.states.begin(), variable.states.end()})
-                    .message,
+                missing(
+                    state, "value of " + variable.id, effect.written, {variable.states.begin(), variable.states.end()}),
                 "write one of its values, in quotes", effect.written);
+        state.references.meet("value of " + variable.id, effect.written);
         effect.value = static_cast<int>(found - variable.states.begin());
     } else if (!effect.written.empty()) {
         return wrong(variable.kind == Variable::Kind::Flag ? "write true or false, without quotes"
@@ -203,13 +229,14 @@ void resolve_view(State& state, View& view, Where where)
 {
     view.character = index_of(state.course.characters, view.voice);
     view.declared = index_of(state.course.voices, view.voice);
+    state.references.meet("voice", view.voice);
     if (view.character != nothing || view.declared != nothing || view.voice == "colleague" || view.voice == "family")
         return;
     auto known = ids(state.course.characters);
     for (const auto& voice : state.course.voices)
         known.push_back(voice.id);
     known.insert(known.end(), {"colleague", "family"});
-    state.error("unknown-voice", where, unknown("voice", view.voice, known).message, "declare a character or a voice",
+    state.error("unknown-voice", where, missing(state, "voice", view.voice, known), "declare a character or a voice",
         view.voice);
 }
 
@@ -220,10 +247,10 @@ Index cite(State& state, const std::string& id, Where where)
         return nothing;
     const Index index = index_of(state.course.sources, id);
     if (index == nothing)
-        state.error("unknown-source", where, unknown("source", id, ids(state.course.sources)).message,
+        state.error("unknown-source", where, missing(state, "source", id, ids(state.course.sources)),
             "declare it with source, or write \"general\"", id);
     else
-        state.course.sources[index].cited = true;
+        state.course.sources[index].cited = true, state.references.meet("source", id);
     return index;
 }
 
@@ -246,18 +273,37 @@ void check_names(State& state)
     }
 }
 
+/// A course that asks nobody where they work can name nations as it likes.
+void check_nation(State& state, const std::string& id, Where where)
+{
+    const auto& nations = state.course.nations;
+    if (nations.empty())
+        return;
+    if (index_of(nations, id) == nothing)
+        state.error("unknown-nation", where, missing(state, "nation", id, ids(nations)), "declare it with nation", id);
+    else
+        state.references.meet("nation", id);
+}
+
 void resolve_keepsakes(State& state)
 {
     for (const auto& wording : state.course.wordings) {
         if (!wording.source.empty())
             cite(state, wording.source, wording.where);
     }
+    for (const auto& helpline : state.course.helplines) {
+        if (!helpline.nation.empty())
+            check_nation(state, helpline.nation, helpline.where);
+    }
+    for (const auto& nation : state.course.nation_names)
+        check_nation(state, nation, state.course.where);
     for (const auto& unit : state.course.units) {
         for (const auto& id : unit.contributes) {
             if (index_of(state.course.competencies, id) == nothing)
                 state.error("unknown-competency", unit.where,
-                    unknown("competency", id, ids(state.course.competencies)).message, "declare it with competency",
-                    id);
+                    missing(state, "competency", id, ids(state.course.competencies)), "declare it with competency", id);
+            else
+                state.references.meet("competency", id);
         }
     }
 }
@@ -280,8 +326,10 @@ void resolve_speakers(State& state, std::vector<Line>& telling)
         line.character = index_of(state.course.characters, line.who);
         if (line.character == nothing)
             state.error("unknown-character", line.where,
-                unknown("character", line.who, ids(state.course.characters)).message, "declare it with character",
+                missing(state, "character", line.who, ids(state.course.characters)), "declare it with character",
                 line.who);
+        else
+            state.references.meet("character", line.who);
     }
 }
 
@@ -290,9 +338,11 @@ void resolve_ask(State& state, const Lookup& lookup, Ask& ask)
     if (ask.kind == Ask::Kind::Rate) {
         ask.scale = index_of(state.course.scales, ask.id);
         if (ask.scale == nothing)
-            state.error("unknown-scale", ask.where, unknown("scale", ask.id, ids(state.course.scales)).message,
+            state.error("unknown-scale", ask.where, missing(state, "scale", ask.id, ids(state.course.scales)),
                 "declare it with scale", ask.id);
-        else if (ask.moment == "before")
+        else
+            state.references.meet("scale", ask.id);
+        if (ask.scale != nothing && ask.moment == "before")
             state.course.scales[ask.scale].asked_before = true;
     }
     for (auto& option : ask.options)
@@ -348,7 +398,7 @@ void resolve(State& state)
 {
     Course& c = state.course;
     index_names(c);
-    Lookup lookup(c);
+    Lookup lookup(c, &state.references);
     Filler filler(state, lookup);
     for (auto& unit : c.units) {
         if (unit.start.kind == Way::Kind::None && !unit.scenes.empty())
@@ -369,6 +419,7 @@ void resolve(State& state)
         }
     }
     spread_facts(c);
+    settle_spellings(state);
 }
 
 } // namespace vignette::course

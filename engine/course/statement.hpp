@@ -2,6 +2,7 @@
 
 #include "engine/course/where.hpp"
 
+#include <cstdint>
 #include <string>
 #include <variant>
 #include <vector>
@@ -50,6 +51,11 @@ struct Statement {
     std::string word;
     std::vector<Value> arguments;
     Where where;
+    std::uint32_t last_line = 0; ///< Where it ends; 0 if that is not known, and then it is one line.
 };
+
+/// Whether two values say the same, wherever they stand.
+bool same(const Value&, const Value&);
+bool same(const std::vector<Value>&, const std::vector<Value>&);
 
 } // namespace vignette::course

@@ -135,16 +135,16 @@ TEST_SUITE("course/choices")
         const Script bare = declared() + Script{say("choose", "What do you do?")};
         CHECK(codes(bare + ending()) == "missing-argument:9");
         CHECK(
-            codes(bare + Script{say("option", "sit", "Sit."), say("go", "ending")} + ending()) == "missing-result:10");
+            codes(bare + Script{say("option", "sit", "Sit."), say("go", "ending")} + ending()) == "missing-result:11");
         CHECK(codes(bare + Script{say("option", "sit", "Sit."), say("view", "amina", "Good."), say("go", "ending")}
                   + ending())
             == "");
         CHECK(codes(bare + Script{say("option", "sit", "Sit."), say("result", "She sits.")} + ending())
-            == "missing-way:10");
+            == "missing-way:11");
         CHECK(codes(bare
                   + Script{say("option", "sit", "Sit."), say("result", "She sits."), say("go_if", "true", "ending")}
                   + ending())
-            == "missing-way:10");
+            == "missing-way:12");
     }
 
     TEST_CASE("Choice: a way of the scene beside it is an error, above it and below")

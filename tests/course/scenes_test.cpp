@@ -161,11 +161,11 @@ TEST_SUITE("course/scenes")
 
     TEST_CASE("Scene: ways lead to a choice, a scene or an ending, and to nothing else")
     {
-        CHECK(codes(opening() + Script{say("scene", "a"), say("narrate", "x")} + ending()) == "missing-way:3");
+        CHECK(codes(opening() + Script{say("scene", "a"), say("narrate", "x")} + ending()) == "missing-way:4");
         CHECK(codes(opening() + Script{say("scene", "a"), say("finish", "done")}) == "unknown-value:4");
         CHECK(
             codes(opening() + Script{say("scene", "a"), say("go_if", "true", "a"), say("finish", "completed")}) == "");
-        CHECK(codes(opening() + Script{say("scene", "a"), say("go_if", "true", "a")}) == "missing-way:3");
+        CHECK(codes(opening() + Script{say("scene", "a"), say("go_if", "true", "a")}) == "missing-way:4");
         CHECK(findings(opening() + Script{say("scene", "a"), say("go", "endign")} + ending())
             == "course.lua:4: there is no scene called endign; did you mean ending? (write the id of a scene of this "
                "course) [unknown-scene]\n");

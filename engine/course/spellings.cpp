@@ -1,0 +1,323 @@
+#include "engine/course/spellings.hpp"
+
+#include "engine/core/text.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace vignette::course {
+
+namespace {
+
+using State = Builder::State;
+
+struct Declared {
+    std::string_view id;
+    Where where;
+};
+
+template <typename List>
+void add(std::vector<Declared>& out, const List& list)
+{
+    for (const auto& one : list)
+        out.push_back({one.id, one.where});
+}
+
+void add_answers(std::vector<Declared>& out, const Course& c, std::string_view scene, bool items)
+{
+    const auto found = c.scene_by_id.find(scene);
+    if (found == c.scene_by_id.end())
+        return;
+    for (const auto& part : c.scenes[found->second].parts) {
+        for (const auto& ask : part.asks) {
+            add(out, ask.options);
+            if (items)
+                add(out, ask.items);
+        }
+    }
+}
+
+void add_roles(std::vector<Declared>& out, const Course& c)
+{
+    add(out, c.roles);
+    for (const auto& role : c.roles) {
+        for (const auto& group : role.groups)
+            out.push_back({group, role.where});
+    }
+}
+
+void add_values(std::vector<Declared>& out, const Course& c, std::string_view variable)
+{
+    const auto found = c.variable_by_id.find(variable);
+    if (found == c.variable_by_id.end())
+        return;
+    for (const auto& value : c.variables[found->second].states)
+        out.push_back({value, c.variables[found->second].where});
+}
+
+bool takes(std::string_view kind, std::string_view start, std::string_view& rest)
+{
+    if (!kind.starts_with(start))
+        return false;
+    rest = kind.substr(start.size());
+    return true;
+}
+
+std::vector<Declared> declared(const Course& c, std::string_view kind)
+{
+    std::vector<Declared> out;
+    std::string_view of;
+    if (kind == "scene")
+        add(out, c.scenes);
+    else if (kind == "variable")
+        add(out, c.variables);
+    else if (kind == "character" || kind == "voice")
+        add(out, c.characters);
+    else if (kind == "source")
+        add(out, c.sources);
+    else if (kind == "competency")
+        add(out, c.competencies);
+    else if (kind == "scale")
+        add(out, c.scales);
+    else if (kind == "nation")
+        add(out, c.nations);
+    else if (kind == "role or group")
+        add_roles(out, c);
+    else if (takes(kind, "value of ", of))
+        add_values(out, c, of);
+    else if (takes(kind, "answer in ", of))
+        add_answers(out, c, of, true);
+    else if (takes(kind, "option in ", of))
+        add_answers(out, c, of, false);
+    if (kind == "voice")
+        add(out, c.voices);
+    return out;
+}
+
+/// How often each word stands in the files, whatever its capitals; the parts of an id are words.
+class Vocabulary {
+public:
+    explicit Vocabulary(const std::vector<SourceFile>& sources)
+    {
+        for (const auto& source : sources)
+            each_word(source.text, [this](const std::string& word) { ++m_count[word]; });
+    }
+
+    /// Whether every word of `id` stands somewhere else too. `times`: how often the id itself is written.
+    bool knows(std::string_view id, std::size_t times) const
+    {
+        bool known = true;
+        each_word(id, [&](const std::string& word) {
+            const auto found = m_count.find(word);
+            known = known && found != m_count.end() && found->second > times;
+        });
+        return known;
+    }
+
+private:
+    template <typename Take>
+    static void each_word(std::string_view text, Take take)
+    {
+        std::string word;
+        for (const char c : text) {
+            const char small = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            if ((small >= 'a' && small <= 'z') || (small >= '0' && small <= '9'))
+                word.push_back(small);
+            else if (!word.empty())
+                take(std::exchange(word, {}));
+        }
+        if (!word.empty())
+            take(word);
+    }
+
+    std::map<std::string, std::size_t> m_count;
+};
+
+std::string name_of(const State& state, Where where, std::uint32_t here)
+{
+    return std::to_string(where.line) + (where.file == here ? "" : " of " + state.sources[where.file].name);
+}
+
+/// "line 4, 7 and 9", with the file where it is another one.
+std::string lines_of(const State& state, const std::vector<Where>& places, std::uint32_t here)
+{
+    constexpr std::size_t most = 4;
+    const std::size_t shown = std::min(places.size(), most);
+    std::string out = "line ";
+    for (std::size_t i = 0; i < shown; ++i) {
+        if (i > 0)
+            out += i + 1 == shown && places.size() <= most ? " and " : ", ";
+        out += name_of(state, places[i], here);
+    }
+    return places.size() > most ? out + " and more" : out;
+}
+
+bool before(Where a, Where b)
+{
+    return a.file != b.file ? a.file < b.file : a.line < b.line;
+}
+
+constexpr std::size_t most_names = 500; ///< Looked at: more than that is not read by anyone.
+constexpr std::size_t most_declared = 2000; ///< More are not compared with: it would take too long.
+
+/// One name that is not there, with the findings that say so.
+struct Group {
+    std::string kind, name;
+    std::vector<std::size_t> findings;
+};
+
+std::vector<Group> grouped(const std::vector<References::Missing>& missing)
+{
+    std::map<std::pair<std::string, std::string>, std::size_t> place;
+    std::vector<Group> out;
+    for (const auto& one : missing) {
+        const auto [found, fresh] = place.emplace(std::pair(one.kind, one.name), out.size());
+        if (fresh && out.size() == most_names)
+            break;
+        if (fresh)
+            out.push_back({one.kind, one.name, {}});
+        out[found->second].findings.push_back(one.finding);
+    }
+    return out;
+}
+
+class Spellings {
+public:
+    explicit Spellings(State& state)
+        : m_state(state)
+    {
+    }
+
+    void settle()
+    {
+        for (const auto& group : grouped(m_state.references.missing))
+            settle(group);
+        auto& findings = m_state.findings;
+        std::vector<Diagnostic> left;
+        for (std::size_t i = 0; i < findings.size(); ++i) {
+            if (m_settled.count(i) == 0)
+                left.push_back(std::move(findings[i]));
+        }
+        findings = std::move(left);
+        for (auto& finding : m_found)
+            m_state.report(std::move(finding));
+    }
+
+private:
+    void settle(const Group& group)
+    {
+        const auto all = declared(m_state.course, group.kind);
+        if (all.size() > most_declared)
+            return;
+        std::vector<std::string_view> unmet, known;
+        for (const auto& one : all) {
+            known.push_back(one.id);
+            if (!is_met(group.kind, std::string(one.id)))
+                unmet.push_back(one.id);
+        }
+        const auto near = text::nearest(group.name, unmet);
+        if (near.empty() && text::nearest(group.name, known).empty())
+            return tell_once(group);
+        cite(group.kind, near);
+        if (near.empty())
+            return;
+        if (group.findings.size() == 1 && !is_slip_where_declared(near, group.name))
+            return advise(m_state.findings[group.findings.front()], text::nearest(group.name, known), near);
+        const auto found = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.id == near; });
+        tell_declared(group, *found);
+    }
+
+    bool is_met(const std::string& kind, const std::string& id) const
+    {
+        const auto& references = m_state.references;
+        if (kind.starts_with("answer in ") || kind.starts_with("option in "))
+            return references.is_met("answer in " + kind.substr(10), id)
+                || references.is_met("option in " + kind.substr(10), id);
+        return references.is_met(kind, id)
+            || ((kind == "voice" || kind == "character")
+                && (references.is_met("voice", id) || references.is_met("character", id)));
+    }
+
+    /// Of two spellings, each written once, the wrong one is that with words that stand nowhere else in the course.
+    bool is_slip_where_declared(std::string_view declared_id, std::string_view meant)
+    {
+        const auto in_id = [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+        };
+        if (!m_vocabulary)
+            m_vocabulary.emplace(m_state.sources);
+        return std::all_of(meant.begin(), meant.end(), in_id) && m_vocabulary->knows(meant, 1)
+            && !m_vocabulary->knows(declared_id, 1);
+    }
+
+    /// Of the names that are near enough, the likeliest is one that nobody refers to.
+    static void advise(Diagnostic& finding, std::string_view nearest, std::string_view likeliest)
+    {
+        const std::string old = "did you mean " + std::string(nearest) + "?";
+        for (auto* words : {&finding.message, &finding.advice}) {
+            if (const auto at = words->find(old); at != std::string::npos)
+                words->replace(at, old.size(), "did you mean " + std::string(likeliest) + "?");
+        }
+    }
+
+    /// What is cited under a misspelt name is cited.
+    void cite(std::string_view kind, std::string_view id)
+    {
+        for (auto& source : m_state.course.sources)
+            source.cited = source.cited || (kind == "source" && source.id == id);
+    }
+
+    /// Where a group is told, in order, each line once.
+    std::vector<Where> places_of(const Group& group) const
+    {
+        std::vector<Where> out;
+        for (const auto finding : group.findings)
+            out.push_back(m_state.findings[finding].where);
+        std::sort(out.begin(), out.end(), before);
+        out.erase(std::unique(out.begin(), out.end()), out.end());
+        return out;
+    }
+
+    void tell_declared(const Group& group, const Declared& one)
+    {
+        m_settled.insert(group.findings.begin(), group.findings.end());
+        const std::string id(one.id);
+        m_found.push_back({Severity::Error, "two-spellings", one.where,
+            "“" + id + "” stands only here; “" + group.name + "” is meant on "
+                + lines_of(m_state, places_of(group), one.where.file),
+            "write it in one way everywhere", id});
+    }
+
+    /// Where nothing like it is there, one finding is enough.
+    void tell_once(const Group& group)
+    {
+        auto others = places_of(group);
+        const Where first = others.front();
+        others.erase(others.begin());
+        bool told = false;
+        for (const auto i : group.findings) {
+            Diagnostic& finding = m_state.findings[i];
+            if (told || !(finding.where == first))
+                m_settled.insert(i);
+            else if (std::exchange(told, true); !others.empty())
+                finding.message += " (the same on " + lines_of(m_state, others, first.file) + ")";
+        }
+    }
+
+    State& m_state;
+    std::optional<Vocabulary> m_vocabulary; ///< Once it is needed.
+    std::set<std::size_t> m_settled; ///< Findings that need not be told.
+    std::vector<Diagnostic> m_found;
+};
+
+} // namespace
+
+void settle_spellings(State& state)
+{
+    Spellings(state).settle();
+}
+
+} // namespace vignette::course
