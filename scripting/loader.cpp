@@ -2,10 +2,12 @@
 
 #include "engine/core/files.hpp"
 #include "engine/core/text.hpp"
+#include "scripting/pictures.hpp"
 #include "scripting/run.hpp"
 #include "scripting/source/checks.hpp"
 #include "scripting/source/mend.hpp"
 #include "scripting/source/messages.hpp"
+#include "scripting/source/places.hpp"
 #include "scripting/source/slips.hpp"
 #include "scripting/words/session.hpp"
 
@@ -91,6 +93,8 @@ private:
         auto tokens = tokens_of(source);
         for (const auto& finding : check_texts(tokens))
             m_session.report(on_file(finding, number));
+        for (const auto& finding : check_fields(tokens))
+            m_session.report(on_file(finding, number));
         const Mended mended = mend(source, [this](std::string_view text) { return compile_chunk(text, m_budget); });
         tell_mended(mended, number, tokens);
         m_session.begin_file(number, mended.source == source ? std::move(tokens) : tokens_of(mended.source));
@@ -165,9 +169,10 @@ public:
         return m_builder.domain(variable);
     }
 
-    course::Loaded finish(const course::HasFile& has, const course::Rewrite& rewrite, const Usage& usage)
+    course::Loaded finish(const Files& files, const course::Rewrite& rewrite, const Usage& usage)
     {
-        course::Loaded loaded = m_builder.finish(has, rewrite);
+        course::Loaded loaded = m_builder.finish(files.has, rewrite);
+        check_pictures(loaded, files);
         const auto forgotten = [&](const Diagnostic& finding) {
             const std::pair place{finding.where.file, finding.where.line};
             if (const auto told = m_told.find(place); told != m_told.end())
@@ -176,6 +181,8 @@ public:
         };
         auto& findings = loaded.findings;
         findings.erase(std::remove_if(findings.begin(), findings.end(), forgotten), findings.end());
+        place_findings(findings, loaded.sources);
+        course::sort_for_people(findings);
         return loaded;
     }
 
@@ -216,7 +223,7 @@ course::Loaded load_files(
         return failed(no_course());
     NotingBuilder builder;
     const Usage usage = read_statements(files, builder, limits, deadline);
-    return builder.finish(files.has, rewrite, usage);
+    return builder.finish(files, rewrite, usage);
 }
 
 course::Loaded load_course(

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace vignette::scripting {
 
@@ -37,6 +38,52 @@ private:
     bool in_brackets() const { return !m_open.empty() && is_bracket(m_tokens[m_open.back()]); }
     static bool is_bracket(const Token& token) { return token.is("(") || token.is("{"); }
 
+    /// A bracket that stands twice, as in {{: where brackets are not closed, one is too many. Whether that mends it.
+    bool tell_doubled()
+    {
+        std::size_t first = m_open.size();
+        while (first > 0 && is_bracket(m_tokens[m_open[first - 1]]))
+            --first;
+        if (!m_doubled || *m_doubled < m_open[first])
+            return false;
+        const Token& token = m_tokens[*m_doubled];
+        m_slips.push_back(make_slip("extra-bracket", token.line, "this " + std::string(token.text) + " stands twice",
+            "remove one", token.text, {{token.at, 1, " "}}));
+        m_doubled.reset();
+        m_open.pop_back();
+        return !in_brackets();
+    }
+
+    /// Whether the other square bracket stands on the same line. Too far to tell counts as yes.
+    bool has_partner(std::size_t i) const
+    {
+        const bool opens = m_tokens[i].is("[");
+        std::size_t other = i;
+        for (std::size_t n = 0; n < looked_back; ++n) {
+            other = opens ? other + 1 : other - 1; // Before the first token it is larger than all.
+            if (other >= m_tokens.size() || m_tokens[other].line != m_tokens[i].line)
+                return false;
+            if (m_tokens[other].is(opens ? "]" : "["))
+                return true;
+        }
+        return true;
+    }
+
+    /// A [ that is not closed on its line, or a ] that was not opened on it.
+    void look_at_square(std::size_t i)
+    {
+        const Token& token = m_tokens[i];
+        const bool opens = token.is("[");
+        if (has_partner(i))
+            return;
+        const std::string meant = opens ? "{" : in_brackets() ? closer_of(m_tokens[m_open.back()]) : "}";
+        m_slips.push_back(
+            make_slip("square-bracket", token.line, "this " + std::string(token.text) + " has no partner on its line",
+                "write " + meant, token.text, {{token.at, 1, meant}}));
+        if (!opens && in_brackets())
+            m_open.pop_back();
+    }
+
     void look_at(std::size_t i)
     {
         const Token& token = m_tokens[i];
@@ -44,7 +91,9 @@ private:
             close_all(i);
         if (in_brackets() && i > 0 && needs_comma(i))
             tell_comma(i);
-        if (is_bracket(token) || opens_block(token))
+        if (token.is("[") || token.is("]"))
+            look_at_square(i);
+        else if (is_bracket(token) || opens_block(token))
             open(i);
         else if (token.is(")") || token.is("}"))
             close(i);
@@ -60,6 +109,8 @@ private:
 
     void open(std::size_t i)
     {
+        if (i > 0 && m_tokens[i - 1].text == m_tokens[i].text && m_tokens[i - 1].at + 1 == m_tokens[i].at)
+            m_doubled = i;
         m_open.push_back(i);
         if (m_open.size() == deepest)
             m_slips.push_back(
@@ -103,6 +154,8 @@ private:
     /// Everything open must end before token `i`, where a new statement begins, or the file ends.
     void close_all(std::size_t i)
     {
+        if (tell_doubled())
+            return;
         const Token& last = m_tokens[i - 1];
         std::string closers;
         const Token* innermost = &m_tokens[m_open.back()];
@@ -196,6 +249,7 @@ private:
 
     const std::vector<Token>& m_tokens;
     std::vector<std::size_t> m_open;
+    std::optional<std::size_t> m_doubled; ///< The second of two brackets that stand side by side, the latest.
     std::vector<Slip> m_slips;
 };
 

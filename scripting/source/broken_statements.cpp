@@ -80,6 +80,21 @@ std::optional<Slip> colon(const std::vector<Token>& tokens, std::size_t i)
         {{tokens[i + 1].at, 1, statement ? " " : "="}});
 }
 
+/// `start =` with no value.
+std::optional<Slip> field_alone(const std::vector<Token>& tokens, std::size_t i)
+{
+    if (i == 0 || i + 1 >= tokens.size() || !tokens[i].is("=") || tokens[i - 1].kind != Token::Kind::Name)
+        return std::nullopt;
+    const Token& next = tokens[i + 1];
+    const bool field = next.first_on_line && i + 2 < tokens.size() && tokens[i + 2].is("=");
+    if (!field && !next.is(",") && !next.is("}"))
+        return std::nullopt;
+    return make_slip("nothing-behind", tokens[i].line,
+        "nothing stands behind " + std::string(tokens[i - 1].text) + " =",
+        "write its value, a text in straight quotes, or remove it", tokens[i - 1].text,
+        {{tokens[i].at + 1, 0, field ? " nil," : " nil"}});
+}
+
 /// A word with nothing behind it.
 std::optional<Slip> word_alone(const std::vector<Token>& tokens, std::size_t i)
 {
@@ -98,7 +113,7 @@ std::vector<Slip> broken_statements(const std::vector<Token>& tokens)
     return at_each(
         tokens, [&](std::size_t i) { return reserved_word(tokens, i); },
         [&](std::size_t i) { return colon(tokens, i); }, [&](std::size_t i) { return without_brackets(tokens, i); },
-        [&](std::size_t i) { return word_alone(tokens, i); });
+        [&](std::size_t i) { return field_alone(tokens, i); }, [&](std::size_t i) { return word_alone(tokens, i); });
 }
 
 } // namespace vignette::scripting

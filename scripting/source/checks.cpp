@@ -4,6 +4,7 @@
 #include "engine/course/words.hpp"
 
 #include <algorithm>
+#include <map>
 
 namespace vignette::scripting {
 
@@ -97,6 +98,33 @@ std::vector<Diagnostic> check_texts(const std::vector<Token>& tokens)
                 "close it with ]] before that line", "[["});
             break;
         }
+    }
+    return out;
+}
+
+std::vector<Diagnostic> check_fields(const std::vector<Token>& tokens)
+{
+    using Fields = std::map<std::string_view, std::uint32_t>;
+    std::vector<Diagnostic> out;
+    std::vector<std::optional<Fields>> open; // Nothing for round brackets.
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+        const Token& token = tokens[i];
+        if (token.is("{"))
+            open.emplace_back(Fields{});
+        else if (token.is("("))
+            open.emplace_back(std::nullopt);
+        else if ((token.is("}") || token.is(")")) && !open.empty())
+            open.pop_back();
+        if (open.empty() || !open.back() || token.kind != Token::Kind::Name || !tokens[i + 1].is("="))
+            continue;
+        const auto [first, fresh] = open.back()->emplace(token.text, token.line);
+        if (!fresh)
+            out.push_back(problem("field-twice", token.line,
+                std::string(token.text) + " stands twice in these braces, first on line "
+                    + std::to_string(first->second),
+                "keep one of them"));
+        if (!fresh)
+            out.back().marked = token.text;
     }
     return out;
 }

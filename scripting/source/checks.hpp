@@ -25,4 +25,7 @@ std::string printable(std::string_view bytes);
 /// word of the language.
 std::vector<course::Diagnostic> check_texts(const std::vector<Token>&);
 
+/// Fields that stand twice in the same braces, of which Lua would keep the last in silence.
+std::vector<course::Diagnostic> check_fields(const std::vector<Token>&);
+
 } // namespace vignette::scripting

@@ -2,7 +2,15 @@
 
 #include "engine/course/words.hpp"
 
+#include <algorithm>
+
 namespace vignette::scripting {
+
+namespace {
+
+constexpr std::size_t looked_ahead = 1000; ///< Tokens: few statements are longer, and a file may be one line.
+
+}
 
 Slip make_slip(std::string code, std::uint32_t line, std::string message, std::string advice, std::string_view marked,
     std::vector<Edit> edits)
@@ -18,6 +26,22 @@ bool begins_statement(const std::vector<Token>& tokens, std::size_t at)
         return false;
     const Token& next = tokens[at + 1];
     return next.is_text() || next.opens_text() || next.is("(") || next.is("{");
+}
+
+std::uint32_t end_of_statement(const std::vector<Token>& tokens, std::uint32_t line)
+{
+    const auto first = std::lower_bound(tokens.begin(), tokens.end(), line,
+        [](const Token& token, std::uint32_t number) { return token.line < number; });
+    std::uint32_t last = line;
+    const auto from = static_cast<std::size_t>(first - tokens.begin());
+    for (std::size_t i = from; i < tokens.size(); ++i) {
+        if (i - from == looked_ahead)
+            return line;
+        if (tokens[i].line > line && begins_statement(tokens, i))
+            break;
+        last = tokens[i].last_line;
+    }
+    return last;
 }
 
 std::uint32_t line_of_statement(const std::vector<Token>& tokens, std::uint32_t line)

@@ -45,6 +45,9 @@ bool begins_statement(const std::vector<Token>&, std::size_t at);
 /// The line on which the statement begins that `line` belongs to; `line` itself if it is in none.
 std::uint32_t line_of_statement(const std::vector<Token>&, std::uint32_t line);
 
+/// The line on which the statement ends whose word stands on `line`; `line` itself if there is none.
+std::uint32_t end_of_statement(const std::vector<Token>&, std::uint32_t line);
+
 /// Puts a slip's finding together.
 Slip make_slip(std::string code, std::uint32_t line, std::string message, std::string advice, std::string_view marked,
     std::vector<Edit> edits = {});

@@ -73,11 +73,27 @@ private:
                        "write compute(\"name\", { \"a\", \"b\" }, function(a, b) … end)"),
                    false;
         if (const auto* one = arguments[1].text())
-            return add_input(*one);
+            return add_input(*one) && takes_no_more();
         for (const auto& input : arguments[1].table()->list) {
             if (!input.text() || !add_input(*input.text()))
                 return false;
         }
+        return takes_no_more();
+    }
+
+    /// Whether the function has no more names in its brackets than it is given values.
+    bool takes_no_more()
+    {
+        lua_Debug info;
+        lua_pushvalue(m_L, m_function);
+        lua_getinfo(m_L, ">u", &info);
+        const std::size_t names = info.nparams;
+        if (names > m_inputs.size())
+            return refuse("compute-inputs",
+                       "the function of compute has " + std::to_string(names)
+                           + " names in its brackets, and compute reads " + std::to_string(m_inputs.size()),
+                       "write one name in its brackets for each input, in the same order"),
+                   false;
         return true;
     }
 

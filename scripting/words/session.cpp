@@ -1,5 +1,6 @@
 #include "scripting/words/session.hpp"
 
+#include "scripting/source/slips.hpp"
 #include "scripting/words/calls.hpp"
 
 #include <algorithm>
@@ -70,8 +71,9 @@ void Session::flush()
 {
     if (!m_open)
         return;
-    const course::Statement statement = std::move(*m_open);
+    course::Statement statement = std::move(*m_open);
     m_open.reset();
+    statement.last_line = end_of_statement(m_files.back().tokens, statement.where.line);
     if (m_spoiled || m_budget.dead()) {
         m_missed = m_missed || has_consequences(statement.word);
         return;
@@ -94,9 +96,10 @@ bool Session::takes_more(std::uint64_t statement, std::uint32_t line, std::size_
         return false;
     }
     ++m_calls;
+    const bool nothing = texts == 0 && tables == 0;
     Room room = room_in(*m_word, m_open->arguments);
     const std::size_t names = std::min(tables, room.names);
-    if (texts + names <= room.texts && tables - names <= room.braces)
+    if (!nothing && texts + names <= room.texts && tables - names <= room.braces)
         return true;
     if (!m_stray_told)
         tell_stray(line, texts > 0);

@@ -106,6 +106,7 @@ private:
     void tell_stray(std::uint32_t line, bool is_text);
     void tell_unknown(Unknown&);
     void tell_leftovers();
+    std::uint32_t line_of_name(const std::string& name, std::uint32_t line) const;
     void note_variable(const course::Statement&);
 
     Receiver& m_receiver;

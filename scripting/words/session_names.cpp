@@ -1,6 +1,7 @@
 #include "engine/core/text.hpp"
 #include "scripting/words/session.hpp"
 
+#include <algorithm>
 #include <utility>
 
 // What a session makes of names that are neither words nor the author's own, and of variables.
@@ -103,8 +104,24 @@ void Session::unknown_in_condition(std::size_t index)
         "write it as a text, as in only_if \"trust > 2\"", unknown.name);
 }
 
+/// Lua assigns once all values are there, which may be lines below the name.
+std::uint32_t Session::line_of_name(const std::string& name, std::uint32_t line) const
+{
+    constexpr std::size_t looked_back = 1000; // Tokens.
+    const auto& tokens = m_files.back().tokens;
+    const auto behind = std::upper_bound(tokens.begin(), tokens.end(), line,
+        [](std::uint32_t number, const Token& token) { return number < token.line; });
+    const auto end = static_cast<std::size_t>(behind - tokens.begin());
+    for (std::size_t i = end; i-- > end - std::min(end, looked_back);) {
+        if (tokens[i].text == name && tokens[i].first_on_line && i + 1 < tokens.size() && tokens[i + 1].is("="))
+            return tokens[i].line;
+    }
+    return line;
+}
+
 void Session::assigned(const std::string& name, std::uint32_t line)
 {
+    line = line_of_name(name, line);
     if (course::find_word(name) || course::find_part_word(name))
         return report("assigned-word", at(line), name + " is a word of the course language and cannot be set",
             "write " + name + " \"…\", without =", name);

@@ -50,7 +50,8 @@ public:
 private:
     std::nullopt_t refuse(std::string message, std::string advice, std::string marked = {})
     {
-        m_session.report("wrong-value", m_where, std::move(message), std::move(advice), std::move(marked));
+        m_session.report("wrong-value", m_where, std::move(message), std::move(advice),
+            marked.empty() ? m_field : std::move(marked));
         return std::nullopt;
     }
 
@@ -151,6 +152,8 @@ private:
                 return refuse("a name in these braces is too long", "write a short name, in plain letters, before ="),
                        false;
         }
+        if (named)
+            m_field = name;
         auto value = read(-1, depth + 1);
         if (value && named)
             out.fields.push_back({std::move(name), std::move(*value)});
@@ -176,6 +179,7 @@ private:
     Session& m_session;
     course::Where m_where;
     Parts m_parts;
+    std::string m_field; ///< That was read last.
 };
 
 } // namespace

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "engine/course/diagnostic.hpp"
+
+#include <vector>
+
+namespace vignette::scripting {
+
+/// Findings about a statement stand on its first line. Where a statement goes over several, this moves each to the line
+/// on which the field or the text stands that it marks; the others stay.
+void place_findings(std::vector<course::Diagnostic>&, const std::vector<course::SourceFile>&);
+
+} // namespace vignette::scripting
