@@ -35,6 +35,7 @@ int main(int argc, char** argv)
     app.require_subcommand(0, 1);
     int exit_code = vignette::tools::Fine;
     vignette::tools::add_play(app, exit_code);
+    vignette::tools::add_new(app, exit_code);
     vignette::tools::add_check(app, exit_code);
     vignette::tools::add_explain(app, exit_code);
     vignette::tools::add_test(app, exit_code);
