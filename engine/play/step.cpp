@@ -1,6 +1,7 @@
 #include "engine/play/step.hpp"
 
 #include "engine/play/answering.hpp"
+#include "engine/play/moving.hpp"
 
 #include <algorithm>
 #include <string>
@@ -8,20 +9,6 @@
 namespace vignette::play {
 
 namespace {
-
-using course::Jump;
-using course::Way;
-
-const course::Part& part_of(const Course& course, const Moment& moment)
-{
-    return course.scenes[moment.scene].parts[moment.part];
-}
-
-const course::Ask& choice_of(const Course& course, const Moment& moment)
-{
-    const auto& part = part_of(course, moment);
-    return part.asks[part.choose];
-}
 
 void remember(State& state)
 {
@@ -36,50 +23,6 @@ void note_completion(const Course& course, State& state)
         state.finished[state.now.unit] = true;
 }
 
-void end_unit(State& state, bool left_early)
-{
-    state.now.stage = Stage::End;
-    state.now.option = nothing;
-    state.now.left_early = left_early;
-}
-
-void follow(const Course& course, State& state, const Way& way)
-{
-    if (way.kind == Way::Kind::Finish)
-        end_unit(state, way.name == "left_early");
-    else
-        open_scene(course, state, way.scene);
-}
-
-/// The first jump that holds, else the way.
-const Way& way_on(const State& state, const std::vector<Jump>& jumps, const Way& way)
-{
-    for (const auto& jump : jumps) {
-        if (course::holds(jump.when.compiled, facts_of(state)))
-            return jump.way;
-    }
-    return way;
-}
-
-void leave_outcome(const Course& course, State& state)
-{
-    const auto& ask = choice_of(course, state.now);
-    const auto& option = ask.options[state.now.option];
-    const Way& own = way_on(state, option.jumps, option.way);
-    follow(course, state, own.kind != Way::Kind::None ? own : way_on(state, ask.shared.jumps, ask.shared.way));
-}
-
-void leave_page(const Course& course, State& state)
-{
-    const auto& scene = course.scenes[state.now.scene];
-    const auto& part = part_of(course, state.now);
-    const Way& way = way_on(state, part.jumps, part.way);
-    if (way.kind != Way::Kind::None)
-        follow(course, state, way);
-    else if (state.now.part + 1u < scene.parts.size())
-        ++state.now.part;
-}
-
 void close_unit(const Course& course, State& state)
 {
     state.finished[state.now.unit] = true; // Also where an edit of the course made this the last page.
@@ -91,48 +34,16 @@ void go_on(const Course& course, State& state)
     if (at_end(course, state.now))
         return close_unit(course, state);
     remember(state);
-    switch (state.now.stage) {
-    case Stage::Opening:
-        open_scene(course, state, course.units[state.now.unit].start.scene);
-        break;
-    case Stage::Warning:
-        open_telling(course, state);
-        break;
-    case Stage::Outcome:
-        leave_outcome(course, state);
-        break;
-    default:
-        leave_page(course, state);
-    }
-}
-
-void apply(const Course& course, Moment& moment, const course::Effect& effect)
-{
-    const auto& variable = course.variables[effect.variable];
-    const int old = moment.variables[effect.variable];
-    const int value = effect.kind == course::Effect::Kind::Add ? old + effect.value : effect.value;
-    moment.variables[effect.variable] = static_cast<std::int16_t>(std::clamp(value, variable.from, variable.to));
-}
-
-void set_bit(std::vector<std::uint64_t>& bits, Index index)
-{
-    if (index != nothing)
-        bits[index / 64] |= std::uint64_t{1} << (index % 64);
+    move_on(course, state);
 }
 
 void choose(const Course& course, State& state, std::string_view id)
 {
     remember(state);
-    const auto& ask = choice_of(course, state.now);
-    const auto found = std::find_if(ask.options.begin(), ask.options.end(), [&](const auto& o) { return o.id == id; });
-    for (const auto& effect : found->effects)
-        apply(course, state.now, effect);
-    recompute(course, state.now);
-    set_bit(state.now.facts, found->chose);
-    set_bit(state.now.facts, found->tried);
-    set_bit(state.tried, found->tried);
-    state.now.stage = Stage::Outcome;
-    state.now.option = static_cast<Index>(found - ask.options.begin());
+    const auto& part = course.scenes[state.now.scene].parts[state.now.part];
+    const auto& options = part.asks[part.choose].options;
+    const auto found = std::find_if(options.begin(), options.end(), [&](const auto& o) { return o.id == id; });
+    move_to_outcome(course, state, static_cast<Index>(found - options.begin()));
 }
 
 void go_back(State& state)
@@ -147,10 +58,7 @@ void go_back(State& state)
 void skip(const Course& course, State& state)
 {
     remember(state);
-    if (state.now.stage == Stage::Opening)
-        end_unit(state, true);
-    else
-        follow(course, state, course.scenes[state.now.scene].skip_to);
+    move_round(course, state);
 }
 
 void person(const Course& course, State& state, const Event& event)

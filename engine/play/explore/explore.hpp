@@ -36,23 +36,31 @@ using OnProgress = std::function<bool(const ExploreProgress&)>;
 struct UnitFigures {
     Index unit = 0;
     std::size_t states = 0; ///< Situations found in it.
-    double shortest = 0, usual = 0, longest = 0; ///< Minutes. Usual: each open option is as likely as the others.
+    double shortest = 0, usual = 0, longest = 0; ///< Minutes. Usual: each open option is as likely as the others, and
+                                                 ///< half of what may be left empty is answered.
     double routes = 0; ///< How many ways there are from its start to an ending, skipping included; 0 if not counted.
     double completed = 0, left_early = 0; ///< How many of these end so.
+};
+
+/// What some route shows of the ways on from a page, an option or `whichever`.
+struct WaysMet {
+    bool met = false; ///< Some route comes to where they part.
+    std::vector<bool> held; ///< By go_if: some route finds it true, whether or not an earlier one is.
+    std::vector<bool> taken; ///< Each go_if in the order written, then the go or finish (or the next page).
 };
 
 /// What some route shows of one option.
 struct OptionMet {
     bool offered = false; ///< It could be chosen.
-    std::vector<bool> taken; ///< Its ways: each go_if in order, then its go or finish.
+    WaysMet ways;
 };
 
 /// What some route shows of one page of a scene.
 struct PageMet {
     bool reached = false;
     std::vector<OptionMet> options; ///< Of its choice, in the order written.
-    std::vector<bool> taken; ///< The page's own ways: each go_if in order, then its go, finish, or the next page.
-    std::vector<bool> shared_taken; ///< The ways of `whichever`, likewise.
+    WaysMet ways; ///< Of a page without a choice.
+    WaysMet shared; ///< Those of `whichever`.
 };
 
 struct Explored {

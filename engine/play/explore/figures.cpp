@@ -1,0 +1,242 @@
+#include "engine/play/explore/figures.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace vignette::play {
+
+namespace {
+
+constexpr double never = std::numeric_limits<double>::infinity();
+constexpr int most_sweeps = 300;
+
+/// Situations that differ in what is ticked on their page (or who the learner says they are) count as one visit to that
+/// page: whichever of them it is left as.
+class Visits {
+public:
+    explicit Visits(const Graph& graph)
+        : m_graph(graph)
+        , m_first(graph.size())
+    {
+        for (Index i = 0; i < graph.size(); ++i)
+            m_first[i] = i;
+        for (Index i = 0; i < graph.size(); ++i) {
+            for (const Index to : graph.leads(i)) {
+                if (graph.same_page(i, to))
+                    join(i, to);
+            }
+        }
+        for (Index i = 0; i < graph.size(); ++i) {
+            m_first[i] = root(i);
+            if (m_first[i] != i)
+                m_others[m_first[i]].push_back(i);
+        }
+    }
+
+    Index of(Index situation) const { return m_first[situation]; }
+    std::size_t size() const { return m_first.size(); }
+
+    /// Calls f(visit, share) for each way on; `round`: the ways round content notes too.
+    template <typename F>
+    void each(Index visit, bool round, F f) const
+    {
+        const auto others = m_others.find(visit);
+        const std::size_t count = 1 + (others == m_others.end() ? 0 : others->second.size());
+        one(visit, round, 1.0 / static_cast<double>(count), f);
+        for (std::size_t i = 0; i + 1 < count; ++i)
+            one(others->second[i], round, 1.0 / static_cast<double>(count), f);
+    }
+
+private:
+    Index root(Index i) const
+    {
+        while (m_first[i] != i)
+            i = m_first[i];
+        return i;
+    }
+
+    void join(Index a, Index b)
+    {
+        const Index one = root(a), other = root(b);
+        m_first[std::max(one, other)] = std::min(one, other);
+    }
+
+    template <typename F>
+    void one(Index situation, bool round, double share, F f) const
+    {
+        const auto stage = m_graph.at(situation).stage;
+        const auto leads = m_graph.leads(situation);
+        std::size_t count = 0;
+        for (const Index to : leads)
+            count += m_graph.same_page(situation, to) ? 0 : 1;
+        if (stage == Stage::Opening || (stage == Stage::Warning && !round))
+            count = std::min<std::size_t>(count, 1); // The way on comes first.
+        std::size_t told = 0;
+        for (std::size_t i = 0; i < leads.size() && told < count; ++i) {
+            if (m_graph.same_page(situation, leads[i]))
+                continue;
+            f(m_first[leads[i]], share / static_cast<double>(count));
+            ++told;
+        }
+    }
+
+    const Graph& m_graph;
+    std::vector<Index> m_first; ///< By situation: the first one of its visit.
+    std::map<Index, std::vector<Index>> m_others;
+};
+
+class Figures {
+public:
+    Figures(const Graph& graph, const Minutes& minutes)
+        : m_graph(graph)
+        , m_visits(graph)
+        , m_minutes(graph.size())
+    {
+        for (Index i = 0; i < graph.size(); ++i)
+            m_minutes[i] = minutes.of(graph.place(i), graph.state(i));
+    }
+
+    void count(std::vector<UnitFigures>& all) const
+    {
+        put(all, shortest(), &UnitFigures::shortest);
+        put(all, usual(), &UnitFigures::usual);
+        for (auto& one : all)
+            go_through(one);
+    }
+
+private:
+    bool ends(Index situation) const { return m_graph.layout().places().ends(m_graph.place(situation)); }
+
+    void put(std::vector<UnitFigures>& all, const std::vector<double>& values, double UnitFigures::*where) const
+    {
+        for (auto& one : all) {
+            const double value = values[m_visits.of(m_graph.opening(one.unit))];
+            one.*where = std::isfinite(value) ? value : 0;
+        }
+    }
+
+    /// The least minutes to an ending, going over all visits until nothing changes.
+    std::vector<double> shortest() const
+    {
+        std::vector<double> out(m_visits.size(), never);
+        bool changed = true;
+        for (int sweep = 0; changed && sweep < most_sweeps; ++sweep) {
+            changed = false;
+            for (auto i = static_cast<Index>(out.size()); i-- > 0;) {
+                if (m_visits.of(i) != i)
+                    continue;
+                double least = ends(i) ? 0 : never;
+                m_visits.each(i, false, [&](Index to, double) { least = std::min(least, out[to]); });
+                least += static_cast<double>(m_minutes[i].needed);
+                changed = changed || least < out[i];
+                out[i] = least;
+            }
+        }
+        return out;
+    }
+
+    /// The mean over all ways on, each as likely; round loops as often as chance has it.
+    std::vector<double> usual() const
+    {
+        std::vector<double> out(m_visits.size(), 0);
+        double most = 1;
+        for (int sweep = 0; most > 0.01 && sweep < most_sweeps; ++sweep) {
+            most = 0;
+            for (auto i = static_cast<Index>(out.size()); i-- > 0;) {
+                if (m_visits.of(i) != i)
+                    continue;
+                double mean = static_cast<double>(m_minutes[i].needed + m_minutes[i].answering / 2);
+                m_visits.each(i, false, [&](Index to, double share) { mean += share * out[to]; });
+                most = std::max(most, std::abs(mean - out[i]));
+                out[i] = mean;
+            }
+        }
+        return out;
+    }
+
+    /// What lies ahead of a visit, once its loops are cut.
+    struct Ahead {
+        double completed = 0, left_early = 0;
+        float longest = 0;
+        char seen = 0; ///< 1: under way, 2: done.
+    };
+
+    void arrive(Index visit, Ahead& ahead) const
+    {
+        ahead.seen = 1;
+        if (!ends(visit))
+            return;
+        const auto& at = m_graph.at(visit);
+        const bool early = at.stage == Stage::End
+            ? at.left_early
+            : m_graph.layout().places().part(m_graph.place(visit)).way.name == "left_early";
+        (early ? ahead.left_early : ahead.completed) = 1;
+    }
+
+    /// Depth first, without recursion: a long course is deeper than a stack.
+    void go_through(UnitFigures& figures) const
+    {
+        struct Under {
+            Index visit;
+            std::vector<Index> leads;
+            std::size_t next = 0;
+        };
+        if (m_all.empty())
+            m_all.resize(m_visits.size());
+        std::vector<Under> stack;
+        const auto enter = [&](Index visit) {
+            arrive(visit, m_all[visit]);
+            stack.push_back({visit, {}, 0});
+            m_visits.each(visit, true, [&](Index to, double) { stack.back().leads.push_back(to); });
+        };
+        const Index start = m_visits.of(m_graph.opening(figures.unit));
+        enter(start);
+        while (!stack.empty()) {
+            Under& under = stack.back();
+            Ahead& ahead = m_all[under.visit];
+            if (under.next == under.leads.size()) {
+                ahead.longest += m_minutes[under.visit].needed + m_minutes[under.visit].answering;
+                ahead.seen = 2;
+                stack.pop_back();
+                continue;
+            }
+            const Index to = under.leads[under.next];
+            if (m_all[to].seen == 0) {
+                enter(to);
+                continue; // `under` may have moved; its turn comes again.
+            }
+            ++under.next;
+            if (m_all[to].seen == 1)
+                continue; // Round a loop.
+            ahead.longest = std::max(ahead.longest, m_all[to].longest);
+            ahead.completed += m_all[to].completed;
+            ahead.left_early += m_all[to].left_early;
+        }
+        figures.longest = static_cast<double>(m_all[start].longest);
+        figures.completed = m_all[start].completed;
+        figures.left_early = m_all[start].left_early;
+        figures.routes = figures.completed + figures.left_early;
+    }
+
+    const Graph& m_graph;
+    Visits m_visits;
+    std::vector<PageMinutes> m_minutes;
+    mutable std::vector<Ahead> m_all; ///< By visit.
+};
+
+} // namespace
+
+std::vector<UnitFigures> figures(const Course& course, const Graph& graph, const Minutes& minutes)
+{
+    std::vector<UnitFigures> out(course.units.size());
+    for (Index unit = 0; unit < out.size(); ++unit)
+        out[unit].unit = unit;
+    for (Index i = 0; i < graph.size(); ++i)
+        ++out[graph.at(i).unit].states;
+    if (graph.whole())
+        Figures(graph, minutes).count(out);
+    return out;
+}
+
+} // namespace vignette::play
