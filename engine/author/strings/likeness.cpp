@@ -8,7 +8,7 @@ namespace vignette::author {
 
 namespace {
 
-constexpr std::size_t rarest = 8, most_a_word = 200;
+constexpr std::size_t most_candidates = 200;
 
 char small(char c)
 {
@@ -87,16 +87,19 @@ std::vector<std::size_t> Alike::candidates(std::string_view text) const
     }
     std::stable_sort(lists.begin(), lists.end(), [](const auto* a, const auto* b) { return a->size() < b->size(); });
     std::set<std::size_t> out;
-    for (std::size_t i = 0; i < std::min(rarest, lists.size()); ++i) {
-        const auto end = static_cast<std::ptrdiff_t>(std::min(most_a_word, lists[i]->size()));
-        out.insert(lists[i]->begin(), lists[i]->begin() + end);
+    for (const auto* list : lists) {
+        for (auto number = list->begin(); number != list->end() && out.size() < most_candidates; ++number)
+            out.insert(*number);
     }
     return {out.begin(), out.end()};
 }
 
-double Alike::likeness_to(std::size_t number, const std::vector<std::uint32_t>& groups) const
+double Alike::likeness_to(std::size_t number, const std::vector<std::uint32_t>& groups, double least) const
 {
-    return groups.empty() || m_groups[number].empty() ? 0 : shared(m_groups[number], groups);
+    const auto& others = m_groups[number];
+    const auto all = static_cast<double>(groups.size() + others.size());
+    const double at_most = 2.0 * static_cast<double>(std::min(groups.size(), others.size())) / std::max(all, 1.0);
+    return at_most < least || all == 0 ? 0 : shared(others, groups);
 }
 
 } // namespace vignette::author

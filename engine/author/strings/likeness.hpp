@@ -18,12 +18,13 @@ class Alike {
 public:
     void add(std::string_view text);
 
-    /// The numbers of texts worth comparing with: they share one of its eight rarest words; at most 200 a word, the
-    /// first. Ascending. Cost: O(1,600) besides the words.
+    /// The numbers of texts worth comparing with: those that share a word, from the rarest word on; at most 200.
+    /// Ascending.
     std::vector<std::size_t> candidates(std::string_view text) const;
 
-    /// The likeness of `text` and the one with that number.
-    double likeness_to(std::size_t number, const std::vector<std::uint32_t>& groups) const;
+    /// The likeness of the text with these groups and the one with that number; 0 if it cannot be `least`.
+    /// Cost: O(length of both).
+    double likeness_to(std::size_t number, const std::vector<std::uint32_t>& groups, double least) const;
     static std::vector<std::uint32_t> groups_of(std::string_view text); ///< Sorted.
 
 private:

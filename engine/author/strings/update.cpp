@@ -163,7 +163,7 @@ private:
         std::size_t best = PoIndex::none;
         double most = like_enough;
         const auto look_at = [&](std::size_t number, double more) {
-            const double like = m_alike.likeness_to(number, groups) + more;
+            const double like = m_alike.likeness_to(number, groups, most - more) + more;
             if (like > most || (like == most && best == PoIndex::none)) {
                 most = like;
                 best = number;
