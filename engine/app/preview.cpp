@@ -1,7 +1,10 @@
 #include "engine/app/preview.hpp"
 
 #include "engine/author/moment/moment.hpp"
+#include "engine/play/explore/explore.hpp"
 #include "engine/play/plan_write.hpp"
+
+#include <algorithm>
 
 namespace vignette::app {
 
@@ -40,6 +43,32 @@ std::string sentence(std::string text)
     return text.ends_with('?') || text.ends_with('.') ? text : text + ".";
 }
 
+std::string place_in(const std::vector<course::SourceFile>& sources, course::Where where)
+{
+    if (where.file >= sources.size())
+        return {};
+    return sources[where.file].name + (where.line > 0 ? ":" + std::to_string(where.line) : "");
+}
+
+present::AuthorPanel::Finding told(const course::Diagnostic& finding, const std::vector<course::SourceFile>& sources)
+{
+    std::string text = sentence(finding.message);
+    if (!finding.advice.empty())
+        text += " " + sentence(finding.advice);
+    for (std::size_t i = 0; i < finding.route.size(); ++i)
+        text += (i == 0 ? " How to get there: " : " → ") + finding.route[i];
+    return {kind_of(finding.severity), place_in(sources, finding.where), std::move(text)};
+}
+
+bool is_as_before(const course::Loaded& now, const course::Loaded& before)
+{
+    const auto same_file = [](const auto& a, const auto& b) { return a.name == b.name && a.text == b.text; };
+    const auto same_finding = [](const auto& a, const auto& b) { return a.code == b.code && a.message == b.message; };
+    return std::equal(now.sources.begin(), now.sources.end(), before.sources.begin(), before.sources.end(), same_file)
+        && std::equal(
+            now.findings.begin(), now.findings.end(), before.findings.begin(), before.findings.end(), same_finding);
+}
+
 /// "seen(…)" and what is computed follow from other things.
 bool is_settable(const author::Value& value)
 {
@@ -53,6 +82,7 @@ Preview::Preview(Places places, Clock clock, Wish wish)
     , m_loaded(load(m_wish.course))
     , m_shown(m_loaded.sources)
     , m_sound(m_loaded.course.has_value())
+    , m_to_look(m_sound)
     , m_desk(std::move(places), no_records(), std::move(clock),
           desk_wish(m_wish, [this](const course::Course& course, const play::Event& event, const play::State& after) {
               done(course, event, after);
@@ -73,11 +103,33 @@ void Preview::load_again()
     take_course(m_loaded);
 }
 
+/// Also woken where nothing that matters has changed, and where there is only something left to look at.
+void Preview::folder_changed()
+{
+    auto loaded = load(m_wish.course);
+    if (is_as_before(loaded, m_loaded))
+        return m_to_look ? look_at_every_situation() : void();
+    m_loaded = std::move(loaded);
+    take_course(m_loaded);
+}
+
+/// As far as it takes no time: `vignette check` does the whole of it.
+void Preview::look_at_every_situation()
+{
+    play::ExploreLimits limits;
+    limits.states = 50'000;
+    limits.walks = 0;
+    m_to_look = false;
+    if (m_sound && m_desk.session())
+        m_found = play::explore(m_desk.session()->course(), limits).findings;
+}
+
 /// The last sound course stays where this one is not.
 void Preview::take_course(course::Loaded& loaded)
 {
     m_message.clear();
-    m_sound = loaded.course.has_value();
+    m_found.clear();
+    m_sound = m_to_look = loaded.course.has_value();
     if (!m_sound)
         return;
     m_shown = loaded.sources;
@@ -87,22 +139,15 @@ void Preview::take_course(course::Loaded& loaded)
 
 std::string Preview::place_of(course::Where where) const
 {
-    if (where.file >= m_shown.size())
-        return {};
-    return m_shown[where.file].name + (where.line > 0 ? ":" + std::to_string(where.line) : "");
+    return place_in(m_shown, where);
 }
 
 void Preview::put_findings(present::AuthorPanel& panel) const
 {
-    for (const auto& finding : m_loaded.findings) {
-        present::AuthorPanel::Finding one{kind_of(finding.severity), {}, sentence(finding.message)};
-        if (finding.where.file < m_loaded.sources.size())
-            one.place = m_loaded.sources[finding.where.file].name
-                + (finding.where.line > 0 ? ":" + std::to_string(finding.where.line) : "");
-        if (!finding.advice.empty())
-            one.text += " " + sentence(finding.advice);
-        panel.findings.push_back(std::move(one));
-    }
+    for (const auto& finding : m_loaded.findings)
+        panel.findings.push_back(told(finding, m_loaded.sources));
+    for (const auto& finding : m_found)
+        panel.findings.push_back(told(finding, m_shown));
 }
 
 void Preview::put_moment(present::AuthorPanel& panel) const
@@ -175,7 +220,7 @@ bool Preview::handle(const window::UserAction& action)
     const auto* item = present::find(m_screen, action.id);
     const auto* command = item ? std::get_if<present::Command>(&item->intent) : nullptr;
     if (action.kind == Kind::Woken)
-        load_again();
+        folder_changed();
     else if (action.kind == Kind::Wrote && action.id.starts_with("author-"))
         wrote(action.id, action.text);
     else if (command && command->kind == present::Command::Kind::Author)

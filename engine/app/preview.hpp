@@ -33,14 +33,19 @@ public:
     /// False when the program should end. Woken means that the course's folder has changed.
     bool handle(const window::UserAction&);
 
+    /// Whether there is still something to be found out, once what is there has been shown: then wake it again.
+    bool wants_to_look() const { return m_to_look; }
+
     /// A sentence over the notes.
     void say(std::string sentence);
 
 private:
     enum class Over { Nothing, Scenes };
 
+    void folder_changed();
     void load_again();
     void take_course(course::Loaded&);
+    void look_at_every_situation();
     void obey(const std::string& deed);
     void wrote(const std::string& box, const std::string& text);
     void done(const course::Course&, const play::Event&, const play::State& after);
@@ -63,7 +68,8 @@ private:
     Wish m_wish;
     course::Loaded m_loaded; ///< As it last was read; the course itself is the desk's.
     std::vector<course::SourceFile> m_shown; ///< The sources of the course that is on the screen.
-    bool m_sound = false;
+    std::vector<course::Diagnostic> m_found; ///< In the situations of the course on the screen; about `m_shown`.
+    bool m_sound = false, m_to_look = false;
     Over m_over = Over::Nothing;
     std::set<std::string> m_open;
     std::string m_plan_name, m_search, m_message;

@@ -24,8 +24,14 @@ window::Options options_for(const Places& places, const PreviewWish& wish, const
 void work(window::Window& window, Preview& preview, const Places& places, const PreviewWish& wish)
 {
     present::Settings shown = preview.settings();
+    const auto wake = window.waker();
     window.show(preview.screen());
-    while (preview.handle(window.wait())) {
+    wake(); // To look at every situation, once the first page is there.
+    for (window::UserAction action = window.wait(); preview.handle(action); action = window.wait()) {
+        if (action.kind == window::UserAction::Kind::Woken)
+            window.forget_pictures();
+        if (preview.wants_to_look())
+            wake();
         if (!(preview.settings() == shown)) {
             shown = preview.settings();
             window.restyle(options_for(places, wish, shown));

@@ -25,6 +25,12 @@ void PicturesShown::clear()
     m_entries.clear();
 }
 
+void PicturesShown::forget()
+{
+    clear();
+    m_aspects.clear();
+}
+
 PicturesShown::Shown PicturesShown::get(const present::PictureRef& picture, int width_px)
 {
     const auto known = std::find_if(m_entries.begin(), m_entries.end(),

@@ -38,6 +38,9 @@ public:
     /// Forgets textures; after the renderer changed.
     void clear();
 
+    /// Forgets all that was read of the files, too.
+    void forget();
+
 private:
     struct Entry {
         present::PictureRef picture;

@@ -155,6 +155,13 @@ void Window::restyle(const Options& options)
     parts.resized();
 }
 
+void Window::forget_pictures()
+{
+    m_parts->pictures.forget();
+    m_parts->view.restyle(m_parts->context()); // They may have other shapes.
+    m_parts->must_draw = true;
+}
+
 Window::Shot Window::shot()
 {
     m_parts->view.take_changed();

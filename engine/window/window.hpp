@@ -51,6 +51,9 @@ public:
     /// Theme, size and face anew, without closing.
     void restyle(const Options&);
 
+    /// Reads every picture anew when it is drawn next: somebody may have changed its file.
+    void forget_pictures();
+
     /// What is on screen, drawn now: for tests and for pictures in guides. 0xAARRGGBB, rows from the top.
     struct Shot {
         int width = 0, height = 0;

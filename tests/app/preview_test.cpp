@@ -158,6 +158,22 @@ TEST_SUITE("app/preview")
         CHECK(text_of(preview, "chosen") == "Walk to the kitchen.");
     }
 
+    TEST_CASE_FIXTURE(Desktop, "Preview: once it is on the screen every situation is looked at")
+    {
+        save_with("only_if \"trust >= 2\"", "only_if \"trust >= 3\"");
+        app::Preview preview(places(), clock(), wish());
+        CHECK(preview.wants_to_look());
+        CHECK(shown(preview, "author-finding-0") == nullptr);
+        saved(preview); // Woken again, and nothing has changed.
+        CHECK_FALSE(preview.wants_to_look());
+        REQUIRE(shown(preview, "author-finding-0") != nullptr);
+        CHECK(shown(preview, "author-finding-0")->label == "course.lua:23 · before publishing");
+        save(door);
+        saved(preview);
+        CHECK(preview.wants_to_look());
+        CHECK(shown(preview, "author-finding-0") == nullptr);
+    }
+
     TEST_CASE_FIXTURE(Desktop, "Preview: a course that is broken from the start comes up once it is mended")
     {
         save("course \"door\" {");
