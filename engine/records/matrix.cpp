@@ -44,4 +44,16 @@ Result<std::vector<MatrixEntry>> Records::matrix()
     return m->database->all(select_matrix, read_entry);
 }
 
+Result<std::vector<UnderWay>> Records::under_way(std::string_view course)
+{
+    return m->database->all(
+        "SELECT snapshot.version, count(*) FROM registration JOIN snapshot ON snapshot.registration = registration.id"
+        " JOIN learner ON learner.id = registration.learner WHERE course = ?1 AND privacy = 'standard'"
+        " AND completed IS NULL AND set_aside = 0 AND archived IS NULL GROUP BY 1 ORDER BY 1",
+        [](const Statement& row) {
+            return UnderWay{row.text(0), row.integer(1)};
+        },
+        std::string(course));
+}
+
 } // namespace vignette::records

@@ -38,6 +38,13 @@ struct MatrixEntry {
     std::optional<Seconds> expires; ///< The last day on which it counts.
 };
 
+/// How many people here are in the middle of a course that stands at this version. No names: a start is nobody's
+/// business before the course is completed.
+struct UnderWay {
+    std::string version;
+    std::int64_t learners = 0;
+};
+
 /// How often a value was given, without learner, time or order.
 struct GroupRating {
     std::string scale; ///< With "/item" behind it, if the scale has items.

@@ -50,6 +50,27 @@ TEST_SUITE("records/matrix")
         CHECK(lines() == "dementia under way - to -; witness done 324 to -; ");
     }
 
+    TEST_CASE_FIXTURE(Matrix, "Matrix: who is under way is counted by version and only in a standard course")
+    {
+        const auto counted = [&](const char* course) {
+            std::string out;
+            for (const auto& one : must(records.under_way(course)))
+                out += one.version + " " + std::to_string(one.learners) + "; ";
+            return out;
+        };
+        CHECK(counted("dementia") == "");
+        const auto standard = begun(Privacy::Standard, "dementia");
+        CHECK(counted("dementia") == ""); // No event yet, so no place either.
+        must(records.append(entry(standard.id, 1)));
+        CHECK(counted("dementia") == entry(standard.id, 1).version + " 1; ");
+        must(records.append(entry(begun(Privacy::Private, "witness").id, 1)));
+        CHECK(counted("witness") == "");
+        auto last = entry(standard.id, 2);
+        last.completed = Completion{};
+        must(records.append(last));
+        CHECK(counted("dementia") == "");
+    }
+
     TEST_CASE_FIXTURE(Matrix, "Matrix: the newest completion counts, also while the course is under way again")
     {
         completed(ada.id);
