@@ -1,0 +1,25 @@
+-- An option that asks not to have been chosen itself is there once, and the others stay.
+course "case" { title = "Photographs", version = "1.0.0" }
+unit "only" { title = "Photographs", minutes = 5 }
+scene "album"
+  choose "Which page?"
+    option "wedding" "Turn to the wedding."
+      only_if "not chose('album/wedding')"
+      result "“He stepped on my dress,” she laughs."
+      go "album"
+    option "seaside" "Turn to the seaside."
+      only_if "not chose('album/seaside')"
+      result "“We had no shoes, all summer.”"
+      go "album"
+    option "close" "Close the album with her."
+      result "She keeps her hand on it."
+      finish "completed"
+--- Plan:
+run "each page once, in any order"
+  expect option "wedding" expect option "seaside"
+  choose "seaside"
+  continue          expect no option "seaside" expect option "wedding" expect option "close"
+  choose "wedding"
+  continue          expect no option "wedding" expect no option "seaside" expect option "close"
+  choose "close"
+  continue          expect end "completed"

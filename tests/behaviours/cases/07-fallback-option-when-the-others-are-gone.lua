@@ -1,0 +1,26 @@
+-- An option can wait until every other one is used up, and is then the only one.
+course "case" { title = "Dressing", version = "1.0.0" }
+unit "only" { title = "Dressing", minutes = 5 }
+scene "bed"
+  choose "Mrs Cole does not want to get up."
+    option "curtains" "Open the curtains a little."
+      only_if "not chose('bed/curtains')"
+      result "Light falls on the bed. She blinks."
+      go "bed"
+    option "tea" "Bring her a cup of tea."
+      only_if "not chose('bed/tea')"
+      result "She holds the cup with both hands."
+      go "bed"
+    option "stay" "Let her have her morning in bed."
+      only_if "chose('bed/curtains') and chose('bed/tea')"
+      result "“Sunday,” she says, and closes her eyes."
+      finish "completed"
+--- Plan:
+run "down to the last one"
+  expect no option "stay"
+  choose "tea"
+  continue          expect no option "tea" expect no option "stay" expect option "curtains"
+  choose "curtains"
+  continue          expect no option "tea" expect no option "curtains" expect option "stay"
+  choose "stay"
+  continue          expect end "completed"
