@@ -1,6 +1,7 @@
 #include "engine/app/library.hpp"
 #include "engine/author/report/forms.hpp"
 #include "engine/core/files.hpp"
+#include "tools/vignette/against.hpp"
 #include "tools/vignette/check_progress.hpp"
 #include "tools/vignette/commands.hpp"
 #include "tools/vignette/refusal.hpp"
@@ -22,6 +23,7 @@ namespace report = author::report;
 
 struct Options {
     std::vector<std::string> courses;
+    std::string old, records;
     bool json = false, sarif = false, gcc = false, publish = false, quick = false;
 };
 
@@ -82,6 +84,8 @@ int run(const Options& options)
         if (all.back().explored && all.back().explored->stopped)
             break; // Ctrl-C means all of them.
     }
+    if (!options.old.empty())
+        worst = std::max<int>(worst, check_against(options.courses.front(), options.old, options.records));
     std::error_code problem;
     if (options.sarif)
         print(report::sarif_log(all, fs::current_path(problem), VIGNETTE_VERSION));
@@ -106,6 +110,14 @@ void add_check(CLI::App& app, int& exit_code)
     sarif->excludes(json)->excludes(gcc);
     command->add_flag("--publish", options->publish, "Warnings count as errors; notes do not");
     command->add_flag("--quick", options->quick, "Only reads the course, and does not play every situation of it");
+    command
+        ->add_option("--against", options->old,
+            "The course as it was given out: says where people who are in the middle of it would land")
+        ->check(not_be_empty("the older course"))
+        ->excludes(json)
+        ->excludes(gcc)
+        ->excludes(sarif);
+    command->add_option("--records", options->records, "With --against: the folder of the records");
     command->callback([options, &exit_code] { exit_code = run(*options); });
 }
 
