@@ -1,5 +1,5 @@
-// A course in one file, as anybody may send it: read wholly or refused in a sentence, in bounded memory. The same bytes are
-// tried as a manifest, a signature and a key.
+// A course in one file, as anybody may send it: read wholly or refused in a sentence, in bounded memory. The same bytes
+// are tried as a manifest, a signature and a key.
 
 #include "engine/exchange/packages/archive.hpp"
 #include "engine/exchange/packages/names.hpp"

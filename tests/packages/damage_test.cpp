@@ -30,7 +30,7 @@ TEST_SUITE("packages/damage")
 {
     TEST_CASE("Damage: a changed byte anywhere is noticed or changes nothing")
     {
-        const auto key = packages::new_signing_key();
+        const auto key = oak();
         const packages::PublicKeys keys{key.public_half()};
         const std::string whole = tea_package(&key);
         Random random(20261122);

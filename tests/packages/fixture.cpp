@@ -9,6 +9,39 @@
 
 namespace vignette::tests {
 
+namespace {
+
+packages::SigningKey opened(const char* file)
+{
+    auto key = packages::open_signing_key(file, records::Secret());
+    REQUIRE(key.ok());
+    return std::move(key).value();
+}
+
+} // namespace
+
+const char* const oak_file
+    = "untrusted comment: minisign encrypted secret key\n"
+      "RWQAAEIyAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAqn6QQqvwfrr3KL8wiPfaLcOdJFNc+"
+      "F7WkV2hen9W06NEl/"
+      "gAGnTSwTaErxrYd5zM0gKPCKDVCMaWMSo3jb2TR7zgzYFnFWC7AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n";
+const char* const elm_file
+    = "untrusted comment: minisign encrypted secret key\n"
+      "RWQAAEIyAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOgPJlPUlhJ1VQwVBTIJxgVnIEV4g4ikbm5pO3Z8z"
+      "i4Xrg2kwnGK7h+zeGiGD5BpkgOqzvKMVWXl9qeUyjDnpGP2j/hnqjpApAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n";
+const char* const elm_public_file = "untrusted comment: minisign public key 9D8425F594C9033A\n"
+                                    "RWQ6A8mU9SWEnezeGiGD5BpkgOqzvKMVWXl9qeUyjDnpGP2j/hnqjpAp\n";
+
+packages::SigningKey oak()
+{
+    return opened(oak_file);
+}
+
+packages::SigningKey elm()
+{
+    return opened(elm_file);
+}
+
 Folder::Folder()
 {
     static std::atomic<int> count{0}; // Several in one process, and several processes at once.
@@ -25,7 +58,7 @@ Folder::~Folder()
 
 std::filesystem::path Folder::write(const std::string& name, std::string_view bytes) const
 {
-    const auto path = m_path / name;
+    auto path = m_path / name;
     std::filesystem::create_directories(path.parent_path());
     REQUIRE(files::write(path, bytes).ok());
     return path;

@@ -33,6 +33,13 @@ std::vector<packages::PackedFile> tea_files(); ///< By path.
 /// The course about tea as a package; signed where there is a key.
 std::string tea_package(const packages::SigningKey* key = nullptr, const std::string& comment = "");
 
+/// Two keys, always the same. minisign made them (-G -W); these are its files.
+extern const char* const oak_file;
+extern const char* const elm_file;
+extern const char* const elm_public_file;
+packages::SigningKey oak();
+packages::SigningKey elm();
+
 /// Work that takes no time.
 packages::KeyWork no_work();
 

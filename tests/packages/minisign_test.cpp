@@ -49,7 +49,7 @@ TEST_SUITE("packages/minisign")
         const Folder folder;
         if (!has_minisign(folder))
             return;
-        const auto key = packages::new_signing_key();
+        const auto key = oak();
         folder.write("oak.pub", packages::write_public_key(key.public_half()));
         folder.write("manifest.json", words);
         folder.write("manifest.json.minisig", packages::write_signature(packages::sign(words, key, "Oak House – tŷ")));
@@ -64,7 +64,7 @@ TEST_SUITE("packages/minisign")
         const Folder folder;
         if (!has_minisign(folder))
             return;
-        const auto key = packages::new_signing_key();
+        const auto key = oak();
         const auto file = packages::locked_key_file(key, Secret::copy_of("two spoons"), no_work());
         REQUIRE(file.ok());
         folder.write("oak", file.value());
@@ -83,10 +83,13 @@ TEST_SUITE("packages/minisign")
         const Folder folder;
         if (!has_minisign(folder))
             return;
-        REQUIRE(run(folder, "minisign -G -W -p elm.pub -s elm"));
+        folder.write("elm", elm_file);
+        folder.write("elm.pub", elm_public_file);
         folder.write("manifest.json", words);
         const auto known = packages::read_public_key(text_of(folder, "elm.pub"));
         REQUIRE(known.ok());
+        CHECK(known.value() == elm().public_half());
+        CHECK(packages::write_public_key(known.value()) == elm_public_file);
         CHECK(text_of(folder, "elm.pub").find(packages::shown(known.value().id)) != std::string::npos);
         for (const std::string kind : {"", "-l "}) {
             REQUIRE(run(folder, "minisign -S " + kind + "-t 'from Elm House' -s elm -m manifest.json"));

@@ -32,7 +32,7 @@ TEST_SUITE("packages/signature")
 {
     TEST_CASE("Signature: a known key is named with what its owner says")
     {
-        const auto key = packages::new_signing_key(), other = packages::new_signing_key();
+        const auto key = oak(), other = elm();
         const auto found
             = by(tea_package(&key, "Oak House training"), {public_half(other, "elm"), public_half(key, "oak")});
         CHECK(found.by == By::KnownKey);
@@ -45,7 +45,7 @@ TEST_SUITE("packages/signature")
 
     TEST_CASE("Signature: a key that this computer does not know proves nothing and its comment is not repeated")
     {
-        const auto key = packages::new_signing_key();
+        const auto key = oak();
         const auto found = by(tea_package(&key, "Trust me"), {});
         CHECK(found.by == By::StrangeKey);
         CHECK(found.comment.empty());
@@ -56,7 +56,7 @@ TEST_SUITE("packages/signature")
 
     TEST_CASE("Signature: a package without one says so")
     {
-        const auto key = packages::new_signing_key();
+        const auto key = oak();
         const auto found = by(tea_package(), {public_half(key, "oak")});
         CHECK(found.by == By::Nobody);
         CHECK(packages::notice(found)
@@ -65,8 +65,8 @@ TEST_SUITE("packages/signature")
 
     TEST_CASE("Signature: one that does not fit is refused")
     {
-        const auto key = packages::new_signing_key();
-        auto impostor = packages::new_signing_key();
+        const auto key = oak();
+        auto impostor = elm();
         impostor.id = key.id;
         CHECK(refusal_of(tea_package(&impostor), {public_half(key, "oak")})
             == "its signature does not fit: the course was changed after it was packed (ask the course's author for it "
@@ -78,7 +78,7 @@ TEST_SUITE("packages/signature")
 
     TEST_CASE("Signature: the manifest of another course under a signature that was true is refused")
     {
-        const auto key = packages::new_signing_key();
+        const auto key = oak();
         auto files = packages::unzipped(tea_package(&key));
         REQUIRE(files.ok());
         auto& manifest = files.value()[0].bytes;
@@ -89,7 +89,7 @@ TEST_SUITE("packages/signature")
 
     TEST_CASE("Signature: a comment that was changed is refused like any other change")
     {
-        const auto key = packages::new_signing_key();
+        const auto key = oak();
         auto signature = packages::sign("words", key, "from Oak House");
         CHECK(packages::fits(signature, "words", key.public_half()));
         signature.comment = "from Elm House";
@@ -98,7 +98,7 @@ TEST_SUITE("packages/signature")
 
     TEST_CASE("Signature: each changed bit of its bytes is noticed")
     {
-        const auto key = packages::new_signing_key();
+        const auto key = oak();
         const auto whole = packages::sign("words", key, "c");
         for (std::size_t bit = 0; bit < 512; ++bit) {
             auto first = whole, second = whole;
@@ -111,7 +111,7 @@ TEST_SUITE("packages/signature")
 
     TEST_CASE("Signature: it reads back as it was written and nonsense does not")
     {
-        const auto key = packages::new_signing_key();
+        const auto key = oak();
         const auto written = packages::write_signature(packages::sign("words", key, "Grüße\tat 4"));
         const auto read = packages::read_signature(written);
         REQUIRE(read.ok());
@@ -126,7 +126,7 @@ TEST_SUITE("packages/signature")
 
     TEST_CASE("Signing key: only its pass phrase opens it")
     {
-        const auto key = packages::new_signing_key();
+        const auto key = oak();
         const auto file = packages::locked_key_file(key, Secret::copy_of("two spoons of sugar"), no_work());
         REQUIRE(file.ok());
         CHECK(packages::is_locked(file.value()));
@@ -140,9 +140,26 @@ TEST_SUITE("packages/signature")
         CHECK(wrong.error().message == "the pass phrase does not open this key (type it again)");
     }
 
+    TEST_CASE("Signing key: a new one is like no other and signs")
+    {
+        const auto one = packages::new_signing_key(), another = packages::new_signing_key();
+        CHECK(one.id != another.id);
+        CHECK_FALSE(one.public_half() == another.public_half());
+        const auto signature = packages::sign("words", one, "c");
+        CHECK(packages::fits(signature, "words", one.public_half()));
+        CHECK_FALSE(packages::fits(signature, "words", another.public_half()));
+    }
+
+    TEST_CASE("Signing key: a file whose halves do not belong together is refused")
+    {
+        std::string torn = oak_file;
+        torn.replace(torn.size() - 80, 4, "AAAA"); // In the public half.
+        CHECK(packages::open_signing_key(torn, Secret()).error().code == ErrorCode::Unreadable);
+    }
+
     TEST_CASE("Signing key: a file that asks for endless work is refused at once")
     {
-        const auto key = packages::new_signing_key();
+        const auto key = oak();
         const auto file = packages::locked_key_file(key, Secret::copy_of("tea"), no_work());
         REQUIRE(file.ok());
         const auto line = file.value().find('\n') + 1;
@@ -164,10 +181,11 @@ TEST_SUITE("packages/signature")
     TEST_CASE("Public keys: every .pub in the folders is known by its name and the rest is passed over")
     {
         const Folder folder;
-        const auto key = packages::new_signing_key();
+        const auto key = oak();
         folder.write("keys/oak.pub", packages::write_public_key(key.public_half()));
         folder.write("keys/torn.pub", "hello");
         folder.write("keys/oak.txt", packages::write_public_key(key.public_half()));
+        CHECK(packages::shown({0x10, 0x32, 0x54, 0x76, 0x98, 0xBA, 0xDC, 0x0E}) == "EDCBA9876543210");
         const auto found = packages::known_keys({folder.path() / "none", folder.path() / "keys"});
         REQUIRE(found.size() == 1);
         CHECK(found[0] == public_half(key, "oak"));

@@ -35,7 +35,7 @@ std::string shown(const KeyId& id)
         out += "0123456789ABCDEF"[*byte >> 4];
         out += "0123456789ABCDEF"[*byte & 15];
     }
-    return out;
+    return out.substr(std::min(out.find_first_not_of('0'), out.size() - 1));
 }
 
 Result<PublicKey> read_public_key(std::string_view text)

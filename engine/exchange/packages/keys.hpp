@@ -13,7 +13,7 @@ namespace vignette::exchange::packages {
 /// Which key pair a signature belongs to; a label, not a proof.
 using KeyId = std::array<unsigned char, 8>;
 
-/// As minisign shows it: 16 hexadecimal digits.
+/// As minisign shows it: a hexadecimal number of up to 16 digits.
 std::string shown(const KeyId&);
 
 /// The half of a key pair (Ed25519) that may be known to everybody, and checks signatures.
