@@ -86,6 +86,21 @@ bool is_braces(const Value& value, const Slot* slot)
         && (!slot || (slot->kind != Kind::Names && slot->kind != Kind::Function && slot->kind != Kind::Numbers));
 }
 
+/// `option "Sit down."`: the text stands where the id should.
+bool is_id_left_out(const Word& word, const std::vector<const Value*>& plain)
+{
+    if (word.arguments.size() < 2 || word.arguments[0].kind != Kind::Id || !word.arguments[0].required)
+        return false;
+    const auto* words = plain.size() + 1 == word.arguments.size() ? plain[0]->text() : nullptr;
+    return words && !text::is_id(*words) && words->find(' ') != std::string::npos;
+}
+
+/// A list with nothing in it, where names are listed.
+bool is_empty_list(const Slot& slot, const Value& value)
+{
+    return value.table() && value.table()->list.empty() && slot.kind == Kind::Names && slot.name != "inputs";
+}
+
 std::vector<std::string_view> field_names(const Word& word)
 {
     std::vector<std::string_view> out;
@@ -131,6 +146,9 @@ void Arguments::read(const std::vector<Value>& arguments, const Word& word, cons
             plain.push_back(&value);
         }
     }
+    if (is_id_left_out(word, plain))
+        return refuse(report, "missing-argument", m_word + " is not finished: its id is missing",
+            "write an id in quotes before its text, in small letters, digits and _");
     std::size_t missing = word.arguments.size() - std::min(word.arguments.size(), plain.size());
     std::size_t next = 0;
     for (const auto& slot : word.arguments) {
@@ -153,7 +171,8 @@ void Arguments::read(const std::vector<Value>& arguments, const Word& word, cons
         refuse(report, "missing-argument", m_word + " is not finished: its braces { } are missing",
             "write { … } behind it");
     for (const auto& field : word.fields) {
-        if (field.required && braces && !has(field.name) && text::nearest(field.name, m_unknown).empty())
+        if (field.required && braces && !has(field.name) && text::nearest(field.name, m_unknown).empty()
+            && m_refused.count(field.name) == 0)
             refuse(report, "missing-field", m_word + " needs " + std::string(field.name),
                 "add " + std::string(field.name) + " = … inside the braces");
     }
@@ -193,10 +212,14 @@ void Arguments::keep(const Slot& slot, const Value& value, const Report& report)
 {
     const bool wrong_inside = value.table() && (slot.kind == Kind::Names || slot.kind == Kind::NumberOrTexts);
     if (!fits(slot.kind, value))
-        return refuse(report, "wrong-kind",
-            "the " + std::string(slot.name) + " of " + m_word
-                + (wrong_inside ? " hold something else than texts" : " is " + std::string(name_of(value))),
-            "write " + std::string(wanted(slot.kind)), value.text() ? *value.text() : std::string(slot.name));
+        return m_refused.insert(slot.name),
+               refuse(report, "wrong-kind",
+                   "the " + std::string(slot.name) + " of " + m_word
+                       + (wrong_inside ? " hold something else than texts" : " is " + std::string(name_of(value))),
+                   "write " + std::string(wanted(slot.kind)), value.text() ? *value.text() : std::string(slot.name));
+    if (is_empty_list(slot, value))
+        refuse(report, "empty-text", "the braces of " + std::string(slot.name) + " are empty",
+            "write something into them, or remove them", std::string(slot.name));
     if (const auto* words = value.text()) {
         if (slot.kind == Kind::Id && !text::is_id(*words))
             refuse(report, "bad-id", "“" + *words + "” cannot be an id",

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,6 +48,7 @@ private:
     Where m_where;
     std::map<std::string, const Value*, std::less<>> m_values;
     std::vector<const Value*> m_list;
+    std::set<std::string_view> m_refused; ///< What was there, and wrong.
     std::vector<std::string_view> m_unknown; ///< Fields that the word does not have: one may be the missing one.
     bool m_complete = true;
 };

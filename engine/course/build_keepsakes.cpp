@@ -18,8 +18,8 @@ void check_status(Builder::State& state, const Arguments& a, const std::string& 
 
 void build_source(Builder::State& state, const Arguments& a)
 {
-    state.claim("source", a.text("id"), a.where());
     Source source;
+    source.cited = !state.claim("source", a.text("id"), a.where()); // A second one of that name is told already.
     source.id = a.text("id");
     source.text = told(a, "text");
     source.address = a.text("address");

@@ -4,23 +4,43 @@ namespace vignette::course {
 
 namespace {
 
+/// An option that belongs to no choice gets one, so that what stands below it is not told as well.
+Ask* choice_for_lost(Builder::State& state, Where where)
+{
+    Part& part = state.part();
+    Ask choice;
+    choice.id = "choice";
+    choice.where = where;
+    part.choose = static_cast<Index>(part.asks.size());
+    part.asks.push_back(std::move(choice));
+    part.way = {};
+    return &part.asks.back();
+}
+
 void begin_option(Builder::State& state, const Arguments& a)
 {
     Ask* choice = state.open_choice();
-    if (!choice || state.in_shared) {
+    const bool lost = !choice || state.in_shared;
+    if (lost) {
         state.error("misplaced-word", a.where(),
             choice ? "this option stands after whichever" : "this option belongs to no choice",
             choice ? "whichever comes after the last option" : "write choose \"…\" before it", "option");
-        return;
+        state.nameless.insert("answer");
     }
+    if (!choice)
+        choice = choice_for_lost(state, a.where());
+    state.in_shared = false;
     const std::string id = a.text("id");
     if (choice->options.empty())
         state.options.clear();
-    if (!state.options.insert(id).second)
+    if (!state.options.insert(id).second) {
         state.error(
             "duplicate-id", a.where(), "this choice has two options called " + id, "give one of them another id", id);
+        if (state.previous_is("option", id))
+            return; // The line is there twice: what follows belongs to both.
+    }
     Option option;
-    option.id = id;
+    option.id = lost ? std::string{} : id; // Without an id, nothing more is asked of it.
     option.label = told(a, "label");
     option.where = a.where();
     choice->options.push_back(std::move(option));

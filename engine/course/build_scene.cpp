@@ -7,16 +7,11 @@ namespace vignette::course {
 
 namespace {
 
-void begin_scene(Builder::State& state, const Arguments& a)
+void open_scene(Builder::State& state, const std::string& id, Where where)
 {
-    state.close_scene();
-    if (state.course.units.empty() && state.course.scenes.empty())
-        state.error("no-unit", a.where(), "the scene " + a.text("id") + " belongs to no unit",
-            "begin a unit before it: unit \"id\" { title = \"…\", minutes = 8 }", a.text("id"));
-    state.claim("scene", a.text("id"), a.where());
     Scene scene;
-    scene.id = a.text("id");
-    scene.where = a.where();
+    scene.id = id;
+    scene.where = where;
     scene.parts.emplace_back();
     if (!state.course.units.empty()) {
         scene.unit = static_cast<Index>(state.course.units.size() - 1);
@@ -24,6 +19,33 @@ void begin_scene(Builder::State& state, const Arguments& a)
     }
     state.course.scenes.push_back(std::move(scene));
     state.in_scene = true;
+}
+
+void begin_scene(Builder::State& state, const Arguments& a)
+{
+    state.close_scene();
+    if (state.course.units.empty() && state.course.scenes.empty())
+        state.error("no-unit", a.where(), "the scene " + a.text("id") + " belongs to no unit",
+            "begin a unit before it: unit \"id\" { title = \"…\", minutes = 8 }", a.text("id"));
+    const bool fresh = state.claim("scene", a.text("id"), a.where());
+    if (!fresh && state.previous_is("scene", a.text("id")))
+        state.in_scene = true; // The line is there twice.
+    else
+        open_scene(state, a.text("id"), a.where());
+}
+
+/// Behind the end of a scene, a second title is the first line of another, whose own word is missing.
+bool begins_lost_scene(Builder::State& state, const Arguments& a)
+{
+    const Part& part = state.part();
+    if (state.scene().title.empty() || (part.choose == nothing && part.way.kind == Way::Kind::None))
+        return false;
+    state.error("said-twice", a.where(), "this scene has a second title",
+        "keep one of them, or begin a scene above this line: scene \"id\"");
+    state.close_scene();
+    state.nameless.insert("scene");
+    open_scene(state, {}, a.where());
+    return true;
 }
 
 void once(Builder::State& state, Text& into, const Arguments& a)
@@ -83,6 +105,7 @@ bool build_scene_word(Builder::State& state, const Arguments& a)
         state.claim(state.in_unit ? "unit" : "scene", a.text("id"), a.where());
         (state.in_unit ? state.course.units.back().was : state.scene().was).push_back(a.text("id"));
     } else if (word == "title") {
+        begins_lost_scene(state, a);
         once(state, state.scene().title, a);
     } else if (word == "place") {
         once(state, state.scene().place, a);

@@ -48,6 +48,12 @@ Option* Builder::State::open_option()
     return choice && in_option && !choice->options.empty() ? &choice->options.back() : nullptr;
 }
 
+bool Builder::State::previous_is(std::string_view word, const std::string& id) const
+{
+    return previous.word == word && !previous.arguments.empty() && previous.arguments[0].text()
+        && *previous.arguments[0].text() == id;
+}
+
 void Builder::State::note_end(const Statement& statement)
 {
     const Where end{statement.where.file, std::max(statement.where.line, statement.last_line)};

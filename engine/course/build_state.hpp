@@ -22,7 +22,8 @@ struct Builder::State {
     bool in_unit = false; ///< Between a unit and its first scene.
     bool in_scene = false, in_option = false, in_shared = false;
     std::size_t statements = 0;
-    Statement previous; ///< The one before, to see whether it is said again.
+    Statement current, previous; ///< The one that is being added, and the one before it.
+    std::set<std::string> nameless; ///< Kinds of which one was declared without a name that can be read.
     std::map<std::pair<std::uint32_t, std::uint32_t>, Where>
         ends; ///< The last line of each scene and option, by its file and line.
     References references;
@@ -34,6 +35,9 @@ struct Builder::State {
 
     /// False, and reported, if another `kind` has that id already.
     bool claim(const std::string& kind, const std::string& id, Where);
+
+    /// Whether the statement before was the same word with the same id.
+    bool previous_is(std::string_view word, const std::string& id) const;
 
     Scene& scene() { return course.scenes.back(); }
     Part& part() { return scene().parts.back(); }

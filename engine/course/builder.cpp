@@ -59,7 +59,6 @@ void warn_of_repeated(Builder::State& state, const Statement& statement)
         state.warn("said-again", statement.where,
             "this says the same as " + statement.word + " on line " + std::to_string(state.previous.where.line),
             "remove one of the two", statement.word);
-    state.previous = statement;
 }
 
 using Places = std::set<std::pair<std::uint32_t, std::uint32_t>>;
@@ -88,6 +87,28 @@ bool dispatch(Builder::State& state, const Arguments& arguments, const Report& r
         || build_keepsake_word(state, arguments) || build_scene_word(state, arguments)
         || build_telling_word(state, arguments) || build_ask_word(state, arguments, report)
         || build_option_word(state, arguments) || build_way_word(state, arguments);
+}
+
+/// Where the name of something cannot be read, that nobody knows it is no news.
+void note_nameless(Builder::State& state, const Word& word, const Arguments& arguments)
+{
+    if (word.arguments.empty())
+        return;
+    const Slot& slot = word.arguments.front();
+    const std::string id = arguments.text(slot.name);
+    if (!id.empty() && (slot.kind != Kind::Id || text::is_id(id)))
+        return;
+    const auto& name = word.name;
+    if (name == "counter" || name == "flag" || name == "state" || name == "compute")
+        state.nameless.insert("variable");
+    else if (name == "role")
+        state.nameless.insert("role or group");
+    else if (name == "option")
+        state.nameless.insert("answer");
+    else
+        state.nameless.insert(std::string(name));
+    if (name == "character")
+        state.nameless.insert("voice");
 }
 
 void build_quietly(Builder::State& state, const Arguments& arguments)
@@ -138,9 +159,12 @@ void Builder::add(const Statement& statement)
     const Arguments arguments(statement, *word, report);
     if (statement.word == "course")
         m_state->begun = true; // Even when it is not complete: one finding is enough.
+    m_state->previous = std::exchange(m_state->current, statement);
     warn_of_repeated(*m_state, statement);
-    if (!arguments.complete())
+    if (!arguments.complete()) {
         m_state->doubtful.push_back(statement.where);
+        note_nameless(*m_state, *word, arguments);
+    }
     if (arguments.complete())
         dispatch(*m_state, arguments, report);
     else if (holds_others(*word))

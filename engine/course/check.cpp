@@ -39,7 +39,9 @@ bool leads_on(const Way& way)
 
 void check_option(State& state, const Ask& ask, const Option& option)
 {
-    if (option.results.empty() && option.views.empty() && !option.id.empty())
+    if (option.id.empty())
+        return;
+    if (option.results.empty() && option.views.empty())
         state.error("missing-result", leads_on(option.way) ? option.way.where : option.where,
             "the option " + option.id + " has no result and no view",
             leads_on(option.way) ? "say above this line what happens next: result \"…\""

@@ -175,6 +175,8 @@ std::vector<std::string_view> ids(const List& list)
 
 void check_step(State& state, const Effect& effect, const Variable& counter)
 {
+    if (counter.to <= counter.from)
+        return; // That is told.
     if (effect.value == 0)
         state.warn("out-of-range", effect.where, "adding 0 to " + effect.name + " changes nothing",
             "add 1 or more, or -1 or less, or remove this line", effect.name);

@@ -136,6 +136,15 @@ private:
     std::map<std::string, std::size_t> m_count;
 };
 
+/// The kinds of its letters: F20 and F31 are alike in that.
+std::string shape_of(std::string_view id)
+{
+    std::string out;
+    for (const char c : id)
+        out.push_back(c >= 'a' && c <= 'z' ? 'a' : c >= 'A' && c <= 'Z' ? 'A' : c >= '0' && c <= '9' ? '0' : c);
+    return out;
+}
+
 std::string name_of(const State& state, Where where, std::uint32_t here)
 {
     return std::to_string(where.line) + (where.file == here ? "" : " of " + state.sources[where.file].name);
@@ -209,6 +218,8 @@ public:
 private:
     void settle(const Group& group)
     {
+        if (is_nameless(group.kind))
+            return void(m_settled.insert(group.findings.begin(), group.findings.end()));
         const auto all = declared(m_state.course, group.kind);
         if (all.size() > most_declared)
             return;
@@ -224,10 +235,16 @@ private:
         cite(group.kind, near);
         if (near.empty())
             return;
-        if (group.findings.size() == 1 && !is_slip_where_declared(near, group.name))
+        if (group.findings.size() == 1 && !is_slip_where_declared(near, group.name, known))
             return advise(m_state.findings[group.findings.front()], text::nearest(group.name, known), near);
         const auto found = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.id == near; });
         tell_declared(group, *found);
+    }
+
+    bool is_nameless(const std::string& kind) const
+    {
+        const bool answer = kind.starts_with("answer in ") || kind.starts_with("option in ");
+        return m_state.nameless.count(answer ? "answer" : kind) > 0;
     }
 
     bool is_met(const std::string& kind, const std::string& id) const
@@ -241,9 +258,17 @@ private:
                 && (references.is_met("voice", id) || references.is_met("character", id)));
     }
 
-    /// Of two spellings, each written once, the wrong one is that with words that stand nowhere else in the course.
-    bool is_slip_where_declared(std::string_view declared_id, std::string_view meant)
+    /// Of two spellings, each written once, the wrong one is that with words that stand nowhere else in the course;
+    /// or that which is built like no other id of its kind, while the other is.
+    bool is_slip_where_declared(
+        std::string_view declared_id, std::string_view meant, const std::vector<std::string_view>& known)
     {
+        const auto built_like = [&](std::string_view id) {
+            return std::count_if(known.begin(), known.end(),
+                [&](std::string_view other) { return other != declared_id && shape_of(other) == shape_of(id); });
+        };
+        if (built_like(meant) > 1 && built_like(declared_id) == 0)
+            return true;
         const auto in_id = [](char c) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
         };
