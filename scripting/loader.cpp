@@ -93,10 +93,10 @@ private:
         auto tokens = tokens_of(source);
         for (const auto& finding : check_texts(tokens))
             m_session.report(on_file(finding, number));
-        for (const auto& finding : check_fields(tokens))
-            m_session.report(on_file(finding, number));
         const Mended mended = mend(source, [this](std::string_view text) { return compile_chunk(text, m_budget); });
         tell_mended(mended, number, tokens);
+        for (const auto& finding : mended.findings.empty() ? check_fields(tokens) : std::vector<Diagnostic>{})
+            m_session.report(on_file(finding, number));
         m_session.begin_file(number, mended.source == source ? std::move(tokens) : tokens_of(mended.source));
         const Ran ran = run_chunk(mended.source, m_session);
         m_session.end_file();

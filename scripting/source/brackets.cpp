@@ -1,3 +1,4 @@
+#include "engine/course/words.hpp"
 #include "scripting/source/slips.hpp"
 
 #include <algorithm>
@@ -84,9 +85,58 @@ private:
             m_open.pop_back();
     }
 
+    /// The place behind the value that begins at `i`.
+    std::size_t behind_value(std::size_t i) const
+    {
+        int depth = 0;
+        for (const std::size_t end = std::min(m_tokens.size(), i + looked_back); i < end; ++i) {
+            depth += is_bracket(m_tokens[i]) ? 1 : m_tokens[i].is(")") || m_tokens[i].is("}") ? -1 : 0;
+            if (depth <= 0)
+                return i + 1;
+        }
+        return i;
+    }
+
+    /// `title = "…",` outside of all braces.
+    bool is_lost_field(std::size_t i) const
+    {
+        if (!m_open.empty() || i == 0 || i + 2 >= m_tokens.size() || m_tokens[i].kind != Token::Kind::Name
+            || !m_tokens[i + 1].is("="))
+            return false;
+        const std::size_t behind = behind_value(i + 2);
+        return behind < m_tokens.size() && m_tokens[behind].is(",");
+    }
+
+    /// Whether what ends before token `i` is a word with texts, to which braces belong.
+    bool wants_braces(std::size_t i) const
+    {
+        std::size_t first = i;
+        while (first > 0 && i - first < looked_back
+            && (m_tokens[first - 1].is_text() || m_tokens[first - 1].is(",") || m_tokens[first - 1].is("(")
+                || m_tokens[first - 1].is(")")))
+            --first;
+        const auto* word = first > 0 && first < i ? course::find_word(m_tokens[first - 1].text) : nullptr;
+        return word && word->braces;
+    }
+
+    void tell_lost_field(std::size_t i)
+    {
+        const Token& token = m_tokens[i];
+        const Token& before = m_tokens[i - 1];
+        if (wants_braces(i))
+            m_slips.push_back(make_slip("missing-bracket", before.last_line, "the { of the braces is missing",
+                "write { behind this", before.text, {{end_of(before), 0, " {"}}));
+        else
+            m_slips.push_back(
+                make_slip("field-outside", token.line, std::string(token.text) + " stands outside of any braces",
+                    "write the word that it belongs to, and {, above it", token.text));
+    }
+
     void look_at(std::size_t i)
     {
         const Token& token = m_tokens[i];
+        if (is_lost_field(i))
+            tell_lost_field(i);
         if (in_brackets() && i > 0 && begins_statement(m_tokens, i) && !m_tokens[i - 1].is("="))
             close_all(i);
         if (in_brackets() && i > 0 && needs_comma(i))

@@ -31,6 +31,19 @@ std::size_t likely_end(const Token& token, bool in_brackets)
     return token.at + end;
 }
 
+/// Whether the text seems to end on the next line: there the quotes are out of step too, and no statement begins.
+bool goes_on(const std::vector<Token>& tokens, std::size_t i)
+{
+    const std::uint32_t next = tokens[i].line + 1;
+    bool open = false;
+    for (std::size_t j = i + 1; j < tokens.size() && tokens[j].line <= next; ++j) {
+        if (begins_statement(tokens, j))
+            return false;
+        open = open || (tokens[j].kind == Token::Kind::OpenText && tokens[j].line == next);
+    }
+    return open;
+}
+
 Slip open_text(const std::vector<Token>& tokens, std::size_t i)
 {
     const Token& token = tokens[i];
@@ -38,28 +51,40 @@ Slip open_text(const std::vector<Token>& tokens, std::size_t i)
     for (std::size_t j = i;
          j-- > (i > looked_back ? i - looked_back : 0) && !(open == 0 && begins_statement(tokens, j));)
         open += tokens[j].is("{") || tokens[j].is("(") ? 1 : tokens[j].is("}") || tokens[j].is(")") ? -1 : 0;
+    if (goes_on(tokens, i))
+        return make_slip("open-text", token.line, "this text goes on over the end of its line",
+            "write it on one line; long texts stand in [[ … ]]", token.text.substr(0, token.text.find(' ')),
+            {{token.at + token.text.size(), 0, "\\"}}); // With a backslash, Lua goes on with it on the next line.
     return make_slip("open-text", token.line, "this text has no closing quote",
         "end it with " + std::string(1, token.text[0]) + " on the same line; long texts stand in [[ … ]]",
         token.text.substr(0, token.text.find(' ')), {{likely_end(token, open > 0), 0, std::string(1, token.text[0])}});
 }
 
-Slip open_long_text(const Token& token, std::string_view source)
+/// Where the next line that begins with a word of the language ends what is open: most likely it ends before that.
+std::size_t end_before_statement(std::string_view source, std::size_t from)
 {
-    const bool comment = token.text.starts_with("--");
+    for (std::size_t at = source.find('\n', from); at != std::string_view::npos; at = source.find('\n', at + 1)) {
+        const auto inside = tokens_of(source.substr(at, std::min<std::size_t>(200, source.size() - at)));
+        if (begins_statement(inside, 0))
+            return at;
+    }
+    return source.size();
+}
+
+Slip open_comment(const Token& token, std::string_view source)
+{
     const std::size_t bracket = token.text.find('[');
     const std::size_t level = token.text.find('[', bracket + 1) - bracket - 1;
-    // Most likely it ends before the next line that begins with a word of the language.
-    std::size_t end = source.size();
-    for (std::size_t at = source.find('\n', token.at); at != std::string_view::npos; at = source.find('\n', at + 1)) {
-        const auto inside = tokens_of(source.substr(at, std::min<std::size_t>(200, source.size() - at)));
-        if (begins_statement(inside, 0)) {
-            end = at;
-            break;
-        }
-    }
-    return make_slip("open-text", token.line, comment ? "this comment is never closed" : "this text is never closed",
-        comment ? "end it with ]], or begin every line of it with --" : "end it with ]]", "[[",
-        {{end, 0, "]" + std::string(level, '=') + "]"}});
+    return make_slip("open-text", token.line, "this comment is never closed",
+        "end it with ]], or begin every line of it with --", "[[",
+        {{end_before_statement(source, token.at), 0, "]" + std::string(level, '=') + "]"}});
+}
+
+Slip open_long_text(const Token& token, std::string_view source)
+{
+    if (token.text.starts_with("--"))
+        return open_comment(token, source);
+    return long_text_slip(token, source.substr(token.at, end_before_statement(source, token.at) - token.at));
 }
 
 /// 'She's here': the apostrophe ends the text.

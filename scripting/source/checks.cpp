@@ -1,7 +1,6 @@
 #include "scripting/source/checks.hpp"
 
 #include "engine/core/text.hpp"
-#include "engine/course/words.hpp"
 
 #include <algorithm>
 #include <map>
@@ -19,9 +18,10 @@ std::uint32_t line_at(std::string_view bytes, std::size_t at)
         1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
 }
 
-Diagnostic problem(std::string code, std::uint32_t line, std::string message, std::string advice)
+Diagnostic problem(
+    std::string code, std::uint32_t line, std::string message, std::string advice, std::string_view marked = {})
 {
-    return {Severity::Error, std::move(code), {0, line}, std::move(message), std::move(advice), {}};
+    return {Severity::Error, std::move(code), {0, line}, std::move(message), std::move(advice), std::string(marked)};
 }
 
 bool is_utf16(std::string_view bytes)
@@ -29,17 +29,6 @@ bool is_utf16(std::string_view bytes)
     return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")
         || (bytes.size() >= 4 && bytes[1] == '\0' && bytes[3] == '\0')
         || (bytes.size() >= 4 && bytes[0] == '\0' && bytes[2] == '\0');
-}
-
-/// The word of the language with which a line begins as a statement does: narrate "…", say(…), list {…}.
-const course::Word* statement_on(std::string_view line)
-{
-    line = text::trim(line);
-    const auto end = std::find_if(line.begin(), line.end(), [](char c) { return (c < 'a' || c > 'z') && c != '_'; });
-    const auto name = line.substr(0, static_cast<std::size_t>(end - line.begin()));
-    const auto rest = text::trim(line.substr(name.size()));
-    const bool says = !rest.empty() && (rest[0] == '"' || rest[0] == '{' || rest[0] == '(' || rest.starts_with("[["));
-    return says ? course::find_word(name) : nullptr;
 }
 
 } // namespace
@@ -81,12 +70,22 @@ std::string printable(std::string_view bytes)
     return out;
 }
 
+const course::Word* statement_on(std::string_view line)
+{
+    line = text::trim(line);
+    const auto end = std::find_if(line.begin(), line.end(), [](char c) { return (c < 'a' || c > 'z') && c != '_'; });
+    const auto name = line.substr(0, static_cast<std::size_t>(end - line.begin()));
+    const auto rest = text::trim(line.substr(name.size()));
+    const bool says = !rest.empty() && (rest[0] == '"' || rest[0] == '{' || rest[0] == '(' || rest.starts_with("[["));
+    return says ? course::find_word(name) : nullptr;
+}
+
 std::vector<Diagnostic> check_texts(const std::vector<Token>& tokens)
 {
     std::vector<Diagnostic> out;
     for (const auto& token : tokens) {
-        if (token.kind != Token::Kind::LongText)
-            continue;
+        if (token.kind != Token::Kind::LongText || token.text.find("[[", 2) != std::string_view::npos)
+            continue; // One that holds another is told, and mended.
         const auto lines = text::lines(token.text);
         for (std::size_t i = 1; i < lines.size(); ++i) {
             const auto* word = statement_on(lines[i]);
@@ -118,13 +117,11 @@ std::vector<Diagnostic> check_fields(const std::vector<Token>& tokens)
         if (open.empty() || !open.back() || token.kind != Token::Kind::Name || !tokens[i + 1].is("="))
             continue;
         const auto [first, fresh] = open.back()->emplace(token.text, token.line);
-        if (!fresh)
+        if (!fresh && (out.empty() || out.back().where.line != token.line))
             out.push_back(problem("field-twice", token.line,
                 std::string(token.text) + " stands twice in these braces, first on line "
                     + std::to_string(first->second),
-                "keep one of them"));
-        if (!fresh)
-            out.back().marked = token.text;
+                "keep one of them", token.text));
     }
     return out;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/course/diagnostic.hpp"
+#include "engine/course/words.hpp"
 #include "scripting/source/tokens.hpp"
 
 #include <optional>
@@ -20,6 +21,9 @@ std::optional<course::Diagnostic> check_bytes(std::string_view bytes, std::size_
 
 /// The bytes with everything that is no UTF-8 as "?", for showing.
 std::string printable(std::string_view bytes);
+
+/// The word with which a line begins as a statement does: narrate "…", say(…), list {…}; nullptr if none does.
+const course::Word* statement_on(std::string_view line);
 
 /// Texts that go on for too long because their end is missing, which Lua does not notice: a line in them begins with a
 /// word of the language.

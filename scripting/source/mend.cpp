@@ -50,6 +50,7 @@ public:
 
     Mended mend()
     {
+        mend_quiet();
         for (int round = 0; round < most_rounds; ++round) {
             const Ran ran = m_compile(m_mended.source);
             if (ran.how == Ran::How::ToItsEnd)
@@ -63,6 +64,17 @@ public:
     }
 
 private:
+    void mend_quiet()
+    {
+        const std::string before = m_mended.source; // Tokens point into it.
+        std::vector<Edit> edits;
+        for (auto& slip : quiet_slips(tokens_of(before))) {
+            tell(slip.finding);
+            edits.insert(edits.end(), slip.edits.begin(), slip.edits.end());
+        }
+        apply(m_mended.source, std::move(edits));
+    }
+
     bool mend_once(const Ran& ran)
     {
         const std::string before = m_mended.source; // Tokens point into it, and edits move what they point to.

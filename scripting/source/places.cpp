@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <utility>
 
 namespace vignette::scripting {
 
@@ -56,7 +58,8 @@ struct Cut {
     }
 };
 
-void place(Diagnostic& finding, const Cut& file)
+/// True if it was moved.
+bool place(Diagnostic& finding, const Cut& file)
 {
     const std::uint32_t stands = finding.where.line;
     const bool here
@@ -70,6 +73,7 @@ void place(Diagnostic& finding, const Cut& file)
             finding.where.line = file.tokens[i].line;
         }
     }
+    return finding.where.line != stands;
 }
 
 } // namespace
@@ -77,13 +81,23 @@ void place(Diagnostic& finding, const Cut& file)
 void place_findings(std::vector<Diagnostic>& findings, const std::vector<course::SourceFile>& sources)
 {
     std::map<std::uint32_t, Cut> read;
-    for (auto& finding : findings) {
+    std::set<std::pair<std::uint32_t, std::uint32_t>> stood;
+    for (const auto& finding : findings)
+        stood.emplace(finding.where.file, finding.where.line);
+    const auto follows = [&](Diagnostic& finding) {
         const auto file = finding.where.file;
         if (finding.where.line == 0 || finding.marked.empty() || file >= sources.size())
-            continue;
+            return false;
         const auto [found, fresh] = read.try_emplace(file, sources[file].text);
-        place(finding, found->second);
+        return place(finding, found->second) && stood.count({file, finding.where.line}) > 0;
+    };
+    // In their order: a predicate that changes what it is shown must see each once.
+    std::vector<Diagnostic> left;
+    for (auto& finding : findings) {
+        if (!follows(finding))
+            left.push_back(std::move(finding));
     }
+    findings = std::move(left);
 }
 
 } // namespace vignette::scripting

@@ -38,6 +38,13 @@ std::vector<Slip> broken_statements(const std::vector<Token>&);
 /// Commas and closing brackets that are missing or too many.
 std::vector<Slip> broken_brackets(const std::vector<Token>&);
 
+/// What Lua accepts, or first stumbles over elsewhere, and is no course: `alt == "…"` in braces, a full stop for a
+/// comma, a long text that swallows the next one. Asked about every file.
+std::vector<Slip> quiet_slips(const std::vector<Token>&);
+
+/// About a long text without its end; `inside`: of it, what may belong to it.
+Slip long_text_slip(const Token&, std::string_view inside);
+
 /// Whether a statement of the course language begins at `at`: a word that is first on its line, with its text, braces
 /// or brackets behind it.
 bool begins_statement(const std::vector<Token>&, std::size_t at);

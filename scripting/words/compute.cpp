@@ -104,6 +104,8 @@ private:
             return refuse("compute-inputs", "compute reads " + name + ", which is not declared above it",
                        "declare it with counter, flag or state on a line before"),
                    false;
+        if (values->to < values->from)
+            return false; // That is told.
         m_inputs.push_back({name, *values});
         m_combinations *= m_inputs.back().count();
         const std::size_t most = m_session.budget().limits().combinations;

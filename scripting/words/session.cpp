@@ -143,12 +143,30 @@ course::Value Session::take_part(std::size_t index)
 void Session::tell_leftovers()
 {
     settle_unknown();
+    constexpr std::size_t most = 200; // A file may be full of them.
+    std::size_t looked = 0;
+    std::uint32_t told = 0; // The statement whose parts were told: one finding is enough for all of them.
     for (std::size_t i = m_files.back().first_part; i < m_parts.size(); ++i) {
+        if (m_parts[i].taken)
+            continue;
+        if (looked++ == most)
+            break;
         const auto& built = m_parts[i].built;
-        if (!m_parts[i].taken)
-            report("part-outside", built.where, built.word + " stands outside the braces of a question",
-                "write it inside, as in choose_many(\"id\", \"…\") { " + built.word + "(…) }", built.word);
+        const std::uint32_t statement = line_of_statement(m_files.back().tokens, built.where.line);
+        if (statement == told || was_told(statement, built.where.line))
+            continue;
+        told = statement;
+        report("part-outside", built.where, built.word + " stands outside the braces of a question",
+            "write it inside, as in choose_many(\"id\", \"…\") { " + built.word + "(…) }", built.word);
     }
+}
+
+/// Whether something was told from one line of this file to another.
+bool Session::was_told(std::uint32_t from, std::uint32_t to) const
+{
+    return std::any_of(m_told_lines.begin(), m_told_lines.end(), [&](const auto& place) {
+        return place.first == m_files.back().number && place.second >= from && place.second <= to;
+    });
 }
 
 void Session::report(std::string code, Where where, std::string message, std::string advice, std::string marked)
@@ -167,6 +185,7 @@ void Session::report(Diagnostic finding)
 {
     if (m_reported.size() >= m_budget.limits().findings || m_hushed.count({finding.where.file, finding.where.line}))
         return;
+    m_told_lines.insert({finding.where.file, finding.where.line});
     if (m_reported.emplace(finding.code, finding.where.file, finding.where.line, finding.message).second)
         m_receiver.report(std::move(finding));
 }

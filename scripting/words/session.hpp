@@ -106,6 +106,7 @@ private:
     void tell_stray(std::uint32_t line, bool is_text);
     void tell_unknown(Unknown&);
     void tell_leftovers();
+    bool was_told(std::uint32_t from, std::uint32_t to) const;
     std::uint32_t line_of_name(const std::string& name, std::uint32_t line) const;
     void note_variable(const course::Statement&);
 
@@ -124,7 +125,7 @@ private:
     std::size_t m_unknown_told = 0; ///< Those before it were told, or turned out to be all right.
     std::set<std::string> m_assigned, m_flags;
     std::map<std::string, std::vector<std::string>> m_states;
-    std::set<std::pair<std::uint32_t, std::uint32_t>> m_hushed;
+    std::set<std::pair<std::uint32_t, std::uint32_t>> m_hushed, m_told_lines;
     std::set<std::tuple<std::string, std::uint32_t, std::uint32_t, std::string>> m_reported;
 };
 

@@ -109,6 +109,27 @@ TEST_SUITE("scripting")
                  Row{"image \"media\\hall.png\"",
                      "2: a backslash in a text says that the next letter is special (write \\\\ for the backslash "
                      "itself; in file names write /) [backslash]"},
+                 Row{"list ({ \"a\", \"b\" }}",
+                     "2: the ( is not closed (write ) where it should end, at the latest here) [missing-bracket]"},
+                 Row{"list {{ \"a\", \"b\" }", "2: this { stands twice (remove one) [extra-bracket]"},
+                 Row{"list [ \"a\", \"b\" }", "2: this [ has no partner on its line (write {) [square-bracket]"},
+                 Row{"image \"m.png\" { alt == \"A\" }",
+                     "2: == compares, and sets nothing (write alt = …, with one =) [two-equals]"},
+                 Row{"image \"m.png\" { alt = , decorative = true }",
+                     "2: nothing stands behind alt = (write its value, a text in straight quotes, or remove it) "
+                     "[nothing-behind]"},
+                 Row{"image \"m.png\" { alt = \"A\", alt = \"B\" }",
+                     "2: alt stands twice in these braces, first on line 2 (keep one of them) [field-twice]"},
+                 Row{"list { \"a\". \"b\" }",
+                     "2: a full stop stands where a comma belongs (write a comma) [missing-comma]"},
+                 Row{"reflect \"q\" prompt = \"Why?\", hint = \"A few words\" }",
+                     "2: the { of the braces is missing (write { behind this) [missing-bracket]"},
+                 Row{"prompt = \"Why?\", hint = \"A few words\" }",
+                     "2: prompt stands outside of any braces (write the word that it belongs to, and {, above it) "
+                     "[field-outside]"},
+                 Row{"narrate \"Hello\" ()",
+                     "2: this stands behind narrate, which is complete without it (remove it, or begin a new line with "
+                     "a word) [stray-text]"},
                  Row{"add(\"trust\", 1o)",
                      "2: a number is written here that cannot be read (write digits alone) [not-lua]"},
                  Row{"Hello everybody",
@@ -190,11 +211,22 @@ TEST_SUITE("scripting")
 
     TEST_CASE("Slips: a long text that swallows statements is warned of, although Lua is content")
     {
-        CHECK(told("narrate [[Hello.\n  there\nsay(\"amina\", \"Hi\")\nnarrate [[Again.]]")
-            == "course.lua:1: warning: the text that begins here goes on over line 3, which begins with say (close it "
+        CHECK(told("narrate [[Hello.\nsay(\"amina\", \"Hi\")\nAgain.]]")
+            == "course.lua:1: warning: the text that begins here goes on over line 2, which begins with say (close it "
                "with ]] before that "
                "line) [text-holds-a-word]\n    narrate [[Hello.\n            ^^\n");
         CHECK(told("narrate [[We list them.\nlist the things\nsay so]]").empty());
+    }
+
+    TEST_CASE("Slips: a long text that swallows the next one is told where it should end and is mended")
+    {
+        const std::string source = "narrate [[Hello.\n  there\nsay(\"amina\", \"Hi\")\nnarrate [[Again.]]";
+        CHECK(told(source)
+            == "course.lua:2: the text of line 1 is never closed (end it with ]], at the latest here) [open-text]\n"
+               "      there\n      ^\n");
+        CHECK(said(source) == "1 narrate \"Hello.\n  there\"\n3 say \"amina\" \"Hi\"\n4 narrate \"Again.\"\n");
+        CHECK(said("guide \"g\" \"G\" {\n  text = [[Hello.\n  there,\n}\nnarrate \"x\"")
+            == "1 guide \"g\" \"G\" {text = \"Hello.\n  there\"}\n5 narrate \"x\"\n");
     }
 
     // The trial from which the language was chosen, for the slips of brackets and quotes.
