@@ -6,20 +6,21 @@
 #include <cstdio>
 #include <string_view>
 
-/// vignette-bench [play|load|save|records|pin]: all of them, or one.
+/// vignette-bench [play|load|save|explore|records|pin]: all of them, or one.
 int main(int count, char** arguments)
 {
     using namespace vignette::bench;
     const std::string_view only = count > 1 ? arguments[1] : "";
     const auto wanted = [&](std::string_view name) { return only.empty() || only == name; };
-    constexpr std::array<std::string_view, 5> names{"play", "load", "save", "records", "pin"};
+    constexpr std::array<std::string_view, 6> names{"play", "load", "save", "explore", "records", "pin"};
     if (!only.empty() && std::find(names.begin(), names.end(), only) == names.end()) {
-        std::fprintf(stderr, "vignette-bench: there is no bench called %s (use play, load, save, records or pin)\n",
+        std::fprintf(stderr,
+            "vignette-bench: there is no bench called %s (use play, load, save, explore, records or pin)\n",
             arguments[1]);
         return 2;
     }
     const Route route = register_route();
-    if (only != "records" && only != "pin")
+    if (only != "explore" && only != "records" && only != "pin")
         put_head();
     if (wanted("play"))
         bench_playing(route);
@@ -27,6 +28,8 @@ int main(int count, char** arguments)
         bench_snapshots(route);
     if (wanted("load"))
         bench_loading();
+    if (wanted("explore"))
+        bench_exploring();
     if (wanted("records"))
         bench_records(route);
     if (wanted("pin"))
