@@ -45,8 +45,8 @@ struct PlanReport {
     std::set<PlanWay> ways;
 };
 
-/// Plays every run of `plan`. A run stops at its first line that does not hold, since what follows would only repeat
-/// it; the other runs go on. Names that the course does not have are failures before anything is played, `expect no
+/// Plays every run of `plan`. A run stops at its first line that does not hold, or at a step that is refused, since
+/// what follows would only repeat it; the other runs go on. Names that the course does not have are failures before anything is played, `expect no
 /// option` included. Cost: O(steps * page); in ReloadEachStep, O(steps * state).
 PlanReport run_plan(const Course&, const Plan&, PlanMode);
 

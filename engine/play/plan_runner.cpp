@@ -23,17 +23,10 @@ public:
 
     void play()
     {
-        if (!open())
-            return;
         std::size_t at = 0;
-        while (at < m_run.steps.size()) {
-            const unsigned line = m_run.steps[at].line;
-            bool held = true;
-            for (; at < m_run.steps.size() && m_run.steps[at].line == line; ++at)
-                held = hold(m_run.steps[at]) && held;
-            if (!held)
-                return;
-        }
+        bool held = open();
+        while (held && at < m_run.steps.size())
+            held = hold_line(at);
     }
 
 private:
@@ -55,6 +48,19 @@ private:
         if (!event.id.empty() && !apply(event, m_run.line))
             return false;
         return apply(Event{}, m_run.line);
+    }
+
+    /// All that is expected on the line of step `at`, which moves behind it; but nothing of an event that was refused.
+    bool hold_line(std::size_t& at)
+    {
+        const unsigned line = m_run.steps[at].line;
+        bool held = true;
+        for (; at < m_run.steps.size() && m_run.steps[at].line == line; ++at) {
+            held = hold(m_run.steps[at]) && held;
+            if (!held && std::holds_alternative<Event>(m_run.steps[at].is))
+                return false;
+        }
+        return held;
     }
 
     bool hold(const PlanStep& step)

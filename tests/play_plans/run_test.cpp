@@ -172,6 +172,14 @@ TEST_CASE("Plan run: a run stops where it first fails, and tells all of that lin
     CHECK(report.failures[2].now == "scene “support” (end “left_early”)");
 }
 
+TEST_CASE("Plan run: of a step that is refused, nothing more is told")
+{
+    const auto report
+        = played("run \"a\"\ncontinue\ncontinue\nchoose \"walk\" expect trust == 3 expect view \"amina\"");
+    REQUIRE(report.failures.size() == 1);
+    CHECK(report.failures[0].wrong.starts_with("choose was refused: "));
+}
+
 TEST_CASE("Plan run: names that the course does not have are told before anything is played")
 {
     CHECK(failures("continue\nexpect scene \"dor\"\nexpect no option \"wlak\"\nexpect view \"amena\"\nexpect trsut == "
