@@ -170,14 +170,20 @@ private:
             entry.comments.push_back("# Gofyn " + std::to_string(++m_count));
             m_works.insert(entry.comments.back());
         }
+        if (makes_a_draft()) {
+            entry.translations = {"Drafft " + std::to_string(++m_count)};
+            entry.set_fuzzy(true);
+        }
         m_works.insert(entry.translation());
     }
+
+    bool makes_a_draft() { return m_random.below(6) == 0; }
 
     /// Finds it right, writes it anew, or leaves it for later.
     void look_over(PoEntry& entry)
     {
         const auto does = m_random.below(3);
-        if (does == 2)
+        if (does == 2 || entry.translation().starts_with("Drafft")) // Drafts lie about for ever.
             return;
         if (does == 1)
             entry.translations = {"Cyf " + std::to_string(++m_count)};

@@ -94,6 +94,11 @@ TEST_SUITE("strings/po")
             != std::string::npos);
     }
 
+    TEST_CASE("PO: a file of ours holds no control characters but line ends")
+    {
+        CHECK(po_escaped("a\x01\x1F\x7F\t\n\r\a\b\f\v\\\"é") == "a\\001\\037\\177\\t\\n\\r\\a\\b\\f\\v\\\\\\\"é");
+    }
+
     TEST_CASE("PO: what cannot be read is refused at its line with what to do")
     {
         CHECK(refused("msgid \"a\"\nmsgstr \"b\n").find("2: the quotation mark at the end is missing; write") == 0);

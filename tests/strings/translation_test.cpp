@@ -63,6 +63,13 @@ TEST_SUITE("strings/translation")
             == "Mae’r pot yno.");
     }
 
+    TEST_CASE("Translation: white space around a text stays around its translation")
+    {
+        const auto loaded = load_in(
+            po_of({{"scene s/narrate", "It is warm.", "Mae’n gynnes."}}), one_scene("  narrate [[\n  It is warm.\n]]"));
+        CHECK(told_in(loaded)[1] == "  Mae’n gynnes.\n");
+    }
+
     TEST_CASE("Translation: the content and every place in it stay the same")
     {
         const auto plain = load_in({}, kitchen),

@@ -46,13 +46,15 @@ TEST_SUITE("strings/update")
 
     TEST_CASE("Update: a changed text keeps its translation, to check, with what was translated")
     {
-        const auto after = updated(po_of({{"c", "She is pulling the handle.", "Mae hi’n tynnu."}}),
-            {told("c", "She is pulling the door handle.")});
+        Po po = po_of({{"c", "She is pulling the handle.", "Mae hi’n tynnu."}});
+        po.entries[1].comments = {"# Or: yn halio."};
+        const auto after = updated(po, {told("c", "She is pulling the door handle.")});
         CHECK(listed(after.po)
             == "?c|She is pulling the door handle.=Mae hi’n tynnu.\n~c|She is pulling the handle.=Mae hi’n tynnu.\n");
         CHECK(after.po.entries[1].previous_id == "She is pulling the handle.");
         CHECK_FALSE(after.po.entries[1].previous_context.has_value());
         CHECK(after.alike == 1);
+        CHECK(after.po.entries[1].comments == po.entries[1].comments);
     }
 
     TEST_CASE("Update: less likeness is enough in the same context, and none is not")
@@ -130,6 +132,16 @@ TEST_SUITE("strings/update")
         const auto after = updated(po, {told("c", "Sit down.")});
         CHECK(listed(after.po) == "?c|Sit down.=Eisteddwch.\n~-|cup=cwpan\n~-|Sit down.=Eisteddwch.\n");
         CHECK(after.po.entries[2].plural == "cups");
+    }
+
+    TEST_CASE("Update: plurals of a text of the course become comments of it")
+    {
+        const Po po
+            = read("msgctxt \"c\"\nmsgid \"cup\"\nmsgid_plural \"cups\"\nmsgstr[0] \"cwpan\"\nmsgstr[1] \"cwpanau\"\n");
+        const auto after = updated(po, {told("c", "cup")});
+        CHECK(listed(after.po) == "c|cup=\n");
+        CHECK(after.po.entries[1].comments
+            == std::vector<std::string>{"# Another translation: \"cwpan\"", "# Another translation: \"cwpanau\""});
     }
 
     TEST_CASE("Update: the header and the comments at the end stay, and a missing header is made")
