@@ -69,6 +69,7 @@ TEST_SUITE("packages/package")
         setenv("TZ", "Pacific/Auckland", 1);
         CHECK(tea_package() == first);
         unsetenv("TZ");
+        CHECK(first.substr(10, 4) == std::string("\0\0\x21\0", 4)); // The first of January 1980, at midnight.
     }
 
     TEST_CASE("Package: the manifest is the first file and names each file with size and SHA-256")
