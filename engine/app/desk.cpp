@@ -61,7 +61,7 @@ void Desk::come_in_as_lead()
     m_left.reset();
     m_to_back_up = true;
     if (m_shelf.empty())
-        m_shelf = shelf(m_places.courses);
+        m_shelf = shelf(m_places.courses, m_places);
     m_office.emplace(*records(), m_shelf, m_places, m_clock);
     m_where = Where::Office;
 }

@@ -42,6 +42,7 @@ struct Wish {
     Start start;
     Away away;
     OnEvent on_event = nullptr; ///< Of a preview.
+    std::string notice; ///< Of the course; see app::Located.
 };
 
 /// The whole of the program behind the window: which screen is shown, and what each press does. No drawing: it is
@@ -86,6 +87,7 @@ private:
     struct Way {
         std::filesystem::path folder;
         Start start;
+        std::string notice = {}; ///< One sentence on its first page; see app::Located.
     };
 
     /// Where a learner was when the page was put away: for nobody else.
@@ -137,7 +139,7 @@ private:
     void open_way(const Way&);
     void enter_or_arrive();
     void begin_again();
-    void enter(course::Course, const std::filesystem::path& folder, const Start&);
+    void enter(course::Course, const Way&);
     std::unique_ptr<Keeper> keeper_for(const course::Course&);
     std::string look_name() const;
     void recall_look();

@@ -35,21 +35,21 @@ void Desk::go_home()
     m_way.reset();
     m_jots.clear();
     if (m_shelf.empty())
-        m_shelf = shelf(m_places.courses);
+        m_shelf = shelf(m_places.courses, m_places);
     m_where = Where::Home;
 }
 
 void Desk::open_wish()
 {
-    open_way({m_wish.course, m_wish.start});
+    open_way({m_wish.course, m_wish.start, m_wish.notice});
 }
 
 void Desk::open_way(const Way& way)
 {
-    auto loaded = load(way.folder);
+    auto loaded = load(way.folder, m_places);
     if (!loaded.course)
         return fail({ErrorCode::Unreadable, why_not(loaded)}, false);
-    enter(std::move(*loaded.course), way.folder, way.start);
+    enter(std::move(*loaded.course), way);
 }
 
 std::unique_ptr<Keeper> Desk::keeper_for(const course::Course& course)
@@ -61,22 +61,24 @@ std::unique_ptr<Keeper> Desk::keeper_for(const course::Course& course)
     return keep_in(*records(), m_learner->id, course);
 }
 
-void Desk::enter(course::Course course, const std::filesystem::path& folder, const Start& start)
+void Desk::enter(course::Course course, const Way& way)
 {
     const bool kept = !m_unkept && m_learner && course.privacy != course::Privacy::Participation;
     const bool damaged = kept && damaged_place(*records(), m_learner->id, course);
     auto keeper = keeper_for(course);
-    auto opened = Session::open(std::move(course), std::move(keeper), start);
+    auto opened = Session::open(std::move(course), std::move(keeper), way.start);
     if (!opened) {
-        m_way = Way{folder, start};
+        m_way = Way(way);
         fail(opened.error(), kept);
         m_problem.can_begin_again = damaged;
         return;
     }
-    m_way.reset();
     m_session = std::move(opened).value();
-    m_course_folder = std::filesystem::absolute(folder);
+    m_course_folder = std::filesystem::absolute(way.folder);
     m_notice = m_session->take_notice();
+    if (m_notice.empty())
+        m_notice = way.notice;
+    m_way.reset();
     m_trying = Trying::No;
     m_folds.clear();
     m_where = Where::Playing;
@@ -88,7 +90,7 @@ void Desk::renew(course::Course course)
         m_session->renew(std::move(course));
         m_notice = m_session->take_notice();
     } else {
-        enter(std::move(course), m_wish.course, m_wish.start);
+        enter(std::move(course), {m_wish.course, m_wish.start, m_wish.notice});
     }
     rebuild();
 }
@@ -117,7 +119,7 @@ void Desk::open_course(const std::string& id)
     for (const auto& shelved : m_shelf) {
         if (!shelved.loaded.course || shelved.loaded.course->id != id)
             continue;
-        enter(*shelved.loaded.course, shelved.folder, {});
+        enter(*shelved.loaded.course, {shelved.folder, {}, shelved.notice});
         if (m_where == Where::Playing && m_session->course().units.size() > 1)
             m_where = Where::Course;
         return;

@@ -167,6 +167,7 @@ present::CoursePage Desk::course_model() const
     page.learner = learner_name();
     page.title = name_outside(course);
     page.about = course.audience.value;
+    page.notice = m_notice;
     for (play::Index i = 0; i < course.units.size(); ++i) {
         const auto& unit = course.units[i];
         const bool here

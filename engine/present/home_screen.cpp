@@ -104,6 +104,7 @@ Screen course_screen(const CoursePage& page)
     screen.title = page.title;
     put_name(screen);
     put_top_right(screen, page.learner);
+    put_message(screen.right, "notice", page.notice);
     if (!page.about.empty())
         screen.right.push_back(paragraph("about", page.about, Look::Small));
     int number = 0;

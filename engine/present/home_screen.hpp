@@ -40,6 +40,7 @@ struct UnitRow {
 };
 struct CoursePage {
     std::string learner, title, about;
+    std::string notice; ///< One sentence over it: that nobody known has signed the course, say.
     std::vector<UnitRow> units;
 };
 Screen course_screen(const CoursePage&);

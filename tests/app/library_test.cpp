@@ -124,4 +124,26 @@ TEST_SUITE("app/library")
         library.pack(library.courses / "d.vignette", nullptr, "0.9.0");
         CHECK(app::shelf(library.courses, library.here)[0].folder == library.courses / "tea");
     }
+
+    TEST_CASE("Library: that nobody stands for a course is said on its first pages in the window")
+    {
+        const Library library;
+        library.pack(library.courses / "tea.vignette");
+        fs::remove_all(library.courses / "tea");
+        app::Wish wish;
+        wish.preview = true;
+        app::Desk desk(
+            library.here, [&] { return library.open_records(); }, [] { return Seconds{}; }, wish);
+        press(desk, "course-tea");
+        REQUIRE(shown(desk, "notice") != nullptr);
+        CHECK(shown(desk, "notice")->text == not_signed);
+        wish.course = library.courses / "tea";
+        wish.notice = not_signed;
+        fs::create_directories(wish.course);
+        fs::copy_file(library.away / "1.0.0" / "course.lua", wish.course / "course.lua");
+        const app::Desk straight(
+            library.here, [&] { return library.open_records(); }, [] { return Seconds{}; }, wish);
+        REQUIRE(shown(straight, "notice") != nullptr);
+        CHECK(shown(straight, "notice")->text == not_signed);
+    }
 }

@@ -30,6 +30,7 @@ namespace {
 namespace fs = std::filesystem;
 
 struct Options {
+    std::string notice; ///< Of a package: whether anybody known stands for it.
     std::string course, protocol, unit, scene, records, learner, renderer = "software";
     std::vector<std::string> sets;
     double scale = 0, idle = 0;
@@ -139,6 +140,7 @@ int play_in_window(const Options& options, const app::Start& start)
     wish.wish = {options.course, options.learner, pin ? pin : "", options.create, options.preview, start, {}};
     if (options.idle > 0)
         wish.wish.away = app::away_after(std::chrono::duration<double>(options.idle));
+    wish.wish.notice = options.notice;
     wish.renderer = options.renderer;
     wish.scale = options.scale;
     const auto shown = app::run_window(places_for(options.records), wish);
@@ -157,6 +159,7 @@ int run(const Options& options)
         std::fprintf(stderr, "%s\n", located.value().notice.c_str());
     Options found = options;
     found.course = located.value().folder.string();
+    found.notice = located.value().notice;
     if (!found.protocol.empty() || found.terminal)
         return play_without_window(found, start.value());
     return play_in_window(found, start.value());
