@@ -36,7 +36,7 @@ std::string place_of(const course::Diagnostic& finding, const std::vector<course
 author::report::Checked checked(const Example& example)
 {
     const std::chrono::sys_days today{std::chrono::year(2026) / 11 / 22};
-    return author::report::check("", example.load(), {false, false, today});
+    return author::report::check("", example.load(), {true, false, today});
 }
 
 } // namespace
@@ -52,7 +52,9 @@ TEST_SUITE("diagnostics/catalogue")
             for (const auto& finding : all.findings)
                 told += course::render(finding, all.loaded.sources, "");
             INFO(example.code, " must be told at ", example.expects, "; told was:\n", told);
-            REQUIRE(all.findings.size() == 1);
+            CHECK(all.findings.size() == 1);
+            if (all.findings.empty())
+                continue;
             CHECK(all.findings[0].code == example.code);
             CHECK(place_of(all.findings[0], all.loaded.sources) == example.expects);
             CHECK(all.loaded.course.has_value() == !course::has_errors(all.loaded.findings));

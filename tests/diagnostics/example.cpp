@@ -1,23 +1,19 @@
 #include "tests/diagnostics/example.hpp"
 
+#include "engine/author/report/manual.hpp"
+#include "engine/author/strings/findings.hpp"
+#include "engine/author/strings/po.hpp"
+#include "engine/author/strings/texts.hpp"
 #include "engine/core/files.hpp"
 #include "engine/core/text.hpp"
 #include "scripting/loader.hpp"
 
 #include <cstdint>
+#include <vector>
 
 namespace vignette::diagnostics {
 
 namespace {
-
-/// What stands behind `mark` at the beginning of a line, or nothing.
-bool takes(std::string_view line, std::string_view mark, std::string& into)
-{
-    if (!line.starts_with(mark))
-        return false;
-    into = std::string(text::trim(line.substr(mark.size())));
-    return true;
-}
 
 void set_limit(scripting::Limits& limits, std::string_view said)
 {
@@ -44,34 +40,35 @@ std::string replaced(std::string text, std::string_view said)
     return text.replace(place, sign.size(), bytes);
 }
 
-/// Ends the reading of the head at the first line that is no `---`.
-bool head(Example& example, std::string_view line, std::string& replaces)
+/// What the head says about how the example is loaded.
+void take(Example& example, std::string_view what, const std::string& said, std::string& replaces)
 {
-    std::string said;
-    if (takes(line, "--- " + example.code + ":", example.line) || takes(line, "--- Why:", example.why)
-        || takes(line, "--- Mend:", example.mend) || takes(line, "--- Example expects:", example.expects)
-        || takes(line, "--- Example unreadable:", example.unreadable) || takes(line, "--- Example replaces:", replaces))
-        return true;
-    if (takes(line, "--- Example has:", said))
+    if (what == "Example has")
         example.has.insert(said);
-    else if (takes(line, "--- Example limits:", said))
+    else if (what == "Example unreadable")
+        example.unreadable = said;
+    else if (what == "Example limits")
         set_limit(example.limits, said);
-    else if (takes(line, "--- Example loads:", said))
+    else if (what == "Example loads")
         example.no_folder = said == "no folder";
-    else
-        return false;
-    return true;
+    else if (what == "Example replaces")
+        replaces = said;
 }
 
-void split_files(Example& example, std::string_view all)
+/// Judges the translations among an example's files, and adds them to its sources.
+void translated(const Example& example, const std::vector<author::CourseText>& texts, course::Loaded& loaded)
 {
-    std::string name = "course.lua";
-    for (const auto line : text::lines(all)) {
-        if (!takes(line, "--- File:", name))
-            example.files[name].append(line).append("\n");
+    for (const auto& [name, bytes] : example.files) {
+        if (!name.starts_with("strings/"))
+            continue;
+        const auto number = static_cast<std::uint32_t>(loaded.sources.size());
+        std::uint32_t line = 0;
+        const auto po = author::read_po(bytes, &line);
+        for (auto& finding : po ? author::translation_findings(po.value(), texts, number)
+                                : std::vector{author::unread_translation(po.error(), number, line)})
+            loaded.findings.push_back(finding);
+        loaded.sources.push_back({name, bytes});
     }
-    if (all.find("--- File: notes.lua") != std::string_view::npos)
-        example.files.erase("course.lua"); // The example of a folder without one.
 }
 
 } // namespace
@@ -82,12 +79,18 @@ Example read_example(const std::filesystem::path& path)
     out.code = path.stem().string();
     auto read = files::read(path, 1 << 20);
     const std::string all = read ? std::move(read).value() : std::string{};
+    const auto page = author::report::read_page(out.code, all);
+    out.line = page.line;
+    out.why = page.why;
+    out.mend = page.mend;
+    out.expects = page.expects;
     std::string replaces;
-    for (const auto line : text::lines(all)) {
-        if (!head(out, line, replaces))
-            break;
-    }
-    split_files(out, all);
+    for (const auto& [what, said] : page.other)
+        take(out, what, said, replaces);
+    for (const auto& [name, content] : page.files)
+        out.files[name] = content;
+    if (out.files.count("notes.lua") == 1)
+        out.files.erase("course.lua"); // The example of a folder without one.
     if (!replaces.empty())
         out.files["course.lua"] = replaces.starts_with("- ") ? "\xFF\xFE" + out.files["course.lua"]
                                                              : replaced(out.files["course.lua"], replaces);
@@ -107,7 +110,10 @@ course::Loaded Example::load() const
             return Error{ErrorCode::Io, "the file cannot be opened (check that you may read it)"};
         return inner(path);
     };
-    return scripting::load_files(port, limits);
+    std::vector<author::CourseText> texts;
+    auto loaded = scripting::load_files(port, limits, nullptr, author::collect_texts(texts));
+    translated(*this, texts, loaded);
+    return loaded;
 }
 
 } // namespace vignette::diagnostics

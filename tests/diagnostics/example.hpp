@@ -25,6 +25,7 @@ namespace vignette::diagnostics {
 ///     --- Example loads: no folder
 ///
 /// All of the file is the example's course.lua; `--- File: units/01.lua` begins another one, whose lines count from 1.
+/// Files in strings/ are its translations.
 struct Example {
     std::string code, line, why, mend, expects;
     std::set<std::string> has;

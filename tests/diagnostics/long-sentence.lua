@@ -5,5 +5,5 @@
 course "example" { title = "An example", version = "1.0.0", language = "en-GB" }
 unit "only" { title = "The only unit", minutes = 5 }
 scene "start"
-  narrate "You see her at the door, and her coat is on, and her bag is in her hand, and she looks at you, and then at the clock on the wall."
+  narrate "You see her at the door, and her coat is on, and her bag is in her hand, and she looks at you and then at the clock."
   finish "completed"

@@ -1,0 +1,111 @@
+"""What `vignette check --sarif` writes is what the schema of SARIF 2.1.0 says.
+
+sarif_schema_test.py PROGRAM FOLDER: PROGRAM is vignette; the schema comes with a package of npm that is kept in FOLDER.
+Exit code 77: npm is not installed or cannot be reached.
+"""
+
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+PACKAGE, VERSION = "@microsoft/jest-sarif", "1.0.0-beta.0"
+COURSES = pathlib.Path(__file__).resolve().parents[2] / "courses"
+NO_WAY_OUT = ("ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENETUNREACH", "ERR_SOCKET_TIMEOUT",
+              "EHOSTUNREACH")
+CHECK = """
+const fs = require('fs');
+const schema = JSON.parse(fs.readFileSync(process.argv[1], 'utf8'));
+const Ajv = require('ajv');
+const ajv = new Ajv({ schemaId: 'auto', unknownFormats: 'ignore' });
+ajv.addMetaSchema(require('ajv/lib/refs/json-schema-draft-04.json'));
+const valid = ajv.validate(schema, JSON.parse(fs.readFileSync(process.argv[2], 'utf8')));
+console.log(JSON.stringify(valid ? [] : ajv.errors));
+"""
+# One option that somebody in a hurry cannot choose: a finding with a route. A course that does not load: one without.
+STUCK = """course "stuck" { title = "Stuck", version = "1.0.0" }
+flag "rushed"
+unit "only" { title = "Only", minutes = 5 }
+scene "start"
+  title "Start"
+  choose "How do you go?"
+    option "fast" "Fast."
+      set("rushed", true)
+      result "You run."
+      go "door"
+    option "slow" "Slowly."
+      result "You walk."
+      go "door"
+scene "door"
+  title "The door"
+  choose "What do you do?"
+    option "knock" "Knock."
+      only_if "not rushed"
+      result "It opens."
+      go "ending"
+scene "ending"
+  title "Afterwards"
+  finish "completed"
+"""
+
+
+def skip(why):
+    print("skipped:", why)
+    sys.exit(77)
+
+
+def installed(folder):
+    manifest = folder / "node_modules" / PACKAGE / "package.json"
+    return manifest.is_file() and json.loads(manifest.read_text())["version"] == VERSION
+
+
+def install(folder):
+    if installed(folder):
+        return
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "package.json").write_text('{"private": true}\n')
+    try:
+        made = subprocess.run(["npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=1",
+                               "--fetch-retry-mintimeout=2000", f"{PACKAGE}@{VERSION}"], cwd=folder, capture_output=True,
+                              text=True, timeout=200)
+    except subprocess.TimeoutExpired:
+        skip("npm cannot be reached: no answer in 200 seconds")
+    if made.returncode != 0:
+        if any(word in made.stderr for word in NO_WAY_OUT):
+            skip("npm cannot be reached")
+        sys.exit("npm could not install the schema:\n" + made.stderr)
+
+
+def complaints(folder, log):
+    schema = next((folder / "node_modules" / PACKAGE / "lib" / "schemas").glob("sarif-2.1.0*.json"))
+    file = folder / "log.sarif"
+    file.write_bytes(log)
+    said = subprocess.run(["node", "-e", CHECK, str(schema), str(file)], cwd=folder, capture_output=True, text=True,
+                          timeout=60, check=True)
+    return json.loads(said.stdout)
+
+
+def main():
+    program, folder = os.path.abspath(sys.argv[1]), pathlib.Path(sys.argv[2]).resolve()
+    if not shutil.which("npm") or not shutil.which("node"):
+        skip("npm is not installed")
+    install(folder)
+    with tempfile.TemporaryDirectory() as stuck, tempfile.TemporaryDirectory() as broken:
+        (pathlib.Path(stuck) / "course.lua").write_text(STUCK)
+        (pathlib.Path(broken) / "course.lua").write_text(STUCK.replace("scene", "scenne"))
+        log = subprocess.run([program, "check", "courses/tour", "courses/introduction-to-dementia-care", stuck, broken, "/nowhere",
+                              "--sarif"], cwd=COURSES.parent, capture_output=True, timeout=60).stdout
+    results = json.loads(log)["runs"][0]["results"]
+    if not any("codeFlows" in one for one in results) or len(results) < 6:
+        sys.exit("the log holds too little to be a test")
+    found = complaints(folder, log)
+    broken_log = complaints(folder, log.replace(b'"level": "error"', b'"level": "bad"').replace(b'"uri"', b'"url"'))
+    if found or not broken_log:
+        sys.exit("the schema says:\n" + "\n".join(json.dumps(one) for one in found[:10]) if found else "a broken log passes")
+    print(f"{len(results)} findings, nothing to complain of")
+
+
+main()
