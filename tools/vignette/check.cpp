@@ -3,6 +3,7 @@
 #include "engine/core/files.hpp"
 #include "tools/vignette/against.hpp"
 #include "tools/vignette/check_progress.hpp"
+#include "tools/vignette/check_translations.hpp"
 #include "tools/vignette/commands.hpp"
 #include "tools/vignette/refusal.hpp"
 
@@ -49,6 +50,7 @@ report::Checked checked(const std::string& course, const Options& options)
     wish.publish = options.publish;
     wish.today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
     auto loaded = app::load(course);
+    check_translations_of(course, loaded);
     CheckProgress progress;
     return report::check(folder_of(course), std::move(loaded), wish, std::ref(progress));
 }

@@ -44,6 +44,8 @@ std::string example_file(const Page& page, const std::string& name, const std::s
     const bool meant = file_told(page.expects) == name;
     const std::size_t head = name == "course.lua" ? page.head_lines : 0;
     const auto lines = text::lines(content);
+    if (lines.size() <= head)
+        return {}; // The example has no course.lua.
     std::string out = page.files.size() > 1 ? "    " + name + "\n" : "";
     for (std::size_t i = head; i < lines.size(); ++i) {
         if (i + 1 == lines.size() && lines[i].empty())
