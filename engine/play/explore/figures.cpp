@@ -99,8 +99,9 @@ public:
 
     void count(std::vector<UnitFigures>& all) const
     {
-        put(all, shortest(), &UnitFigures::shortest);
-        put(all, usual(), &UnitFigures::usual);
+        const auto least = shortest();
+        put(all, least, &UnitFigures::shortest);
+        put(all, usual(least), &UnitFigures::usual);
         for (auto& one : all)
             go_through(one);
     }
@@ -136,18 +137,23 @@ private:
         return out;
     }
 
-    /// The mean over all ways on, each as likely; round loops as often as chance has it.
-    std::vector<double> usual() const
+    /// The mean over all ways on that can come to an ending, each as likely; round loops as often as chance has it.
+    std::vector<double> usual(const std::vector<double>& least) const
     {
         std::vector<double> out(m_visits.size(), 0);
         double most = 1;
         for (int sweep = 0; most > 0.01 && sweep < most_sweeps; ++sweep) {
             most = 0;
             for (auto i = static_cast<Index>(out.size()); i-- > 0;) {
-                if (m_visits.of(i) != i)
+                if (m_visits.of(i) != i || !std::isfinite(least[i]))
                     continue;
-                double mean = static_cast<double>(m_minutes[i].needed + m_minutes[i].answering / 2);
-                m_visits.each(i, false, [&](Index to, double share) { mean += share * out[to]; });
+                double sum = 0, shares = 0;
+                m_visits.each(i, false, [&](Index to, double share) {
+                    sum += std::isfinite(least[to]) ? share * out[to] : 0;
+                    shares += std::isfinite(least[to]) ? share : 0;
+                });
+                const double mean = (shares > 0 ? sum / shares : 0)
+                    + static_cast<double>(m_minutes[i].needed + m_minutes[i].answering / 2);
                 most = std::max(most, std::abs(mean - out[i]));
                 out[i] = mean;
             }
