@@ -139,8 +139,9 @@ bool build_ask_word(Builder::State& state, const Arguments& a, const Report& rep
         return false;
     Part& part = state.part();
     if (part.choose != nothing) {
-        state.error("telling-after-choice", a.where(), std::string(a.word()) + " stands after the choice",
-            "put it above choose, or into a scene of its own", std::string(a.word()));
+        if (state.first_after())
+            state.error("telling-after-choice", a.where(), std::string(a.word()) + " stands after the choice",
+                "put it above choose, or into a scene of its own", std::string(a.word()));
         return true;
     }
     if (ask.kind == Ask::Kind::Choose) {

@@ -43,6 +43,8 @@ void begin_option(Builder::State& state, const Arguments& a)
     option.id = lost ? std::string{} : id; // Without an id, nothing more is asked of it.
     option.label = told(a, "label");
     option.where = a.where();
+    state.told_option = false;
+    state.told_after = lost;
     choice->options.push_back(std::move(option));
     state.in_option = true;
 }

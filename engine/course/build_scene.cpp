@@ -122,11 +122,11 @@ bool build_scene_word(Builder::State& state, const Arguments& a)
     } else if (word == "note") {
         state.scene().notes.push_back(told(a, "text"));
     } else if (word == "page_break") {
-        if (state.part().choose != nothing)
+        if (state.part().choose == nothing)
+            state.scene().parts.emplace_back();
+        else if (state.first_after())
             state.error("misplaced-word", a.where(), "page_break stands after a choice",
                 "put it before the choice, or begin a new scene", "page_break");
-        else
-            state.scene().parts.emplace_back();
     } else {
         return false;
     }

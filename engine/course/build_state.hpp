@@ -21,6 +21,8 @@ struct Builder::State {
     bool begun = false; ///< `course` was said.
     bool in_unit = false; ///< Between a unit and its first scene.
     bool in_scene = false, in_option = false, in_shared = false;
+    bool told_after = false; ///< That something stands after its choice: what follows does too, up to an option.
+    bool told_option = false; ///< That something belongs to an option: so does what follows, up to an option.
     std::size_t statements = 0;
     Statement current, previous; ///< The one that is being added, and the one before it.
     std::set<std::string> nameless; ///< Kinds of which one was declared without a name that can be read.
@@ -46,7 +48,8 @@ struct Builder::State {
     void note_end(const Statement&); ///< Of the scene and the option that are open.
     Where end_of(Where holder) const; ///< The last line of a scene or an option.
     Shared* open_shared();
-    void close_scene() { in_unit = in_scene = in_option = in_shared = false; }
+    void close_scene() { in_unit = in_scene = in_option = in_shared = told_after = told_option = false; }
+    bool first_after() { return !std::exchange(told_after, true); } ///< Whether this was not told of the line above.
 };
 
 /// Reports a date that is none. Dates are written as 2026-11-21.

@@ -78,9 +78,11 @@ std::vector<Line>* telling_place(Builder::State& state, const Arguments& a)
     if (state.in_option && (a.word() == "practice" || a.word() == "think" || a.word() == "list"))
         return &state.open_option()->telling;
     if (state.part().choose != nothing) {
-        state.error("telling-after-choice", a.where(),
-            std::string(a.word()) + " stands after the choice; a scene's telling comes before it",
-            "move it above choose, make it a result of the option, or put it behind whichever", std::string(a.word()));
+        if (state.first_after())
+            state.error("telling-after-choice", a.where(),
+                std::string(a.word()) + " stands after the choice; a scene's telling comes before it",
+                "move it above choose, make it a result of the option, or put it behind whichever",
+                std::string(a.word()));
         return nullptr;
     }
     return &state.part().telling;

@@ -38,7 +38,8 @@ bool may_stand_here(Builder::State& state, const Statement& statement, const Wor
     if (!state.in_scene)
         return misplaced(statement.word + " stands outside a scene", "begin a scene first: scene \"id\"");
     if (word.place == Place::Option && !state.in_option && !(statement.word == "evidence" && state.in_shared))
-        return misplaced(statement.word + " belongs to an option", "write it below an option");
+        return !std::exchange(state.told_option, true)
+            && misplaced(statement.word + " belongs to an option", "write it below an option");
     return true;
 }
 
