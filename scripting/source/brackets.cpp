@@ -121,6 +121,7 @@ private:
 
     void tell_lost_field(std::size_t i)
     {
+        m_lost = true;
         const Token& token = m_tokens[i];
         const Token& before = m_tokens[i - 1];
         if (wants_braces(i))
@@ -135,7 +136,8 @@ private:
     void look_at(std::size_t i)
     {
         const Token& token = m_tokens[i];
-        if (is_lost_field(i))
+        m_lost = m_lost && !begins_statement(m_tokens, i);
+        if (!m_lost && is_lost_field(i))
             tell_lost_field(i);
         if (in_brackets() && i > 0 && begins_statement(m_tokens, i) && !m_tokens[i - 1].is("="))
             close_all(i);
@@ -301,6 +303,7 @@ private:
     std::vector<std::size_t> m_open;
     std::optional<std::size_t> m_doubled; ///< The second of two brackets that stand side by side, the latest.
     std::vector<Slip> m_slips;
+    bool m_lost = false; ///< A field outside of braces was told; those behind it, up to the next statement, follow.
 };
 
 } // namespace
