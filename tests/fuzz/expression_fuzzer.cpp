@@ -48,8 +48,9 @@ public:
             return unknown();
         if (function == "role" || function == "nation")
             return Op{function == "role" ? Op::Code::Role : Op::Code::Nation, 0};
-        require(function == "seen" || function == "chose" || function == "tried");
-        return Op{Op::Code::Fact, 0};
+        if (function == "seen" || function == "chose" || function == "tried")
+            return Op{Op::Code::Fact, 0};
+        return unknown(); // Whatever the parser meets before a bracket is asked for here.
     }
 
 private:

@@ -4,7 +4,8 @@
 #include "scripting/loader.hpp"
 
 #include <doctest/doctest.h>
-#include <stdlib.h>
+
+#include <cstdlib>
 
 namespace vignette::author {
 

@@ -164,8 +164,8 @@ void read_scene(const course::Course& course, play::State state, course::Index s
     play::open_scene(course, state, scene);
     reader.page(play::page(course, state));
     play::open_telling(course, state);
-    for (std::uint16_t part = 0; part < course.scenes[scene].parts.size(); ++part) {
-        state.now.part = part;
+    for (std::size_t part = 0; part < course.scenes[scene].parts.size(); ++part) {
+        state.now.part = static_cast<std::uint16_t>(part);
         const auto& here = course.scenes[scene].parts[part];
         reader.page(play::page(course, state));
         if (here.choose == course::nothing)
