@@ -42,7 +42,7 @@ struct Wish {
     Start start;
     Away away;
     OnEvent on_event = nullptr; ///< Of a preview.
-    std::string notice; ///< Of the course; see app::Located.
+    std::string notice = {}; ///< Of the course; see app::Located.
 };
 
 /// The whole of the program behind the window: which screen is shown, and what each press does. No drawing: it is

@@ -108,7 +108,7 @@ Result<Located> locate(const fs::path& course, const Places& places)
     if (is_package(course))
         return locate_package(course, places);
     const bool named_the_file = course.filename() == "course.lua" && fs::is_regular_file(course, problem);
-    return Located{named_the_file ? course.parent_path() : course, ""};
+    return Located{!named_the_file ? course : course.has_parent_path() ? course.parent_path() : fs::path("."), ""};
 }
 
 course::Loaded load(const fs::path& course, const Places& places)
