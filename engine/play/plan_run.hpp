@@ -3,9 +3,9 @@
 #include "engine/play/page.hpp"
 #include "engine/play/plan.hpp"
 
-#include <compare>
 #include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace vignette::play {
@@ -32,7 +32,10 @@ struct PlanWay {
     bool round = false; ///< The way round a content note.
 
     friend bool operator==(const PlanWay&, const PlanWay&) = default;
-    friend auto operator<=>(const PlanWay&, const PlanWay&) = default;
+    friend bool operator<(const PlanWay& a, const PlanWay& b)
+    {
+        return std::tie(a.from, a.option, a.to, a.round) < std::tie(b.from, b.option, b.to, b.round);
+    }
 };
 
 /// "plans/repair.plan:7: expected scene “talking”; there is now …  (run “repair after a bad start”)"
@@ -46,8 +49,8 @@ struct PlanReport {
 };
 
 /// Plays every run of `plan`. A run stops at its first line that does not hold, or at a step that is refused, since
-/// what follows would only repeat it; the other runs go on. Names that the course does not have are failures before anything is played, `expect no
-/// option` included. Cost: O(steps * page); in ReloadEachStep, O(steps * state).
+/// what follows would only repeat it; the other runs go on. Names that the course does not have are failures before
+/// anything is played, `expect no option` included. Cost: O(steps * page); in ReloadEachStep, O(steps * state).
 PlanReport run_plan(const Course&, const Plan&, PlanMode);
 
 /// What the learner has before them, for messages: where they are and what can be done there.
