@@ -1,5 +1,6 @@
 #include "tests/slips/verdict.hpp"
 
+#include "engine/play/explore/explore.hpp"
 #include "scripting/loader.hpp"
 
 #include <algorithm>
@@ -67,9 +68,20 @@ std::string shown(const course::Loaded& loaded)
 
 Judge::Judge(std::map<std::string, std::string> files)
     : m_files(std::move(files))
-    , m_original(load(nullptr))
-    , m_graph(graph_of(*m_original.course))
 {
+    const auto original = load(nullptr);
+    m_errors = course::has_errors(original.findings) ? 1 : 0;
+    for (const auto& finding : original.findings)
+        m_known.insert(finding.code + " " + finding.message);
+    if (original.course)
+        m_graph = graph_of(*original.course);
+}
+
+void Judge::forget_known(std::vector<course::Diagnostic>& findings) const
+{
+    const auto known
+        = [&](const course::Diagnostic& finding) { return m_known.count(finding.code + " " + finding.message) > 0; };
+    findings.erase(std::remove_if(findings.begin(), findings.end(), known), findings.end());
 }
 
 course::Loaded Judge::load(const Slip* slip) const
@@ -82,12 +94,19 @@ course::Loaded Judge::load(const Slip* slip) const
             return Error{ErrorCode::NotFound, "there is no file " + std::string(path) + " in this course"};
         return found->second;
     };
-    return scripting::load_files({read, [&](std::string_view path) { return m_files.count(std::string(path)) > 0; }});
+    auto loaded
+        = scripting::load_files({read, [&](std::string_view path) { return m_files.count(std::string(path)) > 0; }});
+    if (loaded.course) {
+        auto explored = play::explore(*loaded.course);
+        std::move(explored.findings.begin(), explored.findings.end(), std::back_inserter(loaded.findings));
+    }
+    return loaded;
 }
 
 Verdict Judge::judge(const Slip& slip) const
 {
-    const auto loaded = load(&slip);
+    auto loaded = load(&slip);
+    forget_known(loaded.findings);
     Verdict out;
     out.findings = loaded.findings.size();
     out.shown = shown(loaded);

@@ -4,12 +4,16 @@
 #include "tests/slips/graph.hpp"
 #include "tests/slips/mutator.hpp"
 
+#include <cstddef>
 #include <map>
+#include <set>
 #include <string>
+#include <vector>
 
 namespace vignette::slips {
 
-/// What became of one slip.
+/// What became of one slip: the findings of loading the course, and where it loads, of exploring it, without those that
+/// the original has too.
 ///
 /// It *breaks* the course where nothing can be played any more, or where the graph (graph.hpp: all of a course but the
 /// wording of its texts, and what only people read, such as an address) is another one. Such a slip is told, or passes
@@ -27,7 +31,7 @@ enum class Outcome { Exact, WithinTwo, Elsewhere, Silent, Sound, OnlyWords };
 struct Verdict {
     Outcome outcome = Outcome::OnlyWords;
     std::size_t findings = 0;
-    std::string shown; ///< The findings as an author reads them.
+    std::string shown; ///< The findings as an author reads them: for whoever looks into a figure.
 };
 
 /// Judges slips against the course that they were made in.
@@ -36,13 +40,15 @@ public:
     explicit Judge(std::map<std::string, std::string> files);
 
     Verdict judge(const Slip&) const;
-    const course::Loaded& original() const { return m_original; }
+    std::size_t errors() const { return m_errors; } ///< Of the original: there must be none.
 
 private:
     course::Loaded load(const Slip*) const;
+    void forget_known(std::vector<course::Diagnostic>&) const;
 
     std::map<std::string, std::string> m_files;
-    course::Loaded m_original;
+    std::size_t m_errors = 0;
+    std::set<std::string> m_known; ///< What is told of the original: code and message.
     Graph m_graph;
 };
 
