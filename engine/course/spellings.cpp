@@ -258,16 +258,24 @@ private:
                 && (references.is_met("voice", id) || references.is_met("character", id)));
     }
 
+    /// Among ids such as F20 and F31, one that is built in another way. Plain words are all built alike.
+    static bool is_odd_shape(std::string_view id, const std::vector<std::string_view>& known)
+    {
+        const auto alike = [](std::string_view a, std::string_view b) { return shape_of(a) == shape_of(b); };
+        const auto numbered
+            = [](std::string_view other) { return shape_of(other).find_first_of("A0") != std::string::npos; };
+        const auto others = std::count_if(
+            known.begin(), known.end(), [&](std::string_view other) { return other != id && alike(other, id); });
+        const auto all = std::count_if(known.begin(), known.end(), numbered);
+        return all > 2 && others == 0;
+    }
+
     /// Of two spellings, each written once, the wrong one is that with words that stand nowhere else in the course;
     /// or that which is built like no other id of its kind, while the other is.
     bool is_slip_where_declared(
         std::string_view declared_id, std::string_view meant, const std::vector<std::string_view>& known)
     {
-        const auto built_like = [&](std::string_view id) {
-            return std::count_if(known.begin(), known.end(),
-                [&](std::string_view other) { return other != declared_id && shape_of(other) == shape_of(id); });
-        };
-        if (built_like(meant) > 1 && built_like(declared_id) == 0)
+        if (is_odd_shape(declared_id, known) && !is_odd_shape(meant, known))
             return true;
         const auto in_id = [](char c) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
