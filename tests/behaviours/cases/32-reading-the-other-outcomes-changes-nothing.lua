@@ -21,7 +21,8 @@ scene "end_of_it"
   finish "completed"
 --- Plan:
 run "one chosen, one read"
-  choose "plain"   expect text "She never said." expect text "waits all evening" expect no text "reads it twice" expect trust == 2 expect not chose("news/later") expect not tried("news/later")
+  choose "plain" expect text "She never said." expect text "waits all evening" expect no text "reads it twice"
+    expect trust == 2 expect not chose("news/later") expect not tried("news/later")
   continue         expect scene "end_of_it" expect no text "put him off"
 --- Faults:
 course.lua:16 never-offered
