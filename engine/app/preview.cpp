@@ -1,6 +1,7 @@
 #include "engine/app/preview.hpp"
 
 #include "engine/author/moment/moment.hpp"
+#include "engine/author/story/from_play.hpp"
 #include "engine/play/explore/explore.hpp"
 #include "engine/play/plan_write.hpp"
 
@@ -16,6 +17,14 @@ using course::Severity;
 OpenRecords no_records()
 {
     return []() -> Result<records::Records> { return Error{ErrorCode::Refused, "A preview keeps no records."}; };
+}
+
+/// Nothing in a map is private, but it is nobody else's either.
+std::filesystem::path drawings_of(const Places& places)
+{
+    std::error_code problem;
+    return places.writable_cache.empty() ? std::filesystem::temp_directory_path(problem) / "vignette-maps"
+                                         : places.writable_cache.parent_path() / "maps";
 }
 
 app::Wish desk_wish(const Preview::Wish& wish, OnEvent on_event)
@@ -83,6 +92,7 @@ Preview::Preview(Places places, Clock clock, Wish wish)
     , m_shown(m_loaded.sources)
     , m_sound(m_loaded.course.has_value())
     , m_to_look(m_sound)
+    , m_drawings(drawings_of(places))
     , m_desk(std::move(places), no_records(), std::move(clock),
           desk_wish(m_wish, [this](const course::Course& course, const play::Event& event, const play::State& after) {
               done(course, event, after);
@@ -120,8 +130,14 @@ void Preview::look_at_every_situation()
     limits.states = 50'000;
     limits.walks = 0;
     m_to_look = false;
-    if (m_sound && m_desk.session())
-        m_found = play::explore(m_desk.session()->course(), limits).findings;
+    if (!m_sound || !m_desk.session())
+        return;
+    const auto& course = m_desk.session()->course();
+    auto explored = play::explore(course, limits);
+    m_found = std::move(explored.findings);
+    m_met = author::met_of(course, explored);
+    if (m_over == Over::Map)
+        open_map(); // With what no route reaches.
 }
 
 /// The last sound course stays where this one is not.
@@ -129,12 +145,15 @@ void Preview::take_course(course::Loaded& loaded)
 {
     m_message.clear();
     m_found.clear();
+    m_met.reset();
     m_sound = m_to_look = loaded.course.has_value();
     if (!m_sound)
         return;
     m_shown = loaded.sources;
     m_desk.renew(std::move(*loaded.course));
     loaded.course.reset();
+    if (m_over == Over::Map)
+        open_map();
 }
 
 std::string Preview::place_of(course::Where where) const
@@ -200,16 +219,35 @@ present::AuthorPanel Preview::panel() const
     return out;
 }
 
+std::string Preview::scene_here() const
+{
+    const auto& session = *m_desk.session();
+    const auto scene = session.state().now.scene;
+    return scene == play::nothing ? "" : session.course().scenes[scene].id;
+}
+
+present::Screen Preview::page()
+{
+    if (m_over == Over::Scenes)
+        return present::author_scenes_screen(panel());
+    if (m_over == Over::Map && m_map) {
+        auto map = m_map->model(scene_here());
+        if (map)
+            return present::author_map_screen(map.value());
+        m_message = map.error().message;
+    }
+    m_over = Over::Nothing;
+    return m_desk.screen();
+}
+
 void Preview::rebuild()
 {
-    const auto notes = panel();
-    if (!notes.playing)
-        m_screen = present::author_problems_screen(notes);
-    else
-        m_screen = m_over == Over::Scenes ? present::author_scenes_screen(notes) : m_desk.screen();
+    auto notes = panel();
+    m_screen = notes.playing ? page() : present::author_problems_screen(notes);
+    notes.message = m_message;
     m_screen.title = "Preview: " + notes.course;
     std::erase_if(m_screen.top_right, [](const present::Item& item) { return item.id == "learner"; });
-    if (notes.playing)
+    if (notes.playing && m_over != Over::Map) // The map needs the room.
         present::put_author_panel(notes, m_screen);
 }
 

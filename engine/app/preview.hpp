@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/app/desk.hpp"
+#include "engine/app/preview_map.hpp"
 #include "engine/play/plan.hpp"
 #include "engine/present/author_panel.hpp"
 
@@ -40,7 +41,7 @@ public:
     void say(std::string sentence);
 
 private:
-    enum class Over { Nothing, Scenes };
+    enum class Over { Nothing, Scenes, Map };
 
     void folder_changed();
     void load_again();
@@ -56,7 +57,10 @@ private:
     void turn_to(const std::string& scene);
     void next_value(const std::string& name);
     void turn(const Start&);
+    void open_map();
     void rebuild();
+    present::Screen page();
+    std::string scene_here() const;
 
     present::AuthorPanel panel() const;
     void put_findings(present::AuthorPanel&) const;
@@ -72,6 +76,9 @@ private:
     bool m_sound = false, m_to_look = false;
     Over m_over = Over::Nothing;
     std::set<std::string> m_open;
+    std::filesystem::path m_drawings; ///< Where the map is drawn.
+    std::optional<author::Met> m_met; ///< By some route, once every situation was looked at.
+    std::optional<PreviewMap> m_map;
     std::string m_plan_name, m_search, m_message;
     std::optional<play::PlanRun> m_plan; ///< While what is done is recorded.
     std::optional<std::string> m_scene; ///< The one that its last step led to; nothing: still on the opening page.

@@ -80,6 +80,10 @@ void Preview::obey(const std::string& deed)
         turn_to(*scene);
     else if (const auto name = behind(deed, "next"))
         next_value(*name);
+    else if (const auto where = behind(deed, "map"))
+        m_map->move(*where);
+    else if (deed == "map")
+        open_map();
     else if (deed == "scenes")
         m_over = Over::Scenes;
     else if (deed == "close")
@@ -92,6 +96,24 @@ void Preview::obey(const std::string& deed)
         save_plan();
     if (deed == "again" || deed == "drop-plan")
         m_plan.reset();
+}
+
+/// Also where it is open and the course has changed under it: then at the same part.
+void Preview::open_map()
+{
+    const auto& course = m_desk.session()->course();
+    auto opened = PreviewMap::open(course, {met_by_plans(course, m_wish.course), m_met}, m_drawings);
+    if (!opened) {
+        m_message = opened.error().message;
+        m_over = Over::Nothing;
+        return;
+    }
+    if (m_over == Over::Map && m_map)
+        opened.value().look_as(*m_map);
+    else
+        opened.value().look_at(scene_here());
+    m_map = std::move(opened).value();
+    m_over = Over::Map;
 }
 
 void Preview::turn(const Start& start)

@@ -16,8 +16,7 @@ window::Options options_for(const Places& places, const PreviewWish& wish, const
     options.theme = settings.theme;
     options.face = settings.face;
     options.text_percent = settings.percent;
-    options.picture_caches = places.picture_caches;
-    options.writable_cache = places.writable_cache;
+    options.picture_caches = places.picture_caches; // Nothing is put aside: an author's drawings change all the time.
     return options;
 }
 

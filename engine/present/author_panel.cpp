@@ -68,6 +68,7 @@ void put_where(const AuthorPanel& panel, std::vector<Item>& out)
     if (!panel.place.empty())
         out.push_back(line("author-place", panel.place));
     out.push_back(button("author-scenes", "Go to a scene", Look::Secondary, author("scenes"), "F3"));
+    out.push_back(button("author-map", "Map of the course", Look::Secondary, author("map"), "F4"));
     out.push_back(button("author-again", "This unit from its start", Look::Secondary, author("again")));
     out.push_back(button("author-load", "Load it again", Look::Plain, author("load"), "F5"));
 }
@@ -216,6 +217,7 @@ Screen author_scenes_screen(const AuthorPanel& panel)
 {
     Screen screen = own_page("author scenes", "Go to a scene");
     screen.over = true;
+    put_name(screen, panel.course);
     screen.right.push_back(text_box("author-search", "Part of its id or title", 1, "", panel.search));
     screen.right.push_back(button("author-find", "Show only these", Look::Secondary, author("find"), "Enter"));
     screen.primary = "author-find";

@@ -70,6 +70,7 @@ struct PictureRef {
 struct Area {
     std::string part; ///< Id in the SVG.
     std::string answer; ///< Id of an Item.
+    double x = 0, y = 0, width = 0, height = 0; ///< From 0 to 1, where no `part` is named.
 
     friend bool operator==(const Area&, const Area&) = default;
 };

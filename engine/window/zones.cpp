@@ -14,6 +14,14 @@ const Rect* drawn_at(const Drawn& look)
     return piece == look.pieces.end() ? nullptr : &piece->rect;
 }
 
+std::optional<media::Rect01> place_of(
+    const present::Area& area, const present::PictureRef& picture, const Context& context)
+{
+    if (area.part.empty())
+        return media::Rect01{area.x, area.y, area.width, area.height};
+    return context.area(picture, area.part);
+}
+
 Rect scaled(const media::Rect01& part, const Rect& whole)
 {
     const auto x = static_cast<float>(part.x), y = static_cast<float>(part.y);
@@ -38,7 +46,7 @@ std::vector<Zone> zones_of(const Layout& layout, const Context& context)
         const present::Item& item = *layout.placed[i].item;
         const Rect* whole = drawn_at(layout.looks[i]);
         for (const present::Area& area : item.areas) {
-            const auto part = whole ? context.area(item.picture, area.part) : std::nullopt;
+            const auto part = whole ? place_of(area, item.picture, context) : std::nullopt;
             if (part)
                 out.push_back({pressable(scaled(*part, *whole)), static_cast<int>(i), layout.index_of(area.answer)});
         }

@@ -70,7 +70,7 @@ def main(home):
             same(broken_rules(app), [])
             shot(app, "preview-slip")
             editor.save(FIRST, 'go      "make_itt"', 'go      "make_it"')
-            wait_for_texts(app, ["This is the course as it is saved. Nothing to mend."])
+            wait_for_texts(app, ["This is the course as it is saved."])
 
     @report.test("Preview: by keys to any scene, a value changed, an option told why it is not offered")
     def _():
@@ -95,6 +95,32 @@ def main(home):
             app.key("Return")
             app.item("heading", "The kitchen")
             same(broken_rules(app), [])
+
+    @report.test("Preview: on the map by keys, closer, and to the scene that Enter is pressed on")
+    def _():
+        with preview(home, "map", "--from", "make_it") as (app, editor):
+            app.item("heading", "Making it")
+            app.key("F4")
+            app.item("heading", "Map")
+            app.item("image", id="author-map-picture")
+            wait_for(lambda: (app.focused() or app.frame).id == "author-scene-make_it", "the keyboard to be at the scene that is played")
+            same(broken_rules(app), [])
+            shot(app, "preview-map")
+            app.key("a")
+            wait_for(lambda: "enabled" not in app.item("push button", id="author-map-wider").states, "the whole map")
+            shot(app, "preview-map-all")
+            app.key("c")
+            app.key("c")
+            app.key("u")
+            wait_for(lambda: "enabled" in app.item("push button", id="author-map-wider").states, "a part of the map")
+            shot(app, "preview-map-close")
+            editor.save(FIRST, '"Two full hands"', '"Both hands full"')
+            wait_for_texts(app, ["Both hands full"])
+            tab_to(app, "author-scene-carry_it")
+            app.key("Return")
+            wait_for_texts(app, ["How do you get through?"])
+            left = [name for folder, _, names in os.walk(home.folder) for name in names if name.startswith("map-")]
+            same(left and len(left) <= 1, True)
 
     @report.test("Preview: what is done is recorded, saved as a plan, and vignette test plays it")
     def _():
