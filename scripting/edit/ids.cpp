@@ -11,21 +11,21 @@ namespace {
 
 using course::Ask;
 
-constexpr std::array<std::pair<std::string_view, IdKind>, 21> words{{{"scene", IdKind::Scene},
-    {"option", IdKind::Option}, {"item", IdKind::Item}, {"choice", IdKind::Choice}, {"unit", IdKind::Unit},
-    {"question", IdKind::Question}, {"character", IdKind::Character}, {"voice", IdKind::Voice},
-    {"variable", IdKind::Variable}, {"value", IdKind::Value}, {"scale", IdKind::Scale},
-    {"scale_item", IdKind::ScaleItem}, {"source", IdKind::Source}, {"card", IdKind::Card},
-    {"helpline", IdKind::Helpline}, {"resource", IdKind::Resource}, {"competency", IdKind::Competency},
-    {"guide", IdKind::Guide}, {"role", IdKind::Role}, {"group", IdKind::Group}, {"nation", IdKind::Nation}}};
+constexpr std::array<std::pair<std::string_view, IdKind>, 21> words{
+    {{"scene", IdKind::Scene}, {"option", IdKind::Option}, {"item", IdKind::Item}, {"choice", IdKind::Choice},
+        {"unit", IdKind::Unit}, {"question", IdKind::Question}, {"character", IdKind::Character},
+        {"voice", IdKind::Voice}, {"variable", IdKind::Variable}, {"value", IdKind::Value}, {"scale", IdKind::Scale},
+        {"scale_item", IdKind::ScaleItem}, {"source", IdKind::Source}, {"card", IdKind::Card},
+        {"helpline", IdKind::Helpline}, {"resource", IdKind::Resource}, {"competency", IdKind::Competency},
+        {"guide", IdKind::Guide}, {"role", IdKind::Role}, {"group", IdKind::Group}, {"nation", IdKind::Nation}}};
 
 /// Words of the language that declare one of the kinds above.
-constexpr std::array<std::pair<std::string_view, IdKind>, 15> declaring{{{"counter", IdKind::Variable},
-    {"flag", IdKind::Variable}, {"state", IdKind::Variable}, {"compute", IdKind::Variable},
-    {"reflect", IdKind::Question}, {"plan", IdKind::Question}, {"jot", IdKind::Question},
-    {"choose_many", IdKind::Question}, {"arrange", IdKind::Question}, {"match", IdKind::Question},
-    {"spot", IdKind::Question}, {"checklist", IdKind::Question}, {"choose", IdKind::Choice}, {"pair", IdKind::Item},
-    {"area", IdKind::Item}}};
+constexpr std::array<std::pair<std::string_view, IdKind>, 15> declaring{
+    {{"counter", IdKind::Variable}, {"flag", IdKind::Variable}, {"state", IdKind::Variable},
+        {"compute", IdKind::Variable}, {"reflect", IdKind::Question}, {"plan", IdKind::Question},
+        {"jot", IdKind::Question}, {"choose_many", IdKind::Question}, {"arrange", IdKind::Question},
+        {"match", IdKind::Question}, {"spot", IdKind::Question}, {"checklist", IdKind::Question},
+        {"choose", IdKind::Choice}, {"pair", IdKind::Item}, {"area", IdKind::Item}}};
 
 class Gatherer {
 public:

@@ -46,8 +46,8 @@ FileUses uses_in(std::string_view source, const course::Course& course);
 /// The scene that a line of a plan is in: before its event, or behind it. Empty if that is not known.
 using SceneAt = std::function<std::string(std::uint32_t line, bool behind_event)>;
 
-/// The same for a plan. `scene_at` is asked for options whose id several scenes have; a use whose scene is not known has
-/// the name "?/id".
+/// The same for a plan. `scene_at` is asked for options whose id several scenes have; a use whose scene is not known
+/// has the name "?/id".
 std::vector<Use> uses_in_plan(std::string_view plan, const course::Course& course, const SceneAt& scene_at);
 
 /// The ids in a condition that begins at byte `at` of its file.

@@ -144,8 +144,8 @@ std::string present_name(const course::Course& course, std::string_view scene)
     return found == course.scene_by_id.end() ? std::string(scene) : course.scenes[found->second].id;
 }
 
-void uses_in_condition(std::string_view written, std::size_t at, std::uint32_t line, const course::Course& course,
-    std::vector<Use>& out)
+void uses_in_condition(
+    std::string_view written, std::size_t at, std::uint32_t line, const course::Course& course, std::vector<Use>& out)
 {
     Conditions(course, pieces_of(written), at, line, out).read();
 }

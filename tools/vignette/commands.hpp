@@ -10,6 +10,7 @@ enum Exit { Fine = 0, Problems = 1, Unusable = 2 };
 // Each adds its words to the command line, and sets `exit_code` when it has run. One file a command.
 void add_play(CLI::App&, int& exit_code);
 void add_new(CLI::App&, int& exit_code);
+void add_rename(CLI::App&, int& exit_code);
 void add_check(CLI::App&, int& exit_code);
 void add_explain(CLI::App&, int& exit_code);
 void add_test(CLI::App&, int& exit_code);

@@ -36,6 +36,7 @@ int main(int argc, char** argv)
     int exit_code = vignette::tools::Fine;
     vignette::tools::add_play(app, exit_code);
     vignette::tools::add_new(app, exit_code);
+    vignette::tools::add_rename(app, exit_code);
     vignette::tools::add_check(app, exit_code);
     vignette::tools::add_explain(app, exit_code);
     vignette::tools::add_test(app, exit_code);
