@@ -92,7 +92,7 @@ bool is_id_left_out(const Word& word, const std::vector<const Value*>& plain)
     if (word.arguments.size() < 2 || word.arguments[0].kind != Kind::Id || !word.arguments[0].required)
         return false;
     const auto* words = plain.size() + 1 == word.arguments.size() ? plain[0]->text() : nullptr;
-    return words && !text::is_id(*words) && words->find(' ') != std::string::npos;
+    return words && words->find_first_of(" .,:;!?“…") != std::string::npos;
 }
 
 /// A list with nothing in it, where names are listed.
