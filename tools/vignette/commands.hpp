@@ -13,6 +13,7 @@ void add_new(CLI::App&, int& exit_code);
 void add_rename(CLI::App&, int& exit_code);
 void add_check(CLI::App&, int& exit_code);
 void add_explain(CLI::App&, int& exit_code);
+void add_map(CLI::App&, int& exit_code);
 void add_test(CLI::App&, int& exit_code);
 void add_preview(CLI::App&, int& exit_code);
 void add_pack(CLI::App&, int& exit_code);

@@ -39,6 +39,7 @@ int main(int argc, char** argv)
     vignette::tools::add_rename(app, exit_code);
     vignette::tools::add_check(app, exit_code);
     vignette::tools::add_explain(app, exit_code);
+    vignette::tools::add_map(app, exit_code);
     vignette::tools::add_test(app, exit_code);
     vignette::tools::add_preview(app, exit_code);
     vignette::tools::add_pack(app, exit_code);
