@@ -19,12 +19,17 @@ public:
         : m_graph(graph)
         , m_first(graph.size())
     {
-        for (Index i = 0; i < graph.size(); ++i)
-            m_first[i] = i;
+        m_leaving.reserve(graph.size());
         for (Index i = 0; i < graph.size(); ++i) {
-            for (const Index to : graph.leads(i)) {
-                if (graph.same_page(i, to))
-                    join(i, to);
+            m_first[i] = i;
+            m_leaving.push_back(leaving(i));
+            m_is_note.push_back(graph.at(i).stage == Stage::Warning && m_leaving.back() > 0);
+        }
+        for (Index i = 0; i < graph.size(); ++i) {
+            const auto leads = graph.leads(i);
+            for (std::size_t at = m_leaving[i]; at < leads.size(); ++at) {
+                if (graph.same_page(i, leads[at]))
+                    join(i, leads[at]);
             }
         }
         for (Index i = 0; i < graph.size(); ++i) {
@@ -62,28 +67,31 @@ private:
         m_first[std::max(one, other)] = std::min(one, other);
     }
 
+    /// How many of the situation's leads leave its page: they come first.
+    std::uint8_t leaving(Index situation) const
+    {
+        const auto leads = m_graph.leads(situation);
+        const std::size_t most = m_graph.at(situation).stage == Stage::Opening ? 1 : 255; // Not straight to the end.
+        std::size_t count = 0;
+        while (count < leads.size() && count < most && !m_graph.same_page(situation, leads[count]))
+            ++count;
+        return static_cast<std::uint8_t>(count);
+    }
+
     template <typename F>
     void one(Index situation, bool round, double share, F f) const
     {
-        const auto stage = m_graph.at(situation).stage;
         const auto leads = m_graph.leads(situation);
-        std::size_t count = 0;
-        for (const Index to : leads)
-            count += m_graph.same_page(situation, to) ? 0 : 1;
-        if (stage == Stage::Opening || (stage == Stage::Warning && !round))
-            count = std::min<std::size_t>(count, 1); // The way on comes first.
-        std::size_t told = 0;
-        for (std::size_t i = 0; i < leads.size() && told < count; ++i) {
-            if (m_graph.same_page(situation, leads[i]))
-                continue;
+        const std::size_t count = m_is_note[situation] && !round ? 1 : m_leaving[situation];
+        for (std::size_t i = 0; i < count; ++i)
             f(m_first[leads[i]], share / static_cast<double>(count));
-            ++told;
-        }
     }
 
     const Graph& m_graph;
     std::vector<Index> m_first; ///< By situation: the first one of its visit.
     std::map<Index, std::vector<Index>> m_others;
+    std::vector<std::uint8_t> m_leaving; ///< By situation.
+    std::vector<bool> m_is_note; ///< By situation: a content note, which leads on first, and then round.
 };
 
 class Figures {
@@ -97,13 +105,14 @@ public:
             m_minutes[i] = minutes.of(graph.place(i), graph.state(i));
     }
 
-    void count(std::vector<UnitFigures>& all) const
+    void count(std::vector<UnitFigures>& all)
     {
+        for (auto& one : all)
+            go_through(one);
+        std::vector<Ahead>().swap(m_all); // Assigning {} would keep the memory.
         const auto least = shortest();
         put(all, least, &UnitFigures::shortest);
         put(all, usual(least), &UnitFigures::usual);
-        for (auto& one : all)
-            go_through(one);
     }
 
 private:
@@ -117,16 +126,14 @@ private:
         }
     }
 
-    /// The least minutes to an ending, going over all visits until nothing changes.
+    /// The least minutes to an ending, going over all visits until nothing changes: twice, where there are no loops.
     std::vector<double> shortest() const
     {
         std::vector<double> out(m_visits.size(), never);
         bool changed = true;
         for (int sweep = 0; changed && sweep < most_sweeps; ++sweep) {
             changed = false;
-            for (auto i = static_cast<Index>(out.size()); i-- > 0;) {
-                if (m_visits.of(i) != i)
-                    continue;
+            for (const Index i : m_order) {
                 double least = ends(i) ? 0 : never;
                 m_visits.each(i, false, [&](Index to, double) { least = std::min(least, out[to]); });
                 least += static_cast<double>(m_minutes[i].needed);
@@ -144,8 +151,8 @@ private:
         double most = 1;
         for (int sweep = 0; most > 0.01 && sweep < most_sweeps; ++sweep) {
             most = 0;
-            for (auto i = static_cast<Index>(out.size()); i-- > 0;) {
-                if (m_visits.of(i) != i || !std::isfinite(least[i]))
+            for (const Index i : m_order) {
+                if (!std::isfinite(least[i]))
                     continue;
                 double sum = 0, shares = 0;
                 m_visits.each(i, false, [&](Index to, double share) {
@@ -181,7 +188,7 @@ private:
     }
 
     /// Depth first, without recursion: a long course is deeper than a stack.
-    void go_through(UnitFigures& figures) const
+    void go_through(UnitFigures& figures)
     {
         struct Under {
             Index visit;
@@ -204,6 +211,7 @@ private:
             if (under.next == under.leads.size()) {
                 ahead.longest += m_minutes[under.visit].needed + m_minutes[under.visit].answering;
                 ahead.seen = 2;
+                m_order.push_back(under.visit);
                 stack.pop_back();
                 continue;
             }
@@ -228,7 +236,8 @@ private:
     const Graph& m_graph;
     Visits m_visits;
     std::vector<PageMinutes> m_minutes;
-    mutable std::vector<Ahead> m_all; ///< By visit.
+    std::vector<Ahead> m_all; ///< By visit.
+    std::vector<Index> m_order; ///< Visits, each after those it leads to, as far as loops let it.
 };
 
 } // namespace

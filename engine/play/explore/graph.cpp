@@ -9,7 +9,7 @@ namespace {
 constexpr std::size_t between_progress = 4096;
 
 /// What looking through the graph afterwards takes, a situation.
-constexpr std::size_t bytes_to_look = 32;
+constexpr std::size_t bytes_to_look = 48;
 
 } // namespace
 

@@ -66,6 +66,13 @@ Index Places::entry(Index scene) const
     return m_course.scenes[scene].warning.empty() ? telling(scene, 0) : warning(scene);
 }
 
+Index Places::leads_to(const Way& way, Index unit) const
+{
+    if (way.kind == Way::Kind::Finish)
+        return end(unit, way.name == "left_early");
+    return way.kind == Way::Kind::Go ? entry(way.scene) : nothing;
+}
+
 bool Places::ends(Index place) const
 {
     if (m_all[place].stage != Stage::Telling)
@@ -82,10 +89,8 @@ const course::Ask* Places::choice(Index place) const
 void Places::add_ways(const std::vector<course::Jump>& jumps, const Way& way, Index unit, std::vector<Index>& out) const
 {
     const auto add = [&](const Way& one) {
-        if (one.kind == Way::Kind::Finish)
-            out.push_back(end(unit, one.name == "left_early"));
-        else if (one.kind == Way::Kind::Go)
-            out.push_back(entry(one.scene));
+        if (one.kind != Way::Kind::None)
+            out.push_back(leads_to(one, unit));
     };
     for (const auto& jump : jumps)
         add(jump.way);

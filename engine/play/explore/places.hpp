@@ -33,6 +33,8 @@ public:
     /// Where `go` to the scene leads: its content note, or its first page.
     Index entry(Index scene) const;
 
+    Index leads_to(const course::Way&, Index unit) const; ///< Or nothing, for none.
+
     bool ends(Index place) const; ///< It is the last page of its unit.
 
     /// The page's part, for Telling and Outcome.

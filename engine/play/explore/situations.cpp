@@ -24,27 +24,29 @@ Key Situations::key(Index situation) const
     return out;
 }
 
-std::size_t Situations::slot(const Key& wanted) const
+std::size_t Situations::slot(const Key& wanted, std::uint64_t hash) const
 {
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t at = hash(wanted, m_words) & mask;
-    while (m_slots[at] != nothing && key(m_slots[at]) != wanted)
+    const auto tag = static_cast<std::uint32_t>(hash >> 32);
+    std::size_t at = hash & mask;
+    while (m_slots[at].situation != nothing && (m_slots[at].tag != tag || key(m_slots[at].situation) != wanted))
         at = (at + 1) & mask;
     return at;
 }
 
 Index Situations::find(const Key& wanted) const
 {
-    return m_slots[slot(wanted)];
+    return m_slots[slot(wanted, hash(wanted, m_words))].situation;
 }
 
 Index Situations::add(const Key& added, Index from)
 {
-    const std::size_t at = slot(added);
-    if (m_slots[at] != nothing)
-        return m_slots[at];
+    const std::uint64_t hashed = hash(added, m_words);
+    const std::size_t at = slot(added, hashed);
+    if (m_slots[at].situation != nothing)
+        return m_slots[at].situation;
     const auto number = static_cast<Index>(size());
-    m_slots[at] = number;
+    m_slots[at] = {number, static_cast<std::uint32_t>(hashed >> 32)};
     for (std::size_t i = 0; i < m_words; ++i)
         m_keys.push_back(added[i]);
     m_from.push_back(from);
@@ -53,21 +55,28 @@ Index Situations::add(const Key& added, Index from)
     return number;
 }
 
+/// Every situation is there once, so none needs comparing.
 void Situations::grow()
 {
-    m_slots.assign(m_slots.size() * 2, nothing);
-    for (Index i = 0; i < size(); ++i)
-        m_slots[slot(key(i))] = i;
+    m_slots.assign(m_slots.size() * 2, Slot{});
+    const std::size_t mask = m_slots.size() - 1;
+    for (Index i = 0; i < size(); ++i) {
+        const std::uint64_t hashed = hash(key(i), m_words);
+        std::size_t at = hashed & mask;
+        while (m_slots[at].situation != nothing)
+            at = (at + 1) & mask;
+        m_slots[at] = {i, static_cast<std::uint32_t>(hashed >> 32)};
+    }
 }
 
 std::size_t Situations::bytes() const
 {
-    return size() * (m_words * sizeof(std::uint64_t) + sizeof(Index)) + m_slots.size() * sizeof(Index);
+    return size() * (m_words * sizeof(std::uint64_t) + sizeof(Index)) + m_slots.size() * sizeof(Slot);
 }
 
 void Situations::settle()
 {
-    m_slots = {};
+    std::vector<Slot>().swap(m_slots); // Assigning {} would keep the memory.
 }
 
 } // namespace vignette::play

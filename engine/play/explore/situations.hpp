@@ -10,7 +10,7 @@ class Situations {
 public:
     explicit Situations(std::size_t words)
         : m_words(words)
-        , m_slots(1 << 10, nothing)
+        , m_slots(1 << 10, Slot{})
     {
     }
 
@@ -26,13 +26,17 @@ public:
     void settle(); ///< Nothing is found or added any more.
 
 private:
-    std::size_t slot(const Key&) const; ///< Where it is, or where it would go.
+    struct Slot {
+        Index situation = nothing;
+        std::uint32_t tag = 0; ///< Some bits of the key's hash, so that few keys need looking at.
+    };
+    std::size_t slot(const Key&, std::uint64_t hash) const; ///< Where it is, or where it would go.
     void grow();
 
     std::size_t m_words;
     Chunks<std::uint64_t> m_keys;
     Chunks<Index> m_from;
-    std::vector<Index> m_slots;
+    std::vector<Slot> m_slots;
 };
 
 } // namespace vignette::play

@@ -1,4 +1,5 @@
 #include "engine/play/explore/report.hpp"
+#include "engine/play/explore/rounds.hpp"
 #include "engine/play/explore/route.hpp"
 #include "engine/play/moving.hpp"
 
@@ -26,7 +27,7 @@ public:
         std::vector<Index> told(m_graph.size(), nothing);
         for (Index i = 0; i < m_graph.size(); ++i) {
             if (!m_out[i] && told[i] == nothing && mark(i, told))
-                tell_entry(i);
+                tell_round(i);
         }
     }
 
@@ -112,17 +113,29 @@ private:
         return at.scene == nothing ? m_course.units[at.unit].where : m_course.scenes[at.scene].where;
     }
 
-    void tell_entry(Index situation)
+    /// At the one condition that bars the way out; else where the way leads in. The same pages are told once.
+    void tell_round(Index situation)
     {
-        m_report.error("no-way-out", line_of(situation),
-            "from here on, a route goes round for ever: no ending can be reached",
-            "let a way lead on from there to finish", {}, route_to(m_course, m_graph, situation));
+        const auto round = round_ahead(m_graph, situation);
+        std::set<Index> places;
+        for (const Index one : round)
+            places.insert(m_graph.place(one));
+        if (!m_told.insert(places).second)
+            return;
+        const auto out = ways_out(m_graph.layout().places(), places);
+        const bool one = out.size() == 1;
+        m_report.error("no-way-out", one ? out.front() : line_of(round.front()),
+            one ? "on some route this never lets anyone out, and no ending can be reached any more"
+                : "from here on, a route goes round for ever: no ending can be reached",
+            one ? "mend the condition, or let another way lead on to finish" : "let a way lead on from there to finish",
+            {}, route_to(m_course, m_graph, round.front()));
     }
 
     const Course& m_course;
     const Graph& m_graph;
     Report& m_report;
     std::vector<bool> m_out; ///< By situation: there is a way out.
+    std::set<std::set<Index>> m_told; ///< Places that it goes round.
 };
 
 } // namespace
