@@ -43,6 +43,7 @@ struct Wish {
     Away away;
     OnEvent on_event = nullptr; ///< Of a preview.
     std::string notice = {}; ///< Of the course; see app::Located.
+    std::string language = {}; ///< Of the course, "cy"; empty: the one that it was written in.
 };
 
 /// The whole of the program behind the window: which screen is shown, and what each press does. No drawing: it is

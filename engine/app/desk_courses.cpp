@@ -46,7 +46,11 @@ void Desk::open_wish()
 
 void Desk::open_way(const Way& way)
 {
-    auto loaded = load(way.folder, m_places);
+    auto read = m_wish.language.empty() ? Result<course::Loaded>(load(way.folder, m_places))
+                                        : load_in(m_wish.language, way.folder, m_places);
+    if (!read)
+        return fail(read.error(), false);
+    auto& loaded = read.value();
     if (!loaded.course)
         return fail({ErrorCode::Unreadable, why_not(loaded)}, false);
     enter(std::move(*loaded.course), way);

@@ -1,5 +1,6 @@
 #include "engine/app/library.hpp"
 
+#include "engine/author/strings/languages.hpp"
 #include "engine/core/files.hpp"
 #include "engine/exchange/packages/unpack.hpp"
 #include "scripting/loader.hpp"
@@ -51,10 +52,11 @@ course::Loaded refused(const fs::path& file, const Error& error)
     return out;
 }
 
-course::Loaded load_folder(const fs::path& folder)
+course::Loaded load_folder(const fs::path& folder, const course::Rewrite& rewrite = nullptr)
 {
     const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(10);
-    return scripting::load_course(folder, {}, [end] { return std::chrono::steady_clock::now() > end; });
+    return scripting::load_course(
+        folder, {}, [end] { return std::chrono::steady_clock::now() > end; }, rewrite);
 }
 
 Shelved shelved(const fs::path& path, const Places& places)
@@ -115,6 +117,17 @@ course::Loaded load(const fs::path& course, const Places& places)
 {
     const auto located = locate(course, places);
     return located ? load_folder(located.value().folder) : refused(course, located.error());
+}
+
+Result<course::Loaded> load_in(const std::string& language, const fs::path& course, const Places& places)
+{
+    const auto located = locate(course, places);
+    if (!located)
+        return refused(course, located.error());
+    const auto rewrite = author::translation_into(located.value().folder, language);
+    if (!rewrite)
+        return rewrite.error();
+    return load_folder(located.value().folder, rewrite.value());
 }
 
 std::vector<Shelved> shelf(const fs::path& folder, const Places& places)

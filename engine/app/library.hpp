@@ -38,6 +38,11 @@ Result<Located> locate(const std::filesystem::path& course, const Places& = find
 /// finding (`bad-package`).
 course::Loaded load(const std::filesystem::path& course, const Places& = find_places());
 
+/// The same in another language, by its code or tag ("cy"): what is not translated stays as it was written. Errors:
+/// NotFound or Unreadable, a sentence that says which languages there are.
+Result<course::Loaded> load_in(
+    const std::string& language, const std::filesystem::path& course, const Places& = find_places());
+
 /// Every course in `folder` (each sub-folder with a course.lua, each package) that is for learners: not the template,
 /// not the tour. Of several with the same id, the one with the latest version.
 std::vector<Shelved> shelf(const std::filesystem::path& folder, const Places& = find_places());

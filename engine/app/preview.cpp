@@ -27,11 +27,25 @@ std::filesystem::path drawings_of(const Places& places)
                                          : places.writable_cache.parent_path() / "maps";
 }
 
+/// In a language that is not there, or whose file cannot be read, as it is written; why is told beside it.
+course::Loaded load_for(const Preview::Wish& wish)
+{
+    auto plain = load(wish.course);
+    if (wish.language.empty())
+        return plain;
+    auto loaded = load_in(wish.language, wish.course);
+    if (loaded)
+        return std::move(loaded).value();
+    plain.findings.push_back({Severity::Warning, "no-language", {}, loaded.error().message, "", ""});
+    return plain;
+}
+
 app::Wish desk_wish(const Preview::Wish& wish, OnEvent on_event)
 {
     app::Wish out;
     out.course = wish.course;
     out.start = wish.start;
+    out.language = wish.language;
     out.preview = true;
     out.on_event = std::move(on_event);
     return out;
@@ -88,7 +102,7 @@ bool is_settable(const author::Value& value)
 
 Preview::Preview(Places places, Clock clock, Wish wish)
     : m_wish(std::move(wish))
-    , m_loaded(load(m_wish.course))
+    , m_loaded(load_for(m_wish))
     , m_shown(m_loaded.sources)
     , m_sound(m_loaded.course.has_value())
     , m_to_look(m_sound)
@@ -109,14 +123,14 @@ void Preview::say(std::string sentence)
 
 void Preview::load_again()
 {
-    m_loaded = load(m_wish.course);
+    m_loaded = load_for(m_wish);
     take_course(m_loaded);
 }
 
 /// Also woken where nothing that matters has changed, and where there is only something left to look at.
 void Preview::folder_changed()
 {
-    auto loaded = load(m_wish.course);
+    auto loaded = load_for(m_wish);
     if (is_as_before(loaded, m_loaded))
         return m_to_look ? look_at_every_situation() : void();
     m_loaded = std::move(loaded);

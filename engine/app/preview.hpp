@@ -22,6 +22,7 @@ public:
     struct Wish {
         std::filesystem::path course;
         Start start;
+        std::string language = {}; ///< "cy": to see a translation; empty: as it is written.
     };
 
     Preview(Places, Clock, Wish);

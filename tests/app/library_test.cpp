@@ -146,4 +146,23 @@ TEST_SUITE("app/library")
         REQUIRE(shown(straight, "notice") != nullptr);
         CHECK(shown(straight, "notice")->text == not_signed);
     }
+
+    TEST_CASE("Library: a course is read in another language and what is not translated stays as it was written")
+    {
+        const Library library;
+        const auto tea = library.courses / "tea";
+        fs::create_directories(tea / "strings");
+        REQUIRE(files::write(tea / "strings" / "cy.po",
+            "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\n"
+            "msgctxt \"course/title\"\nmsgid \"Tea for two\"\nmsgstr \"Te i ddau\"\n"));
+        const auto loaded = app::load_in("cy", tea, library.here);
+        REQUIRE(loaded.ok());
+        REQUIRE(loaded.value().course.has_value());
+        CHECK(loaded.value().course->title.value == "Te i ddau");
+        CHECK(loaded.value().course->language == "cy");
+        CHECK(loaded.value().course->units.front().title.value == "Ten to five");
+        const auto none = app::load_in("pl", tea, library.here);
+        REQUIRE_FALSE(none.ok());
+        CHECK(none.error().message.find("cy") != std::string::npos);
+    }
 }

@@ -31,7 +31,7 @@ namespace fs = std::filesystem;
 
 struct Options {
     std::string notice; ///< Of a package: whether anybody known stands for it.
-    std::string course, protocol, unit, scene, records, learner, renderer = "software";
+    std::string course, protocol, unit, scene, records, learner, language, renderer = "software";
     std::vector<std::string> sets;
     double scale = 0, idle = 0;
     bool terminal = false, preview = false, create = false;
@@ -95,7 +95,11 @@ bool begins_again(const Error& damage, const course::Course& course)
 
 int play_without_window(const Options& options, const app::Start& start)
 {
-    auto loaded = app::load(options.course);
+    auto read = options.language.empty() ? Result<course::Loaded>(app::load(options.course))
+                                         : app::load_in(options.language, options.course);
+    if (!read)
+        return refuse(read.error());
+    auto& loaded = read.value();
     if (!loaded.course) {
         std::fputs(app::render_all(loaded, options.course).c_str(), stderr);
         return loaded.sources.empty() ? Unusable : Problems;
@@ -141,6 +145,7 @@ int play_in_window(const Options& options, const app::Start& start)
     if (options.idle > 0)
         wish.wish.away = app::away_after(std::chrono::duration<double>(options.idle));
     wish.wish.notice = options.notice;
+    wish.wish.language = options.language;
     wish.renderer = options.renderer;
     wish.scale = options.scale;
     const auto shown = app::run_window(places_for(options.records), wish);
@@ -181,6 +186,8 @@ void add_play(CLI::App& app, int& exit_code)
         ->excludes(terminal);
     command->add_option("--unit", options->unit, "Begin with this unit");
     command->add_option("--from", options->scene, "Begin with this scene");
+    command->add_option("--language", options->language, "In this language, by its code: strings/cy.po is cy")
+        ->check(not_be_empty("a language"));
     command->add_option("--set", options->sets, "NAME=VALUE: begin with this value");
     command->add_option("--records", options->records, "The folder of the records");
     command

@@ -14,7 +14,7 @@ namespace vignette::tools {
 namespace {
 
 struct Options {
-    std::string course, unit, scene, renderer = "software";
+    std::string course, unit, scene, language, renderer = "software";
     std::vector<std::string> sets;
     double scale = 0;
 };
@@ -23,6 +23,12 @@ int refuse(const Error& error)
 {
     std::fprintf(stderr, "%s\n", error.message.c_str());
     return error.code == ErrorCode::Refused ? Problems : Unusable;
+}
+
+Status can_load_in(const std::string& language, const std::string& course)
+{
+    const auto loaded = app::load_in(language, course);
+    return loaded ? Status(Done{}) : loaded.error();
 }
 
 int run(const Options& options)
@@ -34,7 +40,10 @@ int run(const Options& options)
     const auto start = start_of(options.unit, options.scene, options.sets);
     if (!start)
         return refuse(start.error());
-    app::PreviewWish wish{{options.course, start.value()}, options.renderer, options.scale};
+    const auto translated = options.language.empty() ? Status(Done{}) : can_load_in(options.language, options.course);
+    if (!translated)
+        return refuse(translated.error());
+    app::PreviewWish wish{{options.course, start.value(), options.language}, options.renderer, options.scale};
     const auto shown = app::run_preview(app::find_places(), wish);
     return shown ? Fine : refuse(shown.error());
 }
@@ -53,6 +62,8 @@ void add_preview(CLI::App& app, int& exit_code)
     command->add_option("--unit", options->unit, "Begin with this unit");
     command->add_option("--from", options->scene, "Begin with this scene");
     command->add_option("--set", options->sets, "NAME=VALUE: begin with this value");
+    command->add_option("--language", options->language, "In this language, by its code: strings/cy.po is cy")
+        ->check(not_be_empty("a language"));
     command->add_option("--renderer", options->renderer, "software, or accelerated by the graphics card")
         ->check(be_one_of({"software", "accelerated"}));
     command->add_option("--scale", options->scale, "Size of everything, 0.5 to 4; otherwise the display's own")

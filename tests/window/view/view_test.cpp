@@ -191,6 +191,30 @@ TEST_SUITE("window")
         CHECK(person.did() == "nothing");
     }
 
+    TEST_CASE("View: a place whose rectangle is known is pressed without asking the drawing")
+    {
+        using present::Look;
+        using present::Role;
+        present::Screen screen;
+        screen.place = "map";
+        auto picture = tests::item("picture", Role::Picture, Look::Plain, "A map.");
+        picture.picture.path = "map.svg";
+        picture.areas = {{"", "scene-hall", 0.5, 0.5, 0.25, 0.25}};
+        screen.right = {picture, tests::item("scene-hall", Role::Button, Look::Plain, "The hall")};
+        Person person(tests::home());
+        Context context = tests::plain_context();
+        context.area = [](const present::PictureRef&, const std::string&) -> std::optional<media::Rect01> {
+            FAIL("the drawing was asked");
+            return std::nullopt;
+        };
+        person.view.restyle(context);
+        person.view.show(screen);
+        const Rect at = person.rect("picture");
+        person.view.mouse_down(at.x + at.width * 0.6f, at.y + at.height * 0.6f, 1, false);
+        person.view.mouse_up(at.x + at.width * 0.6f, at.y + at.height * 0.6f);
+        CHECK(person.did() == "pressed scene-hall");
+    }
+
     TEST_CASE("View: a key that would choose an option out of sight brings it into sight first")
     {
         Person person(tests::scene());
