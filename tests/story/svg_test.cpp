@@ -1,4 +1,5 @@
 #include "engine/author/story/svg.hpp"
+#include "engine/media/raster.hpp"
 #include "engine/media/svg_drawer.hpp"
 #include "engine/media/svg_tags.hpp"
 #include "engine/media/svg_text.hpp"
@@ -93,10 +94,36 @@ TEST_SUITE("author/story")
 
     TEST_CASE("Picture: a view shows a part of it and where one is")
     {
-        const auto svg = drawn(teatime(), {}, {MapBox{10, 20, 300, 200.25}, "grief"});
+        const auto svg = drawn(teatime(), {}, {MapBox{10, 20, 300, 200.25}, "welcome"});
         CHECK(svg.find("width=\"300\" height=\"200.3\" viewBox=\"10 20 300 200.3\"") != std::string::npos);
         CHECK(count(svg, ">You are here</text>") == 1);
         CHECK(count(drawn(teatime()), ">You are here</text>") == 0);
+    }
+
+    TEST_CASE("Picture: what lies far outside a view is left out of it")
+    {
+        const auto loaded = script::load(long_story(60, 1));
+        REQUIRE(loaded.course.has_value());
+        const auto whole = drawn(*loaded.course);
+        const auto part = drawn(*loaded.course, {}, {MapBox{0, 0, 800, 500}, ""});
+        CHECK(count(whole, "<g id=\"scene_") == 60);
+        CHECK(count(part, "<g id=\"scene_s0\">") == 1);
+        CHECK(count(part, "<g id=\"scene_") < 12);
+        CHECK(part.size() < whole.size() / 3);
+    }
+
+    TEST_CASE("Picture: a very long map is drawn as large as our own reader takes it")
+    {
+        const auto loaded = script::load(long_story(120, 1));
+        REQUIRE(loaded.course.has_value());
+        const auto svg = drawn(*loaded.course);
+        const auto size = media::svg_size(svg);
+        REQUIRE(size.ok());
+        CHECK(size.value().height <= media::most_side);
+        CHECK(size.value().width * size.value().height <= media::most_pixels);
+        const auto root = media::root_of(svg);
+        REQUIRE(root.has_value());
+        CHECK(root->find("viewBox").value_or("").find(" 8000") == std::string_view::npos); // Its own measure stays.
     }
 
     TEST_CASE("Picture: the same story gives the same bytes")

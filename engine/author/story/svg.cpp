@@ -3,6 +3,7 @@
 #include "engine/author/story/markup.hpp"
 #include "engine/author/story/palette.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -39,6 +40,31 @@ std::string style_text()
         + ".round{stroke-dasharray:0.1 7;stroke-width:3.2}\n.head{fill:" + of(soft_ink) + "}\n</style>\n";
 }
 
+/// engine/media draws pictures up to this size: larger maps are shown smaller.
+constexpr double longest_side = 8000, most_pixels = 30'000'000;
+
+double scale_of(const MapBox& box)
+{
+    const double by_side = longest_side / std::max(box.width, box.height);
+    return std::min({1.0, by_side, std::sqrt(most_pixels / (box.width * box.height))});
+}
+
+bool overlap(const MapBox& a, const MapBox& b)
+{
+    return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/// Around an arrow: a Bezier curve stays among its points.
+MapBox box_of(const LayoutEdge& edge)
+{
+    MapPoint least = edge.tip, most = edge.tip;
+    for (const auto& point : edge.points) {
+        least = {std::min(least.x, point.x), std::min(least.y, point.y)};
+        most = {std::max(most.x, point.x), std::max(most.y, point.y)};
+    }
+    return {least.x, least.y, most.x - least.x, most.y - least.y};
+}
+
 /// The classes of an arrow.
 std::string arrow_class(Look look)
 {
@@ -55,6 +81,7 @@ public:
         , m_layout(layout)
         , m_marks(marks)
         , m_view(view)
+        , m_part(view.part.value_or(MapBox{0, 0, layout.width, layout.height}))
     {
     }
 
@@ -67,21 +94,33 @@ public:
             put(entry);
         for (const auto& unit : m_layout.units)
             put(unit);
-        for (const auto& edge : m_layout.edges)
-            put(edge);
-        for (const auto& node : m_layout.nodes)
-            put(node);
+        for (const auto& edge : m_layout.edges) {
+            if (in_sight(box_of(edge)))
+                put(edge);
+        }
+        for (const auto& node : m_layout.nodes) {
+            if (in_sight(node.box))
+                put(node);
+        }
         for (const auto& edge : m_layout.edges)
             put_label(edge);
         return std::move(m_out += "</svg>\n");
     }
 
 private:
+    /// With a margin for what stands out: labels on cards, signs, the heads of arrows.
+    bool in_sight(const MapBox& box) const
+    {
+        constexpr double out = 200;
+        return overlap({box.x - out, box.y - out, box.width + 2 * out, box.height + 2 * out}, m_part);
+    }
+
     void put_root()
     {
-        const MapBox box = m_view.part.value_or(MapBox{0, 0, m_layout.width, m_layout.height});
-        m_out = "<svg xmlns=\"http://www.w3.org/2000/svg\"" + attribute("width", number(box.width))
-            + attribute("height", number(box.height))
+        const MapBox& box = m_part;
+        const double scale = scale_of(box);
+        m_out = "<svg xmlns=\"http://www.w3.org/2000/svg\"" + attribute("width", number(box.width * scale))
+            + attribute("height", number(box.height * scale))
             + attribute(
                 "viewBox", number(box.x) + " " + number(box.y) + " " + number(box.width) + " " + number(box.height))
             + " role=\"img\" aria-labelledby=\"map_title map_summary\">\n<title id=\"map_title\">Map of "
@@ -141,6 +180,8 @@ private:
     {
         const auto& tint = tint_of(tint_number(m_story.nodes[edge.from].unit));
         for (const auto& line : edge.label) {
+            if (!in_sight({line.x, line.y, line.width, 0}))
+                continue;
             m_out += rectangle({line.x - 3, line.y - 12, line.width + 6, 16}, 4, attribute("fill", tint.soft));
             m_out += drawn(line);
         }
@@ -283,6 +324,7 @@ private:
     const Layout& m_layout;
     const Marks& m_marks;
     const MapView& m_view;
+    MapBox m_part;
     std::string m_out;
 };
 
