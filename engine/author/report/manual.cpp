@@ -1,7 +1,8 @@
 #include "engine/author/report/manual.hpp"
 
-#include "diagnostic_pages.hpp"
 #include "engine/core/text.hpp"
+
+#include <diagnostic_pages.hpp>
 
 #include <algorithm>
 
