@@ -197,6 +197,7 @@ private:
         };
         if (m_all.empty())
             m_all.resize(m_visits.size());
+        m_order.reserve(m_visits.size());
         std::vector<Under> stack;
         const auto enter = [&](Index visit) {
             arrive(visit, m_all[visit]);

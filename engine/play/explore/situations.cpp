@@ -71,7 +71,7 @@ void Situations::grow()
 
 std::size_t Situations::bytes() const
 {
-    return size() * (m_words * sizeof(std::uint64_t) + sizeof(Index)) + m_slots.size() * sizeof(Slot);
+    return size() * (m_words * sizeof(std::uint64_t) + sizeof(Index));
 }
 
 void Situations::settle()

@@ -22,7 +22,8 @@ public:
     /// Its number, whether it was there already or not.
     Index add(const Key&, Index from);
 
-    std::size_t bytes() const; ///< Of memory.
+    std::size_t bytes() const; ///< Of memory, but what finding takes.
+    std::size_t bytes_to_find() const { return m_slots.size() * sizeof(Slot); }
     void settle(); ///< Nothing is found or added any more.
 
 private:
