@@ -18,9 +18,8 @@ struct Bar {
 
 class Never {
 public:
-    Never(const Course& course, const Places& places, const Met& met, Report& report)
+    Never(const Course& course, const Met& met, Report& report)
         : m_course(course)
-        , m_places(places)
         , m_met(met)
         , m_report(report)
     {
@@ -153,7 +152,6 @@ private:
     }
 
     const Course& m_course;
-    const Places& m_places;
     const Met& m_met;
     Report& m_report;
     std::map<Index, std::vector<Bar>> m_bars; ///< By scene that no route meets.
@@ -161,9 +159,9 @@ private:
 
 } // namespace
 
-void report_never(const Course& course, const Places& places, const Met& met, Report& report)
+void report_never(const Course& course, const Places&, const Met& met, Report& report)
 {
-    Never(course, places, met, report).tell();
+    Never(course, met, report).tell();
 }
 
 } // namespace vignette::play
