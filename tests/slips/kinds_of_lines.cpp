@@ -48,7 +48,7 @@ Changes joined(const Source& source, Random&)
     return at_each_line(source, [&](std::uint32_t line, std::size_t, std::size_t end, Changes& out) {
         if (line == source.last_line() || !source.has_code(line + 1))
             return;
-        const std::size_t next = source.text.find_first_not_of(" ", end + 1);
+        const std::size_t next = source.text.find_first_not_of(' ', end + 1);
         out.push_back({end, next - end, "", {line}});
         out.push_back({end, next - end, " ", {line}});
     });
