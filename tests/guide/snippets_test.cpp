@@ -61,7 +61,8 @@ TEST_SUITE("guide")
     TEST_CASE("Snippets: each is a right statement as it comes")
     {
         const Json all = snippets();
-        for (const auto& [name, snippet] : all.items()) {
+        for (const auto& one : all.items()) {
+            const Json& snippet = one.value();
             Example example;
             example.with = refers_to.at(snippet.at("prefix").get<std::string>());
             example.text = filled_in(snippet.at("body"));
@@ -69,7 +70,7 @@ TEST_SUITE("guide")
             std::string told;
             for (const auto& finding : loaded.findings)
                 told += course::render(finding, loaded.sources, "");
-            INFO(name, ":\n", example.text, "\n", told);
+            INFO(one.key(), ":\n", example.text, "\n", told);
             CHECK(example.text.find('$') == std::string::npos);
             CHECK(loaded.findings.empty());
         }
@@ -79,14 +80,15 @@ TEST_SUITE("guide")
     {
         const Json all = snippets();
         std::set<std::string> prefixes;
-        for (const auto& [name, snippet] : all.items()) {
-            CAPTURE(name);
+        for (const auto& one : all.items()) {
+            const Json& snippet = one.value();
+            CAPTURE(one.key());
             CHECK(snippet.at("scope") == "lua");
             CHECK_FALSE(snippet.at("description").get<std::string>().empty());
             CHECK(prefixes.insert(snippet.at("prefix")).second);
         }
-        for (const auto& [prefix, with] : refers_to)
-            CHECK_MESSAGE(prefixes.count(prefix) == 1, prefix);
+        for (const auto& one : refers_to)
+            CHECK_MESSAGE(prefixes.count(one.first) == 1, one.first);
     }
 
     TEST_CASE("Snippets: a choice has three options, each with its good reason")
