@@ -165,25 +165,26 @@ std::string scene_in(std::string_view text)
     return std::string(text.substr(from, text.find('"', from) - from));
 }
 
-std::string course_around(std::string_view text, Around& around)
+/// A unit whose first scene leads to all others.
+std::string unit_with(const std::string& example, Around& around)
 {
-    const auto* known = course::find_word(first_word_of(text));
-    const auto* word = known ? known : course::find_word("narrate"); // A slip; loading says so.
-    const std::string head = word->name == "course" ? "" : course_head;
-    const bool scenes = has_any(text, {"scene"});
-    if (word->place == Place::Course && scenes)
-        return head + around.declarations + std::string(text) + around.scenes;
-    if (word->place == Place::Course && has_any(text, {"unit"}))
-        return head + around.declarations + std::string(text) + around.scenes;
-    const std::string example = word->place == Place::Course ? ""
-        : scenes                                             ? std::string(text)
-                                                             : as_scene(text, word->place);
-    if (!example.empty())
-        around.ids.push_back(scene_in(example));
     around.ids.emplace_back("guide_end");
-    const std::string declarations = head + (head.empty() ? "" : around.declarations)
-        + (word->place == Place::Course ? std::string(text) : "") + (head.empty() ? around.declarations : "");
-    return declarations + unit_head + around.first_scene() + example + around.scenes + last_scene;
+    return unit_head + around.first_scene() + example + around.scenes + last_scene;
+}
+
+std::string course_around(const std::string& text, Around& around)
+{
+    const auto* word = course::find_word(first_word_of(text));
+    const Place place = word ? word->place : Place::Scene; // Of a slip, loading says what is wrong.
+    const bool alone = word && word->name == "course";
+    const std::string before = alone ? text + around.declarations : course_head + around.declarations;
+    if (place == Place::Course && has_any(text, {"scene", "unit"}))
+        return (alone ? text : before + text) + around.scenes;
+    if (place == Place::Course)
+        return (alone ? before : before + text) + unit_with("", around);
+    const std::string example = has_any(text, {"scene"}) ? text : as_scene(text, place);
+    around.ids.push_back(scene_in(example));
+    return before + unit_with(example, around);
 }
 
 } // namespace
