@@ -83,6 +83,27 @@ TEST_SUITE("author/story")
         CHECK(looks[Look::Plain] == 9);
     }
 
+    TEST_CASE("Layout: an arrow to a scene far off ends at a sign that names it")
+    {
+        std::string lua = "scene \"a\"\n  warning \"Sad.\" { skip_to = \"z\" }\n  go \"b1\"\n";
+        for (int i = 1; i <= 12; ++i)
+            lua += "scene \"b" + std::to_string(i) + "\"\n  go \"" + (i < 12 ? "b" + std::to_string(i + 1) : "z")
+                + "\"\n";
+        const auto story = story_of(scenes(lua + "scene \"z\"\n  title \"The end of it\"\n  finish \"completed\"\n"));
+        const auto layout = laid_out(story);
+        CHECK(faults_of(story, layout) == "");
+        std::size_t signs = 0;
+        for (const auto& edge : layout.edges) {
+            CHECK(edge.sign.has_value() == (edge.look == LayoutEdge::Look::Round));
+            if (!edge.sign)
+                continue;
+            ++signs;
+            CHECK(edge.to == node(story, "z"));
+            CHECK(edge.sign->lines.front().text == "→ The end of it");
+        }
+        CHECK(signs == 1);
+    }
+
     TEST_CASE("Layout: the same story is laid out the same way")
     {
         const auto story = story_of(shipped("tour"));

@@ -93,7 +93,7 @@ scene "c"
             never += mark_of(marks, story, way) == Mark::Unreached ? way_name(story, way) + "\n" : "";
         CHECK(never == "c > b\n");
         CHECK(in_words(marks, story)
-            == "Plans go to 0 of 3 scenes and choose 0 of 2 options. No route reaches 1 scene. 1 option is never "
+            == "Plans go to 0 of 3 scenes and choose 0 of 2 options. 1 scene is never reached. 1 option is never "
                "offered.");
     }
 

@@ -80,7 +80,7 @@ Unit hallway: Ten to five (8 minutes)
         marks.reach = Met{{"a", "b"}, {"a/x", "a/y"}, std::set<std::string>{"a/x > b", "a/y > b", "b > "}};
         CHECK(outline_of(story, marks) == R"(Small
 1 unit, 3 scenes, 1 choice with 2 options.
-Plans go to 1 of 3 scenes and choose 1 of 2 options. No route reaches 1 scene.
+Plans go to 1 of 3 scenes and choose 1 of 2 options. 1 scene is never reached.
 
 Unit only: Only (5 minutes)
 

@@ -91,6 +91,24 @@ scene "c"
                "c > completed\n");
     }
 
+    TEST_CASE("Story: an option whose own conditions do not hold goes on as all options do")
+    {
+        const auto story = story_of(scenes(R"(scene "a"
+  choose "What?"
+    option "x" "X."
+      result "It."
+      go_if("late", "b")
+    option "y" "Y."
+      result "It."
+  whichever "We know"
+    go "b"
+scene "b"
+  finish "completed"
+)",
+            "flag \"late\"\n"));
+        CHECK(ways_in_words(story) == "a/x > b if late\na/x > b otherwise\na/y > b\nb > completed\n");
+    }
+
     TEST_CASE("Story: pages are counted and a way that leaves before the last one says after which page")
     {
         const auto story = story_of(scenes(R"(scene "a"

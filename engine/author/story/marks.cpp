@@ -59,6 +59,11 @@ std::string plans_in_words(const Met& plans, const Story& story)
     return out + ".";
 }
 
+std::string never(std::size_t count, const std::string& what, const std::string& happens)
+{
+    return counted(count, what) + (count == 1 ? " is" : " are") + " never " + happens + ".";
+}
+
 std::string reach_in_words(const Met& reach, const Story& story)
 {
     const Count met = count(reach, story), all = count(story);
@@ -66,10 +71,9 @@ std::string reach_in_words(const Met& reach, const Story& story)
         return "Every scene can be reached, and every option is offered somewhere.";
     std::string out;
     if (met.scenes < all.scenes)
-        out = "No route reaches " + counted(all.scenes - met.scenes, "scene") + ".";
+        out = never(all.scenes - met.scenes, "scene", "reached");
     if (met.options < all.options)
-        out += (out.empty() ? "" : " ") + counted(all.options - met.options, "option")
-            + (all.options - met.options == 1 ? " is" : " are") + " never offered.";
+        out += (out.empty() ? "" : " ") + never(all.options - met.options, "option", "offered");
     return out;
 }
 

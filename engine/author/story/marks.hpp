@@ -48,7 +48,7 @@ std::string option_words(Mark);
 /// "No plan goes this way", "Never taken"; empty for none.
 std::string way_words(Mark);
 
-/// "Plans go to 15 of 19 scenes and choose 12 of 19 options. No route reaches 1 scene." Empty where nothing is known.
+/// "Plans go to 15 of 19 scenes and choose 12 of 19 options. 1 scene is never reached." Empty where nothing is known.
 std::string in_words(const Marks&, const Story&);
 
 /// How large the story is, and what its marks come to.

@@ -142,7 +142,7 @@ public:
     {
     }
 
-    bool read(std::vector<LayoutNode> cards, std::vector<EdgePlan> edges)
+    bool read(std::vector<LayoutNode> cards, const std::vector<EdgePlan>& edges)
     {
         Reader box(field(m_json, "bb"));
         const auto origin = box.point();
@@ -152,9 +152,8 @@ public:
             return false;
         m_out.width = corner->x;
         m_out.height = corner->y;
-        for (auto& card : cards)
-            m_out.nodes.push_back(std::move(card));
-        for (auto& plan : edges)
+        m_out.nodes = std::move(cards);
+        for (const auto& plan : edges)
             m_out.edges.push_back(plan.edge);
         return read_nodes() && read_edges(edges);
     }
@@ -293,14 +292,14 @@ void move_by(PlacedUnit& placed, double x, double y)
     }
 }
 
-Result<PlacedUnit> place(std::vector<LayoutNode> cards, std::vector<EdgePlan> edges)
+Result<PlacedUnit> place(std::vector<LayoutNode> cards, const std::vector<EdgePlan>& edges)
 {
     const auto answer = lay_out(graph_text(cards, edges));
     if (!answer)
         return answer.error();
     const Json json = Json::parse(answer.value(), nullptr, false);
     PlacedUnit out;
-    if (!json.is_object() || !Answer(json, out).read(std::move(cards), std::move(edges)))
+    if (!json.is_object() || !Answer(json, out).read(std::move(cards), edges))
         return unreadable();
     return out;
 }

@@ -16,6 +16,6 @@ void move_by(PlacedUnit&, double x, double y);
 
 /// Gives each card and arrow of a unit its place; `cards` are the unit's nodes in order.
 /// Errors: as lay_out().
-Result<PlacedUnit> place(std::vector<LayoutNode> cards, std::vector<EdgePlan> edges);
+Result<PlacedUnit> place(std::vector<LayoutNode> cards, const std::vector<EdgePlan>& edges);
 
 } // namespace vignette::author

@@ -296,7 +296,7 @@ private:
         };
         switch (entry.sample) {
         case Sample::Start:
-            put_flag({box.x - 15, middle, 0, 0}, "Start", ink);
+            put_flag({box.x - 12, middle, 0, 0}, "Start", ink);
             break;
         case Sample::Note:
             boxed(amber_soft, amber, 6);
