@@ -45,7 +45,7 @@ Explored explore(const Course& course, const ExploreLimits& limits, const OnProg
         look(course, graph, minutes, report, out);
     }
     if (out.whole)
-        report_never(course, layout.places(), met, report);
+        report_never(course, met, report);
     else if (!out.stopped)
         go_on_walking(course, layout.places(), minutes, limits, met, report, out);
     report_ratings(course, report);

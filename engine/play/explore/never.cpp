@@ -159,7 +159,7 @@ private:
 
 } // namespace
 
-void report_never(const Course& course, const Places&, const Met& met, Report& report)
+void report_never(const Course& course, const Met& met, Report& report)
 {
     Never(course, met, report).tell();
 }

@@ -1,5 +1,7 @@
 #include "engine/play/explore/report.hpp"
 
+#include <cmath>
+
 namespace vignette::play {
 
 bool is_written(const course::Ask& ask)
@@ -50,7 +52,7 @@ void report_minutes(const Course& course, const std::vector<UnitFigures>& all, R
 {
     for (const auto& figures : all) {
         const auto& unit = course.units[figures.unit];
-        const auto usual = static_cast<int>(figures.usual + 0.5);
+        const auto usual = std::lround(figures.usual);
         if (usual > unit.minutes)
             report.warn("over-minutes", unit.where,
                 "the unit " + unit.id + " usually takes about " + std::to_string(usual) + " minutes, and says "

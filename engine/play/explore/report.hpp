@@ -43,7 +43,7 @@ private:
 };
 
 /// Scenes never reached, options never offered, ways never taken, lines never told. Only where the whole was explored.
-void report_never(const Course&, const Places&, const Met&, Report&);
+void report_never(const Course&, const Met&, Report&);
 
 /// Choices in which nothing can be chosen, and situations from which there is no way out.
 void report_stuck(const Course&, const Graph&, Report&);
