@@ -22,6 +22,7 @@ struct Builder::State {
     bool in_unit = false; ///< Between a unit and its first scene.
     bool in_scene = false, in_option = false, in_shared = false;
     bool told_after = false; ///< That something stands after its choice: what follows does too, up to an option.
+    bool told_again = false; ///< That the statement before says the same as the one before that.
     bool told_option = false; ///< That something belongs to an option: so does what follows, up to an option.
     std::size_t statements = 0;
     Statement current, previous; ///< The one that is being added, and the one before it.

@@ -53,13 +53,15 @@ bool holds_others(const Word& word)
     return std::find(openers.begin(), openers.end(), word.name) != openers.end();
 }
 
-/// A line that was copied once too often.
+/// A line that was copied once too often, or more than once: it is told once.
 void warn_of_repeated(Builder::State& state, const Statement& statement)
 {
-    if (state.previous.word == statement.word && same(state.previous.arguments, statement.arguments))
+    const bool again = state.previous.word == statement.word && same(state.previous.arguments, statement.arguments);
+    if (again && !std::exchange(state.told_again, again))
         state.warn("said-again", statement.where,
             "this says the same as " + statement.word + " on line " + std::to_string(state.previous.where.line),
             "remove one of the two", statement.word);
+    state.told_again = again;
 }
 
 using Places = std::set<std::pair<std::uint32_t, std::uint32_t>>;
