@@ -273,6 +273,27 @@ scene "early"
         CHECK(codes(explored).empty());
     }
 
+    TEST_CASE("Exploring: what outcomes share is told once one of them tells it")
+    {
+        const auto explored = explore(read(R"lua(flag "late"
+unit "only" { title = "Only", minutes = 5 }
+scene "start"
+  choose "What?"
+    option "wait" "Wait."
+      set("late", true)
+      result "So."
+    option "go" "Go."
+      result "So."
+  whichever "Either way"
+    narrate "It is late." { when = "late" }
+    narrate "It is early and late." { when = "late and not late" }
+    go "end"
+scene "end"
+  finish "completed"
+)lua"));
+        CHECK(codes(explored) == "never-told:14");
+    }
+
     TEST_CASE("Exploring: a scene that nothing names is told by loading alone")
     {
         const auto explored = explore(read("unit \"only\" { title = \"Only\", minutes = 5 }\nscene \"start\"\n"
