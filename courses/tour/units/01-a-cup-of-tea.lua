@@ -1,7 +1,7 @@
 -- A unit is completed, and taken up again, on its own. Everything below belongs to it, until the next `unit`.
 unit "cup_of_tea" {
   title   = "A cup of tea",
-  minutes = 7,
+  minutes = 9,
   you     = "It is your first morning in the kitchen at Millbrook House.",
   summary = "You make a cup of tea with Bea, the cook, for Mr Osei, who lives there. It shows that asking takes a moment, and that a cup can be the right one or the wrong one.",
   start   = "welcome",               -- the scene it begins with
@@ -16,7 +16,7 @@ scene "welcome"
   place   "The staff room"
   -- A content note stands on a page of its own, with a way round. The way round must not lead back to what it warns of.
   warning "On one path, some hot tea is spilled. Nobody is badly hurt." { skip_to = "around" }
-  narrate "This takes about seven minutes. You can stop at any point and carry on later."
+  narrate "This takes about nine minutes. You can stop at any point and carry on later."
   -- `note` is for the facilitator alone.
   note    "Nobody has to have an opinion about tea."
   -- `rate` asks a scale at one of four moments: before, after, looking_back, follow_up.

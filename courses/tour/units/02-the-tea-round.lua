@@ -1,7 +1,7 @@
 -- A second unit. order = "any": people may do it before the first one.
 unit "tea_round" {
   title   = "The tea round",
-  minutes = 5,
+  minutes = 3,
   you     = "It is your second week. The trolley is yours today.",
   summary = "You take the trolley round with three small cards in your pocket. It shows what can be printed and kept.",
   start   = "cards",
