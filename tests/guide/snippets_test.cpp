@@ -76,7 +76,7 @@ TEST_SUITE("guide")
         }
     }
 
-    TEST_CASE("Snippets: those that an author needs are there, each by a prefix of its own, for Lua alone")
+    TEST_CASE("Snippets: those that an author needs are there and each has a prefix of its own")
     {
         const Json all = snippets();
         std::set<std::string> prefixes;
@@ -91,7 +91,7 @@ TEST_SUITE("guide")
             CHECK_MESSAGE(prefixes.count(one.first) == 1, one.first);
     }
 
-    TEST_CASE("Snippets: a choice has three options, each with its good reason")
+    TEST_CASE("Snippets: a choice has three options and a good reason for each")
     {
         const auto body = filled_in(snippets().at("Choice with three options").at("body"));
         const auto words = first_words(body);
