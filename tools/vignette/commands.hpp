@@ -18,6 +18,7 @@ void add_test(CLI::App&, int& exit_code);
 void add_preview(CLI::App&, int& exit_code);
 void add_pack(CLI::App&, int& exit_code);
 void add_strings(CLI::App&, int& exit_code);
+void add_twee(CLI::App&, int& exit_code);
 void add_records(CLI::App&, int& exit_code);
 
 /// `vignette` without a command: the window with the list of courses. `idle`: see play --idle; 0 for the usual.

@@ -112,9 +112,9 @@ int run(Options options)
     const fs::path whole = fs::weakly_canonical(options.folder, problem);
     const std::string name = files::shown((whole.has_filename() ? whole : whole.parent_path()).filename());
     if (options.id.empty())
-        options.id = author::id_from(name);
+        options.id = author::twee::id_from(name);
     if (options.id.empty())
-        options.id = author::id_from(options.title);
+        options.id = author::twee::id_from(options.title);
     if (options.id.empty())
         return refuse(
             "No id can be made from “" + name + "”; give the course one with --id, such as --id first_evening.");

@@ -50,9 +50,10 @@ private:
     bool take(const play::Event& event)
     {
         auto next = play::step(m_course, m_state, event);
-        if (next)
-            m_state = std::move(next).value();
-        return next.ok();
+        if (!next)
+            return false;
+        m_state = std::move(next).value();
+        return true;
     }
 
     void note(unsigned line, bool behind)

@@ -6,7 +6,7 @@
 #include <array>
 #include <utility>
 
-namespace vignette::author {
+namespace vignette::author::twee {
 
 namespace {
 
@@ -68,4 +68,4 @@ std::string FreshIds::next(std::string_view words, std::string_view otherwise)
     return out;
 }
 
-} // namespace vignette::author
+} // namespace vignette::author::twee

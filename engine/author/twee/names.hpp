@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace vignette::author {
+namespace vignette::author::twee {
 
 /// An id made from any words: "Ten to five!" becomes ten_to_five. Letters with marks lose them, other signs become _.
 /// Empty where nothing of the words can stand in an id.
@@ -21,4 +21,4 @@ private:
     std::set<std::string> m_taken;
 };
 
-} // namespace vignette::author
+} // namespace vignette::author::twee
