@@ -1,5 +1,6 @@
 // What the author does beside the page.
 
+#include "engine/app/plans.hpp"
 #include "engine/app/preview.hpp"
 #include "engine/author/moment/moment.hpp"
 #include "engine/core/files.hpp"
@@ -102,7 +103,7 @@ void Preview::obey(const std::string& deed)
 void Preview::open_map()
 {
     const auto& course = m_desk.session()->course();
-    auto opened = PreviewMap::open(course, {met_by_plans(course, m_wish.course), m_met}, m_drawings);
+    auto opened = PreviewMap::open(course, {play_plans(course, m_wish.course).met, m_met}, m_drawings);
     if (!opened) {
         m_message = opened.error().message;
         m_over = Over::Nothing;

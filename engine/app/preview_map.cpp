@@ -1,6 +1,5 @@
 #include "engine/app/preview_map.hpp"
 
-#include "engine/author/story/from_play.hpp"
 #include "engine/author/story/svg.hpp"
 #include "engine/core/files.hpp"
 #include "engine/core/hash.hpp"
@@ -69,23 +68,6 @@ std::string unit_title(const author::Story& story, std::size_t node)
 }
 
 } // namespace
-
-std::optional<author::Met> met_by_plans(const course::Course& course, const fs::path& folder)
-{
-    std::optional<author::Met> met;
-    std::error_code problem;
-    for (const auto& entry : fs::directory_iterator(folder / "plans", problem)) {
-        if (entry.path().extension() != ".plan")
-            continue;
-        const auto text = files::read(entry.path(), 1024 * 1024);
-        const auto plan = text ? play::parse_plan(entry.path().filename().string(), text.value())
-                               : Result<play::Plan>(text.error());
-        if (plan)
-            met = author::add_to(
-                std::move(met).value_or(author::Met()), play::run_plan(course, plan.value(), play::PlanMode::Straight));
-    }
-    return met;
-}
 
 PreviewMap::PreviewMap(author::Story story, author::Layout layout, author::Marks marks, fs::path folder)
     : m_story(std::move(story))

@@ -6,14 +6,10 @@
 #include "engine/present/author_map.hpp"
 
 #include <filesystem>
-#include <optional>
 #include <string>
 #include <string_view>
 
 namespace vignette::app {
-
-/// What the plans of a course meet, as far as they hold; nothing where it has none.
-std::optional<author::Met> met_by_plans(const course::Course&, const std::filesystem::path& folder);
 
 /// The map of the course in the preview: which part of it is looked at, drawn into a file that goes with it.
 class PreviewMap {

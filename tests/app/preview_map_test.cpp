@@ -101,19 +101,6 @@ TEST_SUITE("app/preview_map")
         moved = app::PreviewMap::open(course(), {}, drawings).value();
         CHECK(drawn() == 0);
     }
-
-    TEST_CASE_FIXTURE(Staffroom, "Preview map: what plans meet is read from the course's folder")
-    {
-        const fs::path tea = folder() / "courses" / "tea";
-        CHECK_FALSE(app::met_by_plans(course(), tea).has_value());
-        fs::create_directories(tea / "plans");
-        REQUIRE(files::write(
-            tea / "plans" / "one.plan", "run \"one\"\n  choose \"sit\"\n  continue expect scene \"after\"\n"));
-        const auto met = app::met_by_plans(course(), tea);
-        REQUIRE(met.has_value());
-        CHECK(met->scenes == std::set<std::string>{"after", "door"});
-        CHECK(met->options == std::set<std::string>{"door/sit"});
-    }
 }
 
 } // namespace vignette::tests

@@ -1,4 +1,5 @@
 #include "engine/app/library.hpp"
+#include "engine/app/plans.hpp"
 #include "engine/author/story/dot.hpp"
 #include "engine/author/story/from_play.hpp"
 #include "engine/author/story/outline.hpp"
@@ -8,7 +9,6 @@
 #include "tools/vignette/check_progress.hpp"
 #include "tools/vignette/commands.hpp"
 #include "tools/vignette/refusal.hpp"
-#include "tools/vignette/test_tally.hpp"
 
 #include <cstdio>
 #include <filesystem>
@@ -22,8 +22,6 @@ namespace vignette::tools {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::size_t longest_plan = 1024 * 1024;
 
 struct Options {
     std::string course, format = "text", file, unit;
@@ -47,23 +45,13 @@ fs::path folder_of(const std::string& named)
     return path.filename() == "course.lua" ? path.parent_path() : path;
 }
 
-/// What the plans meet; nothing where there are none. What is wrong with them is for `vignette test` to tell.
 std::optional<author::Met> met_by_plans(const course::Course& course, const fs::path& folder)
 {
-    const auto files = plan_files(folder, {});
-    std::optional<author::Met> met;
-    bool sound = true;
-    for (const auto& file : files ? files.value() : std::vector<PlanFile>()) {
-        const auto text = files::read(file.path, longest_plan);
-        const auto plan = text ? play::parse_plan(file.name, text.value()) : Result<play::Plan>(text.error());
-        const auto report = plan ? play::run_plan(course, plan.value(), play::PlanMode::Straight) : play::PlanReport();
-        sound = sound && plan && report.failures.empty();
-        met = author::add_to(std::move(met).value_or(author::Met()), report);
-    }
-    if (!sound)
+    auto plans = app::play_plans(course, folder);
+    if (!plans.sound)
         std::fputs("Some of its plans do not hold, and the map shows what they meet up to there (see vignette test).\n",
             stderr);
-    return met;
+    return std::move(plans.met);
 }
 
 std::optional<author::Met> met_by_some_route(const course::Course& course)
