@@ -68,6 +68,32 @@ std::optional<Slip> swallowed(const Token& token)
     return std::nullopt;
 }
 
+bool touches(const Token& before, const Token& behind)
+{
+    return before.at + before.text.size() == behind.at;
+}
+
+/// `"She says "hello" to you."`: what is said ends the text, and begins another. Nobody writes words that touch a text
+/// at both ends otherwise.
+std::optional<Slip> quotes_inside(const std::vector<Token>& tokens, std::size_t i)
+{
+    if (tokens[i].kind != Token::Kind::Text || tokens[i].text[0] != '"' || i + 2 >= tokens.size()
+        || tokens[i + 1].kind != Token::Kind::Name || !touches(tokens[i], tokens[i + 1]))
+        return std::nullopt;
+    const std::size_t closing = tokens[i].at + tokens[i].text.size() - 1;
+    for (std::size_t last = i + 2; last < tokens.size() && tokens[last].line == tokens[i].line; ++last) {
+        if (tokens[last].kind != Token::Kind::Text || tokens[last].text[0] != '"')
+            continue;
+        if (!touches(tokens[last - 1], tokens[last]))
+            return std::nullopt;
+        return make_slip("quotes-inside", tokens[i].line,
+            "the straight quote before “" + std::string(tokens[i + 1].text) + "” ends this text",
+            "inside a text write curly quotes, “…”, or put the whole text between [[ and ]]", tokens[i + 1].text,
+            {{closing, 1, "“"}, {tokens[last].at, 1, "”"}});
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Slip long_text_slip(const Token& token, std::string_view inside)
@@ -93,7 +119,7 @@ std::vector<Slip> quiet_slips(const std::vector<Token>& tokens)
     return at_each(
         tokens, [&](std::size_t i) { return two_equals(tokens, i, around[i]); },
         [&](std::size_t i) { return full_stop(tokens, i, around[i]); },
-        [&](std::size_t i) { return swallowed(tokens[i]); });
+        [&](std::size_t i) { return quotes_inside(tokens, i); }, [&](std::size_t i) { return swallowed(tokens[i]); });
 }
 
 } // namespace vignette::scripting

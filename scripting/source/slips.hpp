@@ -39,7 +39,7 @@ std::vector<Slip> broken_statements(const std::vector<Token>&);
 std::vector<Slip> broken_brackets(const std::vector<Token>&);
 
 /// What Lua accepts, or first stumbles over elsewhere, and is no course: `alt == "…"` in braces, a full stop for a
-/// comma, a long text that swallows the next one. Asked about every file.
+/// comma, a straight quote inside a text, a long text that swallows the next one. Asked about every file.
 std::vector<Slip> quiet_slips(const std::vector<Token>&);
 
 /// About a long text without its end; `inside`: of it, what may belong to it.
