@@ -276,7 +276,7 @@ std::optional<TweeMemory::Said> TweeMemory::say(const Term& term, const SceneOf&
     case Term::Is::Compare:
         return say_comparison(term, scene_of);
     case Term::Is::Not: {
-        const auto inner = say(term.of[0], scene_of);
+        auto inner = say(term.of[0], scene_of);
         if (!inner)
             return inner;
         return Said{"not (" + truth(*inner) + ")", Said::Type::Truth, {}};
