@@ -20,11 +20,13 @@ public:
     Result<Index> scene(std::string_view id) const;
     Result<Index> variable_index(std::string_view id) const;
 
+    /// What is said of a name that is not there; the next finding is about it.
+    Error missing(std::string_view kind, std::string_view name, const std::vector<std::string_view>& known) const;
+
 private:
     Result<Op> chosen(std::string_view function, std::string_view path);
     Result<Op> role(std::string_view name);
     Result<Op> nation(std::string_view name);
-    Error missing(std::string_view kind, std::string_view name, const std::vector<std::string_view>& known) const;
     void meet(std::string_view kind, std::string_view id) const;
     Op remember(Fact::Kind, Index scene, std::string_view answer = {});
 
