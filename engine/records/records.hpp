@@ -187,8 +187,8 @@ public:
     /// paper and as CSV. The newest completion counts; a standard course that was never completed is under way, and a
     /// private one is not there. Cost: O(registrations), 0.15 s for 30,000.
     Result<std::vector<MatrixEntry>> matrix();
-    /// For the author of a new version: of a standard course, who is under way, by the version that their place was kept
-    /// with. Nothing is told of private courses, and nothing is kept of others.
+    /// For the author of a new version: of a standard course, who is under way, by the version that their place was
+    /// kept with. Nothing is told of private courses, and nothing is kept of others.
     Result<std::vector<UnderWay>> under_way(std::string_view course);
     /// What the people here rated, for each scale and moment that at least `group_min` people (never fewer than
     /// least_group) answered. 0 or less: never any. Each learner counts once, with the newest value.
