@@ -57,7 +57,8 @@ void View::show(present::Screen screen)
         focus(emptied);
     if (!present::find(m_screen, m_hovered))
         m_hovered.clear();
-    m_pressed.clear();
+    if (moved || !present::find(m_screen, m_pressed)) // A press that has begun goes on where the page is the same:
+        m_pressed.clear(); // leaving a box tells what was written, which shows the page anew.
     m_dragging = m_dragging && !moved;
 }
 

@@ -115,6 +115,7 @@ private:
     present::Screen m_screen;
     Layout m_layout;
     std::string m_focused, m_hovered, m_pressed;
+    float m_pressed_x = 0, m_pressed_y = 0;
     std::map<std::string, Box, std::less<>> m_boxes;
     std::deque<UserAction> m_actions;
     std::optional<Stay> m_under; ///< On the page that another one lies over.

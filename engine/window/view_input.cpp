@@ -108,6 +108,8 @@ void View::set_hover(std::string id)
 
 void View::mouse_down(float x, float y, int clicks, bool shift)
 {
+    m_pressed_x = x;
+    m_pressed_y = y;
     const int index = m_layout.at(x, y);
     m_pressed = index < 0 ? std::string() : m_layout.placed[static_cast<std::size_t>(index)].item->id;
     if (m_pressed.empty())
@@ -131,10 +133,13 @@ void View::mouse_down(float x, float y, int clicks, bool shift)
 
 void View::mouse_up(float x, float y)
 {
+    constexpr float still = 4; // The page may have moved under a mouse that has not.
     m_dragging = false;
     const int index = m_layout.at(x, y);
     const std::string pressed = std::exchange(m_pressed, {});
-    if (index >= 0 && !pressed.empty() && m_layout.placed[static_cast<std::size_t>(index)].item->id == pressed)
+    const bool held = std::abs(x - m_pressed_x) < still && std::abs(y - m_pressed_y) < still;
+    const bool on_it = index >= 0 && m_layout.placed[static_cast<std::size_t>(index)].item->id == pressed;
+    if (!pressed.empty() && (held || on_it))
         press(pressed);
 }
 

@@ -215,6 +215,47 @@ TEST_SUITE("window")
         CHECK(person.did() == "pressed scene-hall");
     }
 
+    TEST_CASE("View: one click presses a button also where it takes the keyboard from a box that was written in")
+    {
+        using present::Look;
+        using present::Role;
+        present::Screen screen;
+        screen.place = "writing";
+        auto box = tests::item("box", Role::TextBox, Look::Plain, "");
+        box.label = "Your words";
+        screen.right = {box, tests::item("go", Role::Button, Look::Primary, "Carry on")};
+        Person person(screen);
+        person.view.focus("box");
+        person.view.type("half");
+        const Rect button = person.rect("go");
+        const float x = button.x + 20, y = button.y + button.height / 2;
+        person.view.mouse_down(x, y, 1, false);
+        CHECK(person.did() == "wrote box: half");
+        screen.right.insert(screen.right.begin(), tests::item("kept", Role::Status, Look::Note, "Kept."));
+        person.view.show(screen); // What was written is kept, and a line says so: all moves down.
+        REQUIRE(person.rect("go").y > button.y + button.height / 2);
+        person.view.mouse_up(x, y);
+        CHECK(person.did() == "pressed go");
+    }
+
+    TEST_CASE("View: a press that has begun does not go over to another page")
+    {
+        Person person(tests::everything());
+        person.view.focus("fold"); // And into sight.
+        const Rect button = person.rect("fold");
+        person.view.mouse_down(button.x + 5, button.y + 5, 1, false);
+        present::Screen next = tests::everything();
+        next.place = "the next page";
+        person.view.show(next);
+        person.view.mouse_up(button.x + 5, button.y + 5);
+        CHECK(person.did() == "nothing");
+        person.view.focus("fold");
+        const Rect again = person.rect("fold");
+        person.view.mouse_down(again.x + 5, again.y + 5, 1, false);
+        person.view.mouse_up(again.x + 5, again.y + 5);
+        CHECK(person.did() == "pressed fold");
+    }
+
     TEST_CASE("View: a key that would choose an option out of sight brings it into sight first")
     {
         Person person(tests::scene());
