@@ -103,6 +103,9 @@ void check_units_apart(Builder::State& state, const Scene& scene)
         check_same_unit(state, way, scene.unit);
     };
     check_same_unit(state, scene.skip_to, scene.unit);
+    if (scene.skip_to.scene != nothing && &state.course.scenes[scene.skip_to.scene] == &scene)
+        state.error("way-round-is-here", scene.skip_to.where, "the way round leads straight into what it warns of",
+            "let skip_to name a scene without it, and with no way back here", scene.id);
     for (const auto& part : scene.parts) {
         all(part.jumps, part.way);
         for (const auto& ask : part.asks) {
