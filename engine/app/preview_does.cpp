@@ -48,6 +48,22 @@ void add_step(play::PlanRun& plan, const play::Event& event)
         plan.steps.push_back({0, event});
 }
 
+bool leads_on(play::Action action)
+{
+    return action == play::Action::Continue || action == play::Action::Skip || action == play::Action::Choose;
+}
+
+/// "completed" or "left_early", as the page says it.
+std::string ending_of(const course::Course& course, const play::State& state)
+{
+    const auto page = play::page(course, state);
+    for (const auto& ask : page.asks) {
+        if (ask.kind == play::PageAsk::Kind::End)
+            return std::string(ask.as);
+    }
+    return "completed";
+}
+
 /// The value behind the one that a variable has now, round and round.
 std::string next_of(const course::Variable& variable, int now)
 {
@@ -86,7 +102,7 @@ void Preview::obey(const std::string& deed)
     else if (deed == "map")
         open_map();
     else if (deed == "scenes")
-        m_over = Over::Scenes;
+        m_over = Over::Scenes, m_search.clear();
     else if (deed == "close")
         m_over = Over::Nothing;
     else if (deed == "load")
@@ -193,6 +209,8 @@ void Preview::done(const course::Course& course, const play::Event& event, const
     add_step(*m_plan, event);
     if (scene != *m_scene && !scene.empty())
         m_plan->steps.push_back({0, play::Expectation{play::Expectation::Kind::Scene, scene}});
+    if (leads_on(event.action) && play::at_end(course, after.now))
+        m_plan->steps.push_back({0, play::Expectation{play::Expectation::Kind::End, ending_of(course, after)}});
     m_scene = scene;
 }
 

@@ -134,7 +134,8 @@ MapBox PreviewMap::part() const
 void PreviewMap::move(std::string_view where)
 {
     const MapBox seen = part();
-    m_middle = {seen.x + seen.width / 2, seen.y + seen.height / 2};
+    if (m_width > 0) // From the whole of it, closer means to the scene that was looked at.
+        m_middle = {seen.x + seen.width / 2, seen.y + seen.height / 2};
     if (where == "closer")
         m_width = std::max(closest, m_width > 0 ? m_width / step : usual);
     else if (where == "wider")
@@ -160,8 +161,8 @@ void PreviewMap::look_at(const std::string& scene)
 {
     if (const auto* node = node_of(scene)) {
         m_middle = {node->box.x + node->box.width / 2, node->box.y + node->box.height / 2};
-        if (m_width <= 0 && m_layout.width > usual)
-            m_width = usual;
+        if (m_width <= 0 && (m_layout.width > usual || m_layout.height > usual * shape))
+            m_width = std::min(usual, m_layout.width); // As a whole it would be too small to read.
     }
 }
 

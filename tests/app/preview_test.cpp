@@ -248,7 +248,7 @@ TEST_SUITE("app/preview")
                "  choose \"later\"\n"
                "  continue   expect scene \"talking\"\n"
                "  choose \"wait\"\n"
-               "  continue   expect scene \"ending\"\n"
+               "  continue   expect scene \"ending\"   expect end \"completed\"\n"
                "  write \"mine\" \"I would say \\\"hello\\\".\"\n");
         const auto plan = play::parse_plan("plan", text.value());
         REQUIRE(plan.ok());

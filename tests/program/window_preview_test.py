@@ -140,7 +140,7 @@ def main(home):
             app.key("Return")
             wait_for_texts(app, ["Saved as plans/the-way-round.plan."])
             with open(editor.path("plans/the-way-round.plan"), encoding="utf-8") as file:
-                same(file.read(), 'run "The way round"\n  skip   expect scene "around"\n')
+                same(file.read(), 'run "The way round"\n  skip   expect scene "around"   expect end "left_early"\n')
 
     @report.test("Preview: at 200 per cent and in a narrow window nothing is cut off")
     def _():
