@@ -34,9 +34,12 @@ TEST_SUITE("course/scenes")
 {
     TEST_CASE("Scene: keeps its title, place, notes, old names, content note and whether it prints")
     {
-        const auto scene = scene_with({say("title", "Ten to five"), say("place", "The hall"), say("was", "corridor"),
-            say("was", "passage"), say("note", "Wait."), say("note", "Then go on."), say("printable", "For the wall"),
-            say("warning", "It is sad.", braces({{"skip_to", "hallway"}}))});
+        const auto course = sound(
+            scene_of({say("title", "Ten to five"), say("place", "The hall"), say("was", "corridor"),
+                say("was", "passage"), say("note", "Wait."), say("note", "Then go on."),
+                say("printable", "For the wall"), say("warning", "It is sad.", braces({{"skip_to", "ending"}}))})
+            + ending());
+        const auto& scene = course.scenes[0];
         CHECK(scene.title.value == "Ten to five");
         CHECK(scene.place.value == "The hall");
         CHECK(scene.was == std::vector<std::string>{"corridor", "passage"});
@@ -44,7 +47,7 @@ TEST_SUITE("course/scenes")
         CHECK(scene.notes[1].value == "Then go on.");
         CHECK(scene.has_printable);
         CHECK(scene.warning.value == "It is sad.");
-        CHECK(scene.skip_to.scene == 0);
+        CHECK(scene.skip_to.scene == 1);
     }
 
     TEST_CASE("Scene: old names lead to it")
@@ -125,7 +128,7 @@ TEST_SUITE("course/scenes")
                 Row{"a second content note",
                     {say("warning", "a", braces({{"skip_to", "hallway"}})),
                         say("warning", "b", braces({{"skip_to", "hallway"}}))},
-                    "said-twice:6"},
+                    "said-twice:6 way-round-is-here:6"},
                 Row{"a content note without a way round", {say("warning", "a")}, "warning-without-way:5"},
                 Row{"a way round to nowhere", {say("warning", "a", braces({{"skip_to", "support"}}))},
                     "unknown-scene:5"},
