@@ -308,6 +308,13 @@ again
         CHECK(refusal("").starts_with("s.twee has no passage to tell"));
         CHECK(refusal(":: StoryTitle\nx\n").starts_with("s.twee has no passage to tell"));
         CHECK(refusal(":: A\n\xFF\xFE") == "s.twee is not saved as UTF-8 (save it as UTF-8, and try again)");
+        std::string many = ":: A\n";
+        for (int i = 0; i < 10'000; ++i)
+            many += "[[m" + std::to_string(i) + "]]\n";
+        CHECK(refusal(many)
+            == "s.twee has more than 10,000 passages, and a course can have no more scenes (split the story)");
+        CHECK(refusal(":: A\n" + std::string(2'000'000, 'w'))
+                  .starts_with("s.twee has a passage, or more variables, than"));
         CHECK(refusal(std::string(5 * 1024 * 1024, 'x')) == "s.twee is larger than 4 MiB (split the story)");
     }
 

@@ -36,6 +36,11 @@ TEST_SUITE("twee")
                "9 D [x,]{\"a\":1}|d|\n");
     }
 
+    TEST_CASE("Passages: metadata that is none is left out")
+    {
+        CHECK(shown(read_passages(":: A [x] words\n:: B {\"a\":1\n:: C {}\n")) == "1 A [x,]||\n2 B []||\n3 C []{}||\n");
+    }
+
     TEST_CASE("Passages: a backslash takes a sign as it is")
     {
         CHECK(shown(read_passages(":: a\\[b\\] \\{c\\} \\\\ \\q [t\\]1]\n")) == "1 a[b] {c} \\ q [t]1,]||\n");

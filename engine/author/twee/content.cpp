@@ -104,7 +104,8 @@ std::vector<Node> ContentReader::until(End end)
         const unsigned line = m_words_line;
         const bool found = m_depth <= deepest && special(node);
         if (!words.empty()) {
-            m_words = words.append(m_words);
+            words.append(m_words);
+            m_words = std::move(words);
             m_words_line = line;
         }
         if (found) {

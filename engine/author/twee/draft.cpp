@@ -146,7 +146,9 @@ void Drafting::link(const Node& node)
         way.when = std::exchange(m_only_if_here, {});
     m_out.links.push_back(std::move(way));
     if (!m_has_words || m_when == now()) {
-        m_text = m_has_words || m_when == now() ? m_text + node.text : node.text;
+        if (!m_has_words && m_when != now())
+            m_text.clear();
+        m_text += node.text;
         m_when = now();
     }
 }

@@ -9,6 +9,8 @@ namespace vignette::author::twee {
 namespace {
 
 constexpr std::size_t most_bytes = 4 * 1024 * 1024;
+constexpr std::size_t most_scenes = 10'000;
+constexpr std::size_t largest_lua = 1024 * 1024; ///< What loading takes.
 
 /// Control characters become spaces, so that every line and place stays what it is.
 std::string sanitized(std::string_view bytes)
@@ -33,16 +35,33 @@ void each_node(const std::vector<Node>& nodes, const std::function<void(const No
     }
 }
 
-ImportedStory Importer::run()
+Result<ImportedStory> Importer::run()
 {
     read_all();
     add_missing();
+    if (passages().size() > most_scenes)
+        return Error{ErrorCode::Refused,
+            m_name + " has more than 10,000 passages, and a course can have no more scenes (split the story)"};
     name_scenes();
     gather_memory();
     find_answers();
     make_scenes();
     write();
+    if (auto fits = check_sizes(); !fits)
+        return fits.error();
     return std::move(m_out);
+}
+
+/// A course takes no larger file, and a scene stands in one.
+Status Importer::check_sizes() const
+{
+    for (const auto& [path, text] : m_out.files) {
+        if (text.size() > largest_lua && path.ends_with(".lua"))
+            return Error{ErrorCode::Refused,
+                m_name + " has a passage, or more variables, than a course can hold (" + path
+                    + " would be too large; is all of it part of the story?)"};
+    }
+    return Done{};
 }
 
 void Importer::read_all()

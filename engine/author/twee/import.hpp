@@ -26,7 +26,8 @@ struct ImportedStory {
 /// loads; it may lack an ending where the story does.
 ///
 /// `name`: the file's, as its author knows it.
-/// Errors: Unreadable where it is not UTF-8 or has no passage, Refused above 4 MiB.
+/// Errors: Unreadable where it is not UTF-8 or has no passage, Refused above 4 MiB, 10,000 passages or what a course's
+///         files can hold.
 Result<ImportedStory> import_twee(std::string_view name, std::string_view bytes);
 
 } // namespace vignette::author::twee

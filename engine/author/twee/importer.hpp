@@ -24,7 +24,7 @@ public:
         m_out.remarks = std::move(remarks);
     }
 
-    ImportedStory run();
+    Result<ImportedStory> run();
 
 private:
     const std::vector<Passage>& passages() const { return m_story.passages; }
@@ -63,6 +63,7 @@ private:
     static void find_question(Draft& draft);
     void make_options(Draft& draft, SceneText& out);
     void write();
+    Status check_sizes() const;
     /// Every scene that this one leads to.
     std::vector<std::string> targets_of(const SceneText& scene) const;
 

@@ -63,7 +63,8 @@ std::string FreshIds::next(std::string_view words, std::string_view otherwise)
     if (stem.empty())
         stem = otherwise;
     std::string out = stem;
-    for (int number = 2; !m_taken.insert(out).second; ++number)
+    int& number = m_numbers.emplace(stem, 2).first->second;
+    for (; !m_taken.insert(out).second; ++number)
         out = stem.substr(0, longest - room_for_number) + "_" + std::to_string(number);
     return out;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -19,6 +20,7 @@ public:
 
 private:
     std::set<std::string> m_taken;
+    std::map<std::string, int> m_numbers; ///< By stem: the next to try.
 };
 
 } // namespace vignette::author::twee

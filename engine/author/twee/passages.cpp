@@ -23,7 +23,8 @@ public:
         if (next_is('['))
             tags(out.tags);
         m_rest = text::trim(m_rest);
-        out.metadata = m_rest;
+        if (m_rest.starts_with('{') && m_rest.ends_with('}')) // Anything else cannot be read by anyone.
+            out.metadata = m_rest;
         return out;
     }
 
