@@ -318,6 +318,15 @@ again
         CHECK(refusal(std::string(5 * 1024 * 1024, 'x')) == "s.twee is larger than 4 MiB (split the story)");
     }
 
+    TEST_CASE("Import: a way round that leads back into the same scene is an option like any other")
+    {
+        const auto lua
+            = scenes_of(":: A\n<!-- warning -->\n\nSad.\n\n<!-- skip -->\n\n[[Skip->A]]\n\n[[On->B]]\n:: B\nx\n");
+        CHECK(lua.find("warning") == std::string::npos);
+        CHECK(lua.find("narrate \"Sad.\"") != std::string::npos);
+        CHECK(lua.find("option \"skip\" \"Skip\"") != std::string::npos);
+    }
+
     TEST_CASE("Import: ids are valid and differ whatever passages are called")
     {
         const std::string story

@@ -136,7 +136,8 @@ SceneText Importer::scene(std::size_t i)
     SceneText out;
     out.id = m_ids[i];
     out.draft = &draft;
-    if (draft.skip && draft.warning.empty())
+    const bool leads_here = draft.skip && scene_of(draft.skip->target) == out.id;
+    if (draft.skip && (draft.warning.empty() || leads_here)) // Then it is no way round a content note.
         draft.links.push_back(*std::exchange(draft.skip, std::nullopt));
     for (auto& page : draft.pages) {
         for (const auto& jump : page.jumps)
