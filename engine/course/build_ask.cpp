@@ -87,6 +87,9 @@ bool make(Builder::State& state, const Arguments& a, const Report& report, Ask& 
     } else if (word == "spot") {
         ask = begin(a, Ask::Kind::Spot);
         ask.picture = a.text("picture");
+        ask.alt = told(a, "alt");
+        if (ask.alt.empty())
+            state.error("missing-alt", a.where(), "this picture has no description", "add alt = \"what it shows\"");
         build_items_ask(state, a, ask, "area", report);
     } else if (word == "rate") {
         ask = rating(state, a);

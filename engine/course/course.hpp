@@ -288,6 +288,7 @@ struct Ask {
     int lines = 0, weeks = 0;
     std::vector<Item> items;
     std::string picture; ///< Spot.
+    Text alt; ///< Spot: the picture in words.
     std::vector<Option> options;
     Shared shared;
     std::string moment; ///< Rate: before, after, looking_back, follow_up.

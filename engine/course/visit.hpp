@@ -138,7 +138,7 @@ private:
 
     void one(Ask& ask)
     {
-        each(ask.prompt, ask.hint, ask.no_right_answer, ask.shared.title);
+        each(ask.prompt, ask.hint, ask.alt, ask.no_right_answer, ask.shared.title);
         m_condition(ask.when);
         for (auto& item : ask.items)
             each(item.text, item.opens);

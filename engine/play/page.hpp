@@ -35,7 +35,7 @@ struct PageItem {
 struct PageAsk {
     using Kind = course::Ask::Kind;
     Kind kind = Kind::Continue;
-    std::string_view id, prompt, hint, moment, picture, draft, no_right_answer;
+    std::string_view id, prompt, hint, moment, picture, alt, draft, no_right_answer; ///< `alt`: of the picture.
     std::vector<PageOption> options; ///< Choose, Role, Nation.
     std::vector<PageItem> items; ///< In the learner's order, for Arrange.
     const course::Scale* scale = nullptr; ///< Rate.

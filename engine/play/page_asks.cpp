@@ -118,6 +118,7 @@ void put_asks(const Course& course, const State& state, const course::Part& part
         out.hint = teller.shown(ask.hint);
         out.moment = ask.moment;
         out.picture = ask.picture;
+        out.alt = teller.shown(ask.alt);
         out.lines = ask.lines;
         out.weeks = ask.weeks;
         out.optional = ask.optional;

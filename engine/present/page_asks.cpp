@@ -150,7 +150,7 @@ void put_checks(const PageAsk& ask, const Chrome& chrome, Action action, std::ve
     const std::string prefix = "ask-" + std::string(ask.id);
     out.push_back(heading(prefix, std::string(ask.prompt), 2, Look::Subtitle));
     if (!ask.picture.empty()) {
-        out.push_back(picture(prefix + "-picture", chrome, ask.picture, ask.hint, {}));
+        out.push_back(picture(prefix + "-picture", chrome, ask.picture, ask.alt, {}));
         for (const auto& item : ask.items)
             out.back().areas.push_back({std::string(item.id), prefix + "-" + std::string(item.id)});
     }

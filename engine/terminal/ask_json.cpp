@@ -94,6 +94,7 @@ void put_question(const PageAsk& ask, Json& out)
     put_text(out, "no_right_answer", ask.no_right_answer);
     put(out, "options", options_json(ask));
     put_text(out, "picture", ask.picture);
+    put_text(out, "alt", ask.alt);
     put(out, "items", items_json(ask));
     if (ask.kind == Kind::Reflect || ask.kind == Kind::Plan || ask.kind == Kind::Jot)
         put_writing(ask, out);

@@ -20,11 +20,6 @@ std::string text_items(const std::vector<std::string_view>& items, const TextLoo
     return out;
 }
 
-std::string text_picture(std::string_view alt, const TextLook& look)
-{
-    return alt.empty() ? std::string{} : wrapped("[" + named("Picture", alt) + "]", look);
-}
-
 /// Without the blank line; empty for decoration.
 std::string text_block(const Block& block, const TextLook& look)
 {
@@ -70,6 +65,11 @@ std::string text_views(const std::vector<play::PageView>& views, const TextLook&
 }
 
 } // namespace
+
+std::string text_picture(std::string_view alt, const TextLook& look)
+{
+    return alt.empty() ? std::string{} : wrapped("[" + named("Picture", alt) + "]", look);
+}
 
 std::string text_blocks(const std::vector<Block>& blocks, const TextLook& look)
 {

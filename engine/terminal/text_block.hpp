@@ -4,12 +4,15 @@
 #include "engine/terminal/wrap.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace vignette::terminal {
 
-// The parts of a page as text, each followed by a blank line. Used by text_page.cpp alone.
+// The parts of a page as text, each followed by a blank line; but text_picture() without one.
 
+/// A picture in words; nothing for one that tells nothing.
+std::string text_picture(std::string_view alt, const TextLook&);
 std::string text_blocks(const std::vector<play::Block>&, const TextLook&);
 std::string text_evidence(const std::vector<play::PageEvidence>&, const TextLook&);
 std::string text_outcome(const play::PageOutcome&, const TextLook&);

@@ -98,6 +98,7 @@ function match(id, prompt, braces) end
 --- spot("dangers", "What could trip her?", "media/corridor.svg") {
 ---   area("lamp", "The lamp by the stairs", "Its cable crosses the way."),
 ---   area("rug", "The rug"),
+---   alt = "A corridor with a lamp and a rug.",
 --- }
 --- ```
 ---@param id string the question

@@ -44,9 +44,10 @@ TEST_SUITE("course/asks")
         CHECK(match.items[0].text.value == "Left");
         CHECK(match.items[0].opens.value == "Right");
         const auto spot = ask_of(say("spot", "q", "What do you see?", "media/corridor.svg",
-            list({area({"lamp", "The lamp"}), area({"rug", "The rug", "She trips."})})));
+            places({area({"lamp", "The lamp"}), area({"rug", "The rug", "She trips."})}, "A dim corridor.")));
         CHECK(spot.kind == Kind::Spot);
         CHECK(spot.picture == "media/corridor.svg");
+        CHECK(spot.alt.value == "A dim corridor.");
         CHECK(spot.items[1].opens.value == "She trips.");
     }
 
@@ -110,7 +111,10 @@ TEST_SUITE("course/asks")
                  Row{"a part without a text",
                      {say("choose_many", "q", "Which?", list({item({"a"}), item({"b", "B"})}))}, "missing-argument:5"},
                  Row{"a picture outside the course",
-                     {say("spot", "q", "What?", "../a.svg", list({area({"a", "A"}), area({"b", "B"})}))}, "bad-path:5"},
+                     {say("spot", "q", "What?", "../a.svg", places({area({"a", "A"}), area({"b", "B"})}, "A."))},
+                     "bad-path:5"},
+                 Row{"a picture without its words",
+                     {say("spot", "q", "What?", "a.svg", list({area({"a", "A"}), area({"b", "B"})}))}, "missing-alt:5"},
              }) {
             CAPTURE(row.what);
             CHECK(codes(asking(row.lines)) == row.codes);

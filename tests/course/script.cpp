@@ -76,6 +76,13 @@ Argument list(std::initializer_list<Argument> values)
     return Argument(Value{std::move(out)});
 }
 
+Argument places(std::initializer_list<Argument> areas, std::string alt)
+{
+    Argument out = list(areas);
+    std::get<course::Table>(out.value.is).fields.push_back({"alt", Value{std::move(alt)}});
+    return out;
+}
+
 Argument item(std::initializer_list<Argument> arguments)
 {
     return built("item", arguments);

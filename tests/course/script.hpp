@@ -41,6 +41,8 @@ struct Argument {
 Argument braces(std::initializer_list<std::pair<std::string, Argument>> fields);
 /// { value, … }
 Argument list(std::initializer_list<Argument> values);
+/// The same with alt = "…" behind them: the places of a picture.
+Argument places(std::initializer_list<Argument> areas, std::string alt);
 /// item("sit", "Sit down.", "what it opens"), and so on.
 Argument item(std::initializer_list<Argument> arguments);
 Argument pair(std::initializer_list<Argument> arguments);

@@ -19,7 +19,8 @@ Script everything()
         + Script{say("scene", "a"), say("choose_many", "many", "Which?", three()),
             say("arrange", "order", "In order", three()), say("checklist", "check", "Done?", three()),
             say("match", "pairs", "Which to which?", list({pair({"l", "Left", "L"}), pair({"r", "Right", "R"})})),
-            say("spot", "found", "What?", "media/a.svg", list({area({"lamp", "Lamp"}), area({"rug", "Rug"})})),
+            say("spot", "found", "What?", "media/a.svg",
+                places({area({"lamp", "Lamp"}), area({"rug", "Rug"})}, "A hall.")),
             say("reflect", "why", braces({{"prompt", "Why?"}})), say("plan", "next", braces({{"prompt", "What?"}})),
             say("jot", "note", braces({{"prompt", "Note"}})), say("go", "ending")}
     + ending();

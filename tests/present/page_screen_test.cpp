@@ -37,6 +37,7 @@ scene "door"
       result "It opens."
       go "after"
 scene "after"
+  spot("look", "What do you see?", "door.svg") { area("handle", "The handle"), area("coat", "The coat"), alt = "The door, closer." }
   rate "sure" { moment = "after" }
   reflect "mine" { prompt = "What did she need?" }
   finish "completed"
@@ -46,7 +47,8 @@ scene "after"
 struct Play {
     Play()
     {
-        auto files = scripting::files_in_memory({{"course.lua", source}, {"door.svg", "<svg/>"}});
+        auto files = scripting::files_in_memory(
+            {{"course.lua", source}, {"door.svg", "<svg><g id=\"handle\"/><g id=\"coat\"/></svg>"}});
         auto loaded = scripting::load_files(files);
         REQUIRE(loaded.course.has_value());
         course = *std::move(loaded.course);
@@ -153,6 +155,18 @@ TEST_SUITE("present/page")
         CHECK(rating.value == 2);
         CHECK(std::get<play::Event>(present::find(last, "write-mine")->intent).ask == "mine");
         CHECK(text_of(last, "continue") == "Finish");
+    }
+
+    TEST_CASE_FIXTURE(Play, "Page: a picture whose places are asked for is described in words")
+    {
+        send(Action::Continue);
+        send(Action::Skip);
+        const auto last = screen();
+        const auto* picture = present::find(last, "ask-look-picture");
+        REQUIRE(picture != nullptr);
+        CHECK(picture->role == present::Role::Picture);
+        CHECK(picture->text == "The door, closer.");
+        CHECK(picture->areas.size() == 2);
     }
 
     TEST_CASE("Page: the end says what is kept, the minutes only where they are")

@@ -22,6 +22,10 @@ Value list(std::vector<Value> values)
 {
     return {course::Table{std::move(values), {}}};
 }
+Value described(std::vector<Value> areas, std::string alt)
+{
+    return {course::Table{std::move(areas), {{"alt", {std::move(alt)}}}}};
+}
 Value fields(std::vector<course::Field> named)
 {
     return {course::Table{{}, std::move(named)}};
@@ -166,7 +170,8 @@ void tell_ways(Teller& tell)
             list({part("pair", {"cry", "Crying", "Sorrow"}), part("pair", {"coat", "Coat on", "Leaving"})})});
     tell.say("spot",
         {text("lights"), text("What do you see?"), text("media/hall.svg"),
-            list({part("area", {"lamp", "The lamp", "It flickers."}), part("area", {"rug", "The rug"})})});
+            described({part("area", {"lamp", "The lamp", "It flickers."}), part("area", {"rug", "The rug"})},
+                "A dim hall with a rug.")});
     tell.say("checklist",
         {text("ready"), text("Ready?"), list({part("item", {"keys", "Keys"}), part("item", {"phone", "Phone"})})});
     tell.say("rate", {text("steps"), fields({{"moment", text("before")}})});

@@ -154,7 +154,8 @@ void Walker::question(course::Ask& ask)
 {
     const std::string stem = word_for(ask.kind) + (" " + ask.id + "/");
     text(stem + "prompt", ask.prompt);
-    text(stem + (ask.kind == course::Ask::Kind::Spot ? "alt" : "hint"), ask.hint);
+    text(stem + "alt", ask.alt);
+    text(stem + "hint", ask.hint);
     const std::string opens = ask.kind == course::Ask::Kind::Match ? "/right" : "/opens";
     for (auto& item : ask.items) {
         text(stem + item.id, item.text);
