@@ -30,12 +30,13 @@ std::string helplines(const course::Course& course)
 
 } // namespace
 
-terminal::TerminalOptions terminal_options(const course::Course& course)
+terminal::TerminalOptions terminal_options(const course::Course& course, bool kept)
 {
     const bool person = isatty(STDOUT_FILENO) != 0;
     terminal::TerminalOptions options;
     options.look.width = static_cast<decltype(options.look.width)>(terminal_width());
     options.look.bold = person;
+    options.look.kept = kept;
     options.prompt = person && isatty(STDIN_FILENO) != 0;
     options.helplines = [&course] { return helplines(course); };
     return options;

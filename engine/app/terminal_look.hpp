@@ -6,7 +6,7 @@
 namespace vignette::app {
 
 /// How to play in this terminal: its width and whether it can show bold, as the system says; the course's helplines for
-/// `h`. `course` must outlive it.
-terminal::TerminalOptions terminal_options(const course::Course& course);
+/// `h`; `kept`: whether anything of it is kept. `course` must outlive it.
+terminal::TerminalOptions terminal_options(const course::Course& course, bool kept);
 
 } // namespace vignette::app

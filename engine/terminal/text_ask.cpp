@@ -1,3 +1,4 @@
+#include "engine/terminal/text_block.hpp"
 #include "engine/terminal/text_page.hpp"
 
 #include <algorithm>
@@ -49,7 +50,7 @@ std::string item(const PageAsk& ask, std::size_t index, const TextLook& look)
 
 std::string items(const PageAsk& ask, std::string_view how, const TextLook& look)
 {
-    std::string out = prompt(ask, look);
+    std::string out = prompt(ask, look) + text_picture(ask.alt, look);
     for (std::size_t i = 0; i < ask.items.size(); ++i)
         out += item(ask, i, look);
     return out + wrapped(how, look);
@@ -116,7 +117,8 @@ std::string writing(const PageAsk& ask, const TextLook& look)
         out += wrapped(ask.hint, look);
     if (!ask.draft.empty())
         out += wrapped("So far:", look) + wrapped_draft(ask.draft, look, "  ");
-    const char* who = ask.kind == Kind::Jot   ? "For you alone: nothing of it is kept."
+    const char* who = !look.kept              ? "Nothing of it is kept."
+        : ask.kind == Kind::Jot               ? "For you alone: nothing of it is kept."
         : ask.kind == Kind::Plan || ask.share ? "Only you can read this, unless you share it."
                                               : "Only you can read this.";
     const char* anew = ask.draft.empty() ? "" : " What you write takes the place of what is there; - empties it.";

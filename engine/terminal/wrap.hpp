@@ -9,6 +9,7 @@ namespace vignette::terminal {
 struct TextLook {
     int width = 80; ///< In columns. Lines are never longer than 88, however wide the terminal, nor shorter than 20.
     bool bold = false; ///< By ANSI escapes; only for a terminal, not for a file or a pipe.
+    bool kept = true; ///< Whether what is written is kept: of a guest or a preview, nothing is.
 };
 
 /// How many columns `text` takes: none for marks that join a letter, two for wide letters and pictures. Known for the

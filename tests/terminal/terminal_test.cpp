@@ -94,6 +94,20 @@ TEST_CASE("Terminal: nothing of what is jotted down reaches the session")
     CHECK(port.state().revision == before + 1); // `continue` alone.
 }
 
+TEST_CASE("Terminal: where nothing is kept, a writing box says so and promises nothing")
+{
+    const auto course = small_course();
+    FakePort port(course);
+    std::ostringstream out;
+    Typist typist(typed_in(transcript("hallway.txt")), out);
+    std::istream in(&typist);
+    terminal::TerminalOptions options;
+    options.look.kept = false;
+    terminal::run_terminal(port, in, out, options);
+    CHECK(has(out.str(), "Nothing of it is kept."));
+    CHECK_FALSE(has(out.str(), "Only you can read this"));
+}
+
 TEST_CASE("Terminal: a refusal of the session is said, and the page stays")
 {
     class Full final : public terminal::Port {

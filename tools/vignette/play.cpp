@@ -82,7 +82,8 @@ int play_session(course::Course course, std::unique_ptr<app::Keeper> keeper, con
     if (options.protocol == "json")
         terminal::run_protocol(port, std::cin, std::cout);
     else
-        terminal::run_terminal(port, std::cin, std::cout, app::terminal_options(session.value().course()));
+        terminal::run_terminal(
+            port, std::cin, std::cout, app::terminal_options(session.value().course(), session.value().keeps()));
     return Fine;
 }
 
@@ -90,7 +91,7 @@ int play_session(course::Course course, std::unique_ptr<app::Keeper> keeper, con
 bool begins_again(const Error& damage, const course::Course& course)
 {
     refuse(damage);
-    return terminal::wants_to_begin_again(std::cin, std::cout, app::terminal_options(course).look);
+    return terminal::wants_to_begin_again(std::cin, std::cout, app::terminal_options(course, true).look);
 }
 
 int play_without_window(const Options& options, const app::Start& start)
