@@ -83,6 +83,14 @@ TEST_SUITE("strings/po")
         CHECK(write_po(po) == "msgid \"a\"\nmsgstr \"b\"\n");
     }
 
+    TEST_CASE("PO: a lone return between references parts them as a space does")
+    {
+        const Po po = read("#: a.lua:1\r b.lua:2\nmsgid \"a\"\nmsgstr \"\"\n");
+        REQUIRE(po.entries.size() == 1);
+        CHECK(po.entries[0].references == std::vector<std::string>{"a.lua:1", "b.lua:2"});
+        CHECK(read(write_po(po)) == po);
+    }
+
     TEST_CASE("PO: long texts are broken at spaces and behind line ends, at most 79 columns wide")
     {
         Po po = po_of({{"c", "one two", ""}});

@@ -116,7 +116,7 @@ std::vector<std::string> references_in(std::string_view rest)
         std::size_t from = 0;
         if (rest.starts_with(open) && rest.find(close) != std::string_view::npos)
             from = rest.find(close);
-        const auto end = rest.find_first_of(" \t", from);
+        const auto end = rest.find_first_of(" \t\r", from);
         out.emplace_back(rest.substr(0, end));
         rest.remove_prefix(end == std::string_view::npos ? rest.size() : end);
     }
