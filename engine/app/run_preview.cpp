@@ -1,24 +1,12 @@
 #include "engine/app/run_preview.hpp"
 
 #include "engine/app/system.hpp"
+#include "engine/app/window_options.hpp"
 #include "engine/core/folder_watch.hpp"
-#include "engine/window/window.hpp"
 
 namespace vignette::app {
 
 namespace {
-
-window::Options options_for(const Places& places, const PreviewWish& wish, const present::Settings& settings)
-{
-    window::Options options;
-    options.scale = wish.scale;
-    options.renderer = wish.renderer;
-    options.theme = settings.theme;
-    options.face = settings.face;
-    options.text_percent = settings.percent;
-    options.picture_caches = places.picture_caches; // Nothing is put aside: an author's drawings change all the time.
-    return options;
-}
 
 void work(window::Window& window, Preview& preview, const Places& places, const PreviewWish& wish)
 {
@@ -33,7 +21,7 @@ void work(window::Window& window, Preview& preview, const Places& places, const 
             wake();
         if (!(preview.settings() == shown)) {
             shown = preview.settings();
-            window.restyle(options_for(places, wish, shown));
+            window.restyle(window_options(places, wish.renderer, wish.scale, shown));
         }
         window.show(preview.screen());
     }
@@ -44,7 +32,7 @@ void work(window::Window& window, Preview& preview, const Places& places, const 
 Status run_preview(const Places& places, const PreviewWish& wish)
 {
     Preview preview(places, system_clock(), wish.wish);
-    auto window = window::Window::open(options_for(places, wish, preview.settings()));
+    auto window = window::Window::open(window_options(places, wish.renderer, wish.scale, preview.settings()));
     if (!window)
         return window.error();
     const auto watch = files::FolderWatch::open(wish.wish.course, window.value().waker());

@@ -1,24 +1,18 @@
 #include "engine/app/run_window.hpp"
 
 #include "engine/app/system.hpp"
-#include "engine/window/window.hpp"
+#include "engine/app/window_options.hpp"
 #include "engine/window/wipe.hpp"
 
 namespace vignette::app {
 
 namespace {
 
+/// A preview may put pictures aside: its start is measured, and nobody learns in it.
 window::Options options_for(const Places& places, const WindowWish& wish, const present::Settings& settings)
 {
-    window::Options options;
-    options.scale = wish.scale;
-    options.renderer = wish.renderer;
-    options.theme = settings.theme;
-    options.face = settings.face;
-    options.text_percent = settings.percent;
-    options.picture_caches = places.picture_caches;
-    if (wish.wish
-            .preview) // For learners no picture is put aside: which ones were drawn tells what somebody met and chose.
+    auto options = window_options(places, wish.renderer, wish.scale, settings);
+    if (wish.wish.preview)
         options.writable_cache = places.writable_cache;
     return options;
 }
@@ -53,4 +47,5 @@ Status run_window(const Places& places, const WindowWish& wish)
     desk.end();
     return Done{};
 }
+
 } // namespace vignette::app
