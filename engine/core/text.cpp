@@ -152,6 +152,30 @@ bool holds(std::string_view text, std::string_view words)
     return std::search(text.begin(), text.end(), words.begin(), words.end(), same) != text.end();
 }
 
+std::string escaped_for_markup(std::string_view text)
+{
+    std::string out;
+    for (const char c : text) {
+        switch (c) {
+        case '&':
+            out += "&amp;";
+            break;
+        case '<':
+            out += "&lt;";
+            break;
+        case '>':
+            out += "&gt;";
+            break;
+        case '"':
+            out += "&quot;";
+            break;
+        default:
+            out += c;
+        }
+    }
+    return out;
+}
+
 bool is_id(std::string_view s)
 {
     if (s.empty() || s.size() > 64 || s.front() < 'a' || s.front() > 'z')

@@ -27,6 +27,9 @@ bool is_blank(std::string_view);
 /// Whether `words` stand somewhere in `text`; the capitals of A to Z count as small letters.
 bool holds(std::string_view text, std::string_view words);
 
+/// `text` as it stands in HTML, XML or SVG, also in an attribute.
+std::string escaped_for_markup(std::string_view text);
+
 /// An id as authors write it: a lower-case letter, then lower-case letters, digits and underscores; at most 64.
 bool is_id(std::string_view);
 

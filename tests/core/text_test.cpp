@@ -39,6 +39,13 @@ TEST_SUITE("core/text")
         CHECK(lines("\n\n") == std::vector<std::string_view>{"", ""});
     }
 
+    TEST_CASE("Markup: what means something there is written out, and nothing else is touched")
+    {
+        CHECK(text::escaped_for_markup("Tea & <b>\"cake\"</b>, isn’t it")
+            == "Tea &amp; &lt;b&gt;&quot;cake&quot;&lt;/b&gt;, isn’t it");
+        CHECK(text::escaped_for_markup("").empty());
+    }
+
     TEST_CASE("Nearest: a slip of the fingers finds the word that was meant, and a stranger finds nothing")
     {
         const std::vector<std::string_view> known{"hallway", "handover", "grief", "sit", "set", "talking"};

@@ -1,5 +1,7 @@
 #include "engine/author/story/markup.hpp"
 
+#include "engine/core/text.hpp"
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -43,25 +45,9 @@ std::string_view class_of(TextRole role)
 
 std::string escaped(std::string_view text)
 {
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        default:
-            out += static_cast<unsigned char>(c) < ' ' ? ' ' : c;
-        }
-    }
+    std::string out = text::escaped_for_markup(text);
+    for (char& c : out)
+        c = static_cast<unsigned char>(c) < ' ' ? ' ' : c; // Not even allowed in XML.
     return out;
 }
 

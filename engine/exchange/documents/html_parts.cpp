@@ -1,31 +1,13 @@
 #include "engine/exchange/documents/html_parts.hpp"
 
+#include "engine/core/text.hpp"
 #include "engine/exchange/documents/text.hpp"
 
 namespace vignette::exchange::documents {
 
 std::string escaped(std::string_view text)
 {
-    std::string out;
-    for (const char c : clean(text)) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        default:
-            out += c;
-        }
-    }
-    return out;
+    return text::escaped_for_markup(clean(text));
 }
 
 std::string element(const std::string& name, std::string_view text, const std::string& attributes)
