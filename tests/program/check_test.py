@@ -15,7 +15,7 @@ import sys
 import time
 import urllib.parse
 
-from support import SOURCE, Report, check, course_folder, run, same, small_course, temporary_folder
+from support import SOURCE, STUCK, Report, check, course_folder, run, same, small_course, temporary_folder
 
 report = Report()
 vignette = os.path.abspath(sys.argv[1])
@@ -23,31 +23,6 @@ PAGES = sorted(os.path.basename(path)[:-len(".lua")] for path in glob.glob(os.pa
 
 LONG = 'narrate "Où est-elle? You go ' + "and you go " * 9 + 'home."'
 LOST = '\nscene "lost"\n  title "Lost"\n  finish "completed"\n'
-# Who is in a hurry cannot choose anything in "door".
-STUCK = """course "stuck" { title = "Stuck", version = "1.0.0" }
-flag "rushed"
-unit "only" { title = "Only", minutes = 5 }
-scene "start"
-  title "Start"
-  choose "How do you go?"
-    option "fast" "Fast."
-      set("rushed", true)
-      result "You run."
-      go "door"
-    option "slow" "Slowly."
-      result "You walk."
-      go "door"
-scene "door"
-  title "The door"
-  choose "What do you do?"
-    option "knock" "Knock."
-      only_if "not rushed"
-      result "It opens."
-      go "ending"
-scene "ending"
-  title "Afterwards"
-  finish "completed"
-"""
 # As an editor's problem matcher has it: file, line, column, severity, message, code.
 MATCHER = re.compile(r"^(.+?):(\d+):(\d+): (error|warning|note): (.*) \[([a-z0-9-]+)\]$")
 

@@ -12,6 +12,10 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "program"))
+
+from support import STUCK  # noqa: E402
+
 PACKAGE, VERSION = "@microsoft/jest-sarif", "1.0.0-beta.0"
 COURSES = pathlib.Path(__file__).resolve().parents[2] / "courses"
 NO_WAY_OUT = ("ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENETUNREACH", "ERR_SOCKET_TIMEOUT",
@@ -25,31 +29,7 @@ ajv.addMetaSchema(require('ajv/lib/refs/json-schema-draft-04.json'));
 const valid = ajv.validate(schema, JSON.parse(fs.readFileSync(process.argv[2], 'utf8')));
 console.log(JSON.stringify(valid ? [] : ajv.errors));
 """
-# One option that somebody in a hurry cannot choose: a finding with a route. A course that does not load: one without.
-STUCK = """course "stuck" { title = "Stuck", version = "1.0.0" }
-flag "rushed"
-unit "only" { title = "Only", minutes = 5 }
-scene "start"
-  title "Start"
-  choose "How do you go?"
-    option "fast" "Fast."
-      set("rushed", true)
-      result "You run."
-      go "door"
-    option "slow" "Slowly."
-      result "You walk."
-      go "door"
-scene "door"
-  title "The door"
-  choose "What do you do?"
-    option "knock" "Knock."
-      only_if "not rushed"
-      result "It opens."
-      go "ending"
-scene "ending"
-  title "Afterwards"
-  finish "completed"
-"""
+# STUCK has a finding with a route. A course that does not load has one without.
 
 
 def skip(why):

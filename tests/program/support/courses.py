@@ -27,6 +27,33 @@ scene "last"
 """
 
 
+# Who is in a hurry cannot choose anything in "door".
+STUCK = """course "stuck" { title = "Stuck", version = "1.0.0" }
+flag "rushed"
+unit "only" { title = "Only", minutes = 5 }
+scene "start"
+  title "Start"
+  choose "How do you go?"
+    option "fast" "Fast."
+      set("rushed", true)
+      result "You run."
+      go "door"
+    option "slow" "Slowly."
+      result "You walk."
+      go "door"
+scene "door"
+  title "The door"
+  choose "What do you do?"
+    option "knock" "Knock."
+      only_if "not rushed"
+      result "It opens."
+      go "ending"
+scene "ending"
+  title "Afterwards"
+  finish "completed"
+"""
+
+
 def small_course(more="", line=""):
     """`more` goes into the course's own table, `line` into its first scene."""
     return HEAD.format(more=", " + more if more else "") + HALL.format(line=line)
