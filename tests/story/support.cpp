@@ -219,7 +219,7 @@ course::Course shipped(const std::string& folder)
 
 course::Course teatime()
 {
-    return read(text_of("tests/story/teatime.lua"));
+    return read(text_of("tests/fuzz/corpus/course_fuzzer/teatime.lua"));
 }
 
 script::Script long_story(std::size_t scenes, std::uint64_t seed)
