@@ -81,6 +81,12 @@ public:
     /// Straight to a place in the course that is open. Errors: NotFound; then nothing has changed.
     Status turn_to(const Start&);
 
+    /// What others see once a learner has left the page: the course that is open, by its neutral name.
+    present::Screen seen_by_others() const;
+
+    /// From there back to the page.
+    void back_to_course();
+
 private:
     enum class Where { Door, Home, Course, Playing, Learning, Office, Helplines, Settings, Problem };
 
@@ -156,6 +162,7 @@ private:
     void put_carry_on(const course::Course&, const play::State&, present::Home&) const;
     present::CoursePage course_model() const;
     present::CourseCard card_for(const Shelved&);
+    static present::CourseCard card_of(const course::Course&, const std::filesystem::path& folder);
     std::optional<play::State> kept_state(const course::Course&);
     unsigned finished_before(const course::Course&);
     present::Screen playing_screen();

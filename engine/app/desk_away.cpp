@@ -109,6 +109,13 @@ void Desk::stirred()
     rebuild();
 }
 
+void Desk::back_to_course()
+{
+    m_trying = Trying::No;
+    m_where = Where::Playing;
+    rebuild();
+}
+
 bool Desk::asks_for_leaving() const
 {
     return m_session && m_session->course().privacy != Privacy::Standard;

@@ -89,6 +89,18 @@ unsigned Desk::finished_before(const course::Course& course)
         [&](const std::string& unit) { return course.unit_by_id.contains(unit); }));
 }
 
+/// Without what anybody did in it.
+present::CourseCard Desk::card_of(const course::Course& course, const std::filesystem::path& folder)
+{
+    present::CourseCard card;
+    card.id = course.id;
+    card.title = name_outside(course);
+    card.length = length_of(course);
+    card.picture = picture_of(course, folder);
+    card.units = static_cast<unsigned>(course.units.size());
+    return card;
+}
+
 present::CourseCard Desk::card_for(const Shelved& shelved)
 {
     present::CourseCard card;
@@ -99,11 +111,7 @@ present::CourseCard Desk::card_for(const Shelved& shelved)
         return card;
     }
     const auto& course = *shelved.loaded.course;
-    card.id = course.id;
-    card.title = name_outside(course);
-    card.length = length_of(course);
-    card.picture = picture_of(course, shelved.folder);
-    card.units = static_cast<unsigned>(course.units.size());
+    card = card_of(course, shelved.folder);
     if (const auto state = kept_state(course)) {
         card.finished = count(state->finished);
         card.under_way = under_way(*state);
@@ -159,6 +167,14 @@ present::Home Desk::home_model()
     return home;
 }
 
+present::Screen Desk::seen_by_others() const
+{
+    present::Home home;
+    home.greeting = greeting_at(m_clock());
+    home.courses.push_back(card_of(m_session->course(), m_course_folder));
+    return present::home_screen(home);
+}
+
 present::CoursePage Desk::course_model() const
 {
     const auto& course = m_session->course();
@@ -186,6 +202,7 @@ present::Screen Desk::playing_screen()
     chrome.kept = m_session->keeps();
     chrome.timed = chrome.kept && m_session->course().privacy == course::Privacy::Standard;
     chrome.leave_button = asks_for_leaving();
+    chrome.previewed = m_wish.preview;
     chrome.trying_to_leave = m_trying == Trying::Told;
     chrome.units_only = m_learner && !m_unkept && m_session->course().privacy == course::Privacy::Participation;
     chrome.notice = m_notice;

@@ -1,17 +1,15 @@
 #include "engine/app/preview.hpp"
 
-#include "engine/author/moment/moment.hpp"
+#include "engine/app/preview_load.hpp"
 #include "engine/author/story/from_play.hpp"
 #include "engine/play/explore/explore.hpp"
-#include "engine/play/plan_write.hpp"
+#include "engine/present/leaving.hpp"
 
 #include <algorithm>
 
 namespace vignette::app {
 
 namespace {
-
-using course::Severity;
 
 /// Nothing is kept and nobody signs in, so no records are opened.
 OpenRecords no_records()
@@ -27,19 +25,6 @@ std::filesystem::path drawings_of(const Places& places)
                                          : places.writable_cache.parent_path() / "maps";
 }
 
-/// In a language that is not there, or whose file cannot be read, as it is written; why is told beside it.
-course::Loaded load_for(const Preview::Wish& wish)
-{
-    auto plain = load(wish.course);
-    if (wish.language.empty())
-        return plain;
-    auto loaded = load_in(wish.language, wish.course);
-    if (loaded)
-        return std::move(loaded).value();
-    plain.findings.push_back({Severity::Warning, "no-language", {}, loaded.error().message, "", ""});
-    return plain;
-}
-
 app::Wish desk_wish(const Preview::Wish& wish, OnEvent on_event)
 {
     app::Wish out;
@@ -51,38 +36,6 @@ app::Wish desk_wish(const Preview::Wish& wish, OnEvent on_event)
     return out;
 }
 
-std::string kind_of(Severity severity)
-{
-    if (severity == Severity::Error)
-        return "to mend";
-    return severity == Severity::Warning ? "before publishing" : "worth a look";
-}
-
-/// With its capital letter and its full stop.
-std::string sentence(std::string text)
-{
-    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
-        text.front() = static_cast<char>(text.front() - 'a' + 'A');
-    return text.ends_with('?') || text.ends_with('.') ? text : text + ".";
-}
-
-std::string place_in(const std::vector<course::SourceFile>& sources, course::Where where)
-{
-    if (where.file >= sources.size())
-        return {};
-    return sources[where.file].name + (where.line > 0 ? ":" + std::to_string(where.line) : "");
-}
-
-present::AuthorPanel::Finding told(const course::Diagnostic& finding, const std::vector<course::SourceFile>& sources)
-{
-    std::string text = sentence(finding.message);
-    if (!finding.advice.empty())
-        text += " " + sentence(finding.advice);
-    for (std::size_t i = 0; i < finding.route.size(); ++i)
-        text += (i == 0 ? " How to get there: " : " → ") + finding.route[i];
-    return {kind_of(finding.severity), place_in(sources, finding.where), std::move(text)};
-}
-
 bool is_as_before(const course::Loaded& now, const course::Loaded& before)
 {
     const auto same_file = [](const auto& a, const auto& b) { return a.name == b.name && a.text == b.text; };
@@ -92,17 +45,11 @@ bool is_as_before(const course::Loaded& now, const course::Loaded& before)
             now.findings.begin(), now.findings.end(), before.findings.begin(), before.findings.end(), same_finding);
 }
 
-/// "seen(…)" and what is computed follow from other things.
-bool is_settable(const author::Value& value)
-{
-    return value.could != "computed" && value.name.find('(') == std::string::npos;
-}
-
 } // namespace
 
 Preview::Preview(Places places, Clock clock, Wish wish)
     : m_wish(std::move(wish))
-    , m_loaded(load_for(m_wish))
+    , m_loaded(load_for_preview(m_wish.course, m_wish.language))
     , m_shown(m_loaded.sources)
     , m_sound(m_loaded.course.has_value())
     , m_to_look(m_sound)
@@ -123,14 +70,14 @@ void Preview::say(std::string sentence)
 
 void Preview::load_again()
 {
-    m_loaded = load_for(m_wish);
+    m_loaded = load_for_preview(m_wish.course, m_wish.language);
     take_course(m_loaded);
 }
 
 /// Also woken where nothing that matters has changed, and where there is only something left to look at.
 void Preview::folder_changed()
 {
-    auto loaded = load_for(m_wish);
+    auto loaded = load_for_preview(m_wish.course, m_wish.language);
     if (is_as_before(loaded, m_loaded))
         return m_to_look ? look_at_every_situation() : void();
     m_loaded = std::move(loaded);
@@ -170,74 +117,18 @@ void Preview::take_course(course::Loaded& loaded)
         open_map();
 }
 
-std::string Preview::place_of(course::Where where) const
-{
-    return place_in(m_shown, where);
-}
-
-void Preview::put_findings(present::AuthorPanel& panel) const
-{
-    for (const auto& finding : m_loaded.findings)
-        panel.findings.push_back(told(finding, m_loaded.sources));
-    for (const auto& finding : m_found)
-        panel.findings.push_back(told(finding, m_shown));
-}
-
-void Preview::put_moment(present::AuthorPanel& panel) const
-{
-    const auto& course = m_desk.session()->course();
-    const auto& state = m_desk.session()->state();
-    if (state.now.scene != play::nothing) {
-        panel.scene = course.scenes[state.now.scene].id;
-        panel.place = place_of(course.scenes[state.now.scene].where);
-    }
-    for (const auto& value : author::values_at(course, state))
-        panel.values.push_back({value.name, value.now, value.could, is_settable(value)});
-    for (const auto& locked : author::locked_at(course, state))
-        panel.locked.push_back({locked.label, locked.needs, locked.now});
-}
-
-void Preview::put_units(present::AuthorPanel& panel) const
-{
-    const auto& course = m_desk.session()->course();
-    for (const auto& unit : course.units) {
-        present::AuthorPanel::Unit one{unit.title.value, {}};
-        for (const auto scene : unit.scenes)
-            one.scenes.push_back({course.scenes[scene].id, course.scenes[scene].title.value});
-        panel.units.push_back(std::move(one));
-    }
-}
-
-present::AuthorPanel Preview::panel() const
-{
-    present::AuthorPanel out;
-    out.course = std::filesystem::absolute(m_wish.course).lexically_normal().filename().string();
-    out.sound = m_sound;
-    out.playing = m_desk.session() != nullptr;
-    out.recording = m_plan.has_value();
-    out.plan_name = m_plan_name;
-    out.search = m_search;
-    out.message = m_message;
-    out.open = m_open;
-    put_findings(out);
-    if (out.playing) {
-        put_moment(out);
-        put_units(out);
-    }
-    if (m_plan) {
-        for (const auto& step : m_plan->steps) {
-            if (const auto* event = std::get_if<play::Event>(&step.is))
-                out.steps.push_back(play::plan_line(*event));
-        }
-    }
-    return out;
-}
-
 std::string Preview::scene_here() const
 {
     const auto& session = *m_desk.session();
     const auto scene = session.state().now.scene;
     return scene == play::nothing ? "" : session.course().scenes[scene].id;
+}
+
+present::Screen Preview::left() const
+{
+    auto screen = m_desk.seen_by_others();
+    present::put_left_in_preview(screen);
+    return screen;
 }
 
 present::Screen Preview::page()
@@ -250,6 +141,8 @@ present::Screen Preview::page()
             return present::author_map_screen(map.value());
         m_message = map.error().message;
     }
+    if (m_over == Over::Left)
+        return left();
     m_over = Over::Nothing;
     return m_desk.screen();
 }
@@ -265,21 +158,52 @@ void Preview::rebuild()
         present::put_author_panel(notes, m_screen);
 }
 
+/// What would lead a learner out of the course. Nobody is signed in here, so it is shown and not done.
+bool Preview::intercepts(const present::Command& command)
+{
+    using Kind = present::Command::Kind;
+    if (command.kind == Kind::Home) {
+        m_over = Over::Scenes; // There is no list of courses here.
+    } else if (command.kind == Kind::LeavePage) {
+        m_over = Over::Left;
+    } else if (command.kind == Kind::Lock) {
+        m_message = "In the course this puts the page away until the learner signs in again. A preview has no learner.";
+    } else if (m_over == Over::Left) {
+        m_over = Over::Nothing; // Whatever is pressed there.
+        m_desk.back_to_course();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+/// False when the program should end.
+bool Preview::acted(const window::UserAction& action)
+{
+    m_message.clear();
+    m_plan_message.clear();
+    const auto* item = present::find(m_screen, action.id);
+    const auto* command = item ? std::get_if<present::Command>(&item->intent) : nullptr;
+    if (!command)
+        return m_desk.handle(action);
+    if (command->kind != present::Command::Kind::Author)
+        return intercepts(*command) || m_desk.handle(action);
+    obey(std::string(command->target)); // A copy: the screen changes under it.
+    return true;
+}
+
+/// A page that nobody looks at stays, for it is the author's.
 bool Preview::handle(const window::UserAction& action)
 {
     using Kind = window::UserAction::Kind;
     bool goes_on = true;
-    const auto* item = present::find(m_screen, action.id);
-    const auto* command = item ? std::get_if<present::Command>(&item->intent) : nullptr;
     if (action.kind == Kind::Woken)
         folder_changed();
     else if (action.kind == Kind::Wrote && action.id.starts_with("author-"))
         wrote(action.id, action.text);
-    else if (command && command->kind == present::Command::Kind::Author)
-        obey(std::string(command->target)); // A copy: the screen changes under it.
-    else if (command && command->kind == present::Command::Kind::Home)
-        m_over = Over::Scenes; // There is no list of courses here.
-    else
+    else if (action.kind == Kind::Pressed)
+        goes_on = acted(action);
+    else if (action.kind != Kind::Quiet && action.kind != Kind::Stirred)
         goes_on = m_desk.handle(action);
     rebuild();
     return goes_on;

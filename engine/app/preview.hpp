@@ -42,12 +42,14 @@ public:
     void say(std::string sentence);
 
 private:
-    enum class Over { Nothing, Scenes, Map };
+    enum class Over { Nothing, Scenes, Map, Left };
 
     void folder_changed();
     void load_again();
     void take_course(course::Loaded&);
     void look_at_every_situation();
+    bool acted(const window::UserAction&);
+    bool intercepts(const present::Command&);
     void obey(const std::string& deed);
     void wrote(const std::string& box, const std::string& text);
     void done(const course::Course&, const play::Event&, const play::State& after);
@@ -61,6 +63,7 @@ private:
     void open_map();
     void rebuild();
     present::Screen page();
+    present::Screen left() const;
     std::string scene_here() const;
 
     present::AuthorPanel panel() const;
@@ -81,6 +84,8 @@ private:
     std::optional<author::Met> m_met; ///< By some route, once every situation was looked at.
     std::optional<PreviewMap> m_map;
     std::string m_plan_name, m_search, m_message;
+    std::string m_plan_message; ///< How saving the plan went.
+    bool m_plan_saved = false;
     std::optional<play::PlanRun> m_plan; ///< While what is done is recorded.
     std::optional<std::string> m_scene; ///< The one that its last step led to; nothing: still on the opening page.
     present::Screen m_screen;

@@ -90,7 +90,6 @@ void Preview::wrote(const std::string& box, const std::string& text)
 
 void Preview::obey(const std::string& deed)
 {
-    m_message.clear();
     if (const auto fold = behind(deed, "fold"))
         m_open.contains(*fold) ? void(m_open.erase(*fold)) : void(m_open.insert(*fold));
     else if (const auto scene = behind(deed, "to"))
@@ -216,16 +215,18 @@ void Preview::done(const course::Course& course, const play::Event& event, const
 
 void Preview::save_plan()
 {
+    m_plan_saved = false;
     if (m_plan_name.empty()) {
-        m_message = "Write first what this way shows, such as “repair after a bad start”.";
+        m_plan_message = "Write first what this way shows, such as “repair after a bad start”.";
         return;
     }
     m_plan->name = m_plan_name;
     if (auto saved = write_plan(); !saved) {
-        m_message = saved.error().message;
+        m_plan_message = saved.error().message;
         return;
     }
-    m_message = "Saved as plans/" + file_name(m_plan_name) + ".plan. The command “vignette test” plays it.";
+    m_plan_saved = true;
+    m_plan_message = "Saved as plans/" + file_name(m_plan_name) + ".plan. The command “vignette test” plays it.";
     m_plan.reset();
     m_plan_name.clear();
 }

@@ -101,9 +101,18 @@ void put_locked(const AuthorPanel& panel, std::vector<Item>& out)
     }
 }
 
+/// At the button, where the author looks. What has gone well has not the colour of a problem.
+void put_plan_message(const AuthorPanel& panel, std::vector<Item>& out)
+{
+    put_message(out, "author-plan-message", panel.plan_message);
+    if (!panel.plan_message.empty() && panel.plan_saved)
+        out.back().look = Look::Think;
+}
+
 void put_plan(const AuthorPanel& panel, std::vector<Item>& out)
 {
     if (!panel.recording) {
+        put_plan_message(panel, out);
         out.push_back(button("author-record", "Record what I do as a plan", Look::Secondary, author("record")));
         return;
     }
@@ -118,6 +127,7 @@ void put_plan(const AuthorPanel& panel, std::vector<Item>& out)
     if (!list.children.empty())
         out.push_back(std::move(list));
     out.push_back(text_box("author-plan-name", "What does this way show?", 1, "", panel.plan_name));
+    put_plan_message(panel, out);
     out.push_back(button("author-save-plan", "Save it as a plan", Look::Secondary, author("save-plan")));
     out.push_back(button("author-drop-plan", "Do not keep it", Look::Plain, author("drop-plan")));
 }

@@ -40,6 +40,8 @@ struct AuthorPanel {
     std::vector<std::string> steps; ///< What was done since recording began, as lines of a plan.
     bool recording = false;
     std::string plan_name, search, message;
+    std::string plan_message; ///< How saving it went, at the button.
+    bool plan_saved = false;
     std::set<std::string> open; ///< Folds.
     std::vector<Unit> units; ///< For the list of scenes.
 };

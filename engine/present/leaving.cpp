@@ -54,6 +54,20 @@ void put_left_for_a_try(Screen& screen)
     screen.primary = screen.focus = "back-to-course";
 }
 
+void put_left_in_preview(Screen& screen)
+{
+    for (auto* bar : {&screen.top_right, &screen.bottom_left, &screen.bottom_right})
+        bar->clear(); // What stands there is not to be tried from here.
+    put_first(
+        screen, button("back-to-course", "Back to the page", Look::Primary, on(Command::Kind::BackToCourse), "Enter"));
+    put_first(screen,
+        status("left-in-preview",
+            "In the course this puts the page away at once, and the learner is signed out. This is what people would "
+            "see, beside the other courses."));
+    screen.place = "left in the preview";
+    screen.primary = screen.focus = "back-to-course";
+}
+
 void put_soon_away(Screen& screen, bool kept)
 {
     put_first(screen,

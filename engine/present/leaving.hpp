@@ -14,6 +14,9 @@ void put_about_leaving(const Chrome&, std::vector<Item>& out);
 /// On the neutral page that a try leads to.
 void put_left_for_a_try(Screen&);
 
+/// The same page for the course's author, who is not signed in.
+void put_left_in_preview(Screen&);
+
 /// The minute before the page is put away. `kept`: whether anything is kept.
 void put_soon_away(Screen&, bool kept);
 

@@ -128,7 +128,7 @@ void put_box(const PageAsk& ask, const Chrome& chrome, std::vector<Item>& out)
                     : std::string{})
                 + kept));
     if (ask.kind == Kind::Reflect)
-        return out.push_back(box(ask, Action::Write, 4, kept));
+        return out.push_back(box(ask, Action::Write, 4, (ask.optional ? "You may leave this empty. " : "") + kept));
     Item jot = box(ask, Action::Write, ask.lines, "Not kept anywhere: it is gone when you carry on.");
     jot.id = "jot-" + std::string(ask.id);
     jot.intent = {};

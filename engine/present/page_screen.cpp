@@ -29,17 +29,41 @@ std::string progress_words(const Page& page)
         + " left";
 }
 
+bool has(const Page& page, play::PageAsk::Kind kind)
+{
+    return std::any_of(page.asks.begin(), page.asks.end(), [&](const auto& ask) { return ask.kind == kind; });
+}
+
+std::string unit_of_units(const Page& page)
+{
+    return "unit " + std::to_string(page.progress.unit) + " of " + std::to_string(page.progress.units);
+}
+
+/// Whether the page itself has no room for its title: a question and its options, or what came of one.
+bool is_titled_above(const Page& page)
+{
+    return !page.resting && (page.outcome || has(page, play::PageAsk::Kind::Choose));
+}
+
+/// "The front desk · Introduction to Dementia Care · unit 1 of 8".
+std::string beside_the_title(const Page& page, const Chrome& chrome)
+{
+    return (page.place.empty() ? "" : std::string(page.place) + " · ") + chrome.course_title + " · "
+        + unit_of_units(page);
+}
+
 void put_top(const Page& page, const Chrome& chrome, Screen& screen)
 {
-    const std::string unit
-        = "unit " + std::to_string(page.progress.unit) + " of " + std::to_string(page.progress.units);
-    if (chrome.leave_button) { // A unit's name could harm whoever is seen reading it.
+    if (chrome.leave_button) { // A scene's name could harm whoever is seen reading it.
         put_leave_button(screen);
         screen.top_left.push_back(paragraph("where", chrome.course_title, Look::Strong));
-        screen.top_left.push_back(paragraph("where-course", unit, Look::Small));
+        screen.top_left.push_back(paragraph("where-course", unit_of_units(page), Look::Small));
     } else {
-        screen.top_left.push_back(paragraph("where", std::string(page.unit_title), Look::Strong));
-        screen.top_left.push_back(paragraph("where-course", chrome.course_title + " · " + unit, Look::Small));
+        const bool in_scene = !page.scene.empty() && !page.content_note; // What a note warns of is not named yet.
+        const auto title = std::string(in_scene ? page.title : page.unit_title);
+        screen.top_left.push_back(
+            is_titled_above(page) ? heading("where", title, 1, Look::Strong) : paragraph("where", title, Look::Strong));
+        screen.top_left.push_back(paragraph("where-course", beside_the_title(page, chrome), Look::Small));
     }
     put_top_right(screen, chrome.learner);
 }
@@ -61,11 +85,6 @@ void put_bottom(const Page& page, Screen& screen)
     screen.bottom_right.push_back(button("helplines", "Helplines", Look::Quiet, on(Command::Kind::Helplines), "F8"));
     if (!page.resting)
         screen.bottom_right.push_back(button("break", "Take a break", Look::Quiet, on(Action::Leave), "Esc"));
-}
-
-bool has(const Page& page, play::PageAsk::Kind kind)
-{
-    return std::any_of(page.asks.begin(), page.asks.end(), [&](const auto& ask) { return ask.kind == kind; });
 }
 
 void put_summary(const Page& page, const Chrome& chrome, std::vector<Item>& out)
@@ -144,7 +163,7 @@ void telling(const Page& page, const Chrome& chrome, Screen& screen)
     const bool asking = page.asks.size() > 1;
     auto& tells = (choosing || (pictured && asking)) ? screen.left : screen.right;
     put_blocks(page.blocks, chrome, "block-", tells);
-    if (&tells == &screen.right || !choosing)
+    if (!choosing || chrome.leave_button) // Above it, the course has its neutral name.
         tells.insert(
             tells.begin() + (pictured && &tells == &screen.left ? 1 : 0), heading("title", std::string(page.title)));
     put_asks(page, chrome, screen.right);
@@ -187,6 +206,20 @@ std::string what_is_kept(const Chrome& chrome)
         + "You cannot pass or fail here.";
 }
 
+std::string way_out(const Chrome& chrome)
+{
+    return chrome.previewed ? "Go to a scene" : "To the courses";
+}
+
+std::string where_it_stays(const Chrome& chrome)
+{
+    if (chrome.kept)
+        return "Your place is kept. You can carry on from here whenever you like.";
+    return chrome.previewed
+        ? "You can carry on from here. A preview keeps nothing."
+        : "You can carry on from here. Nothing is kept if you go to the courses or close the window.";
+}
+
 void last(const Page& page, const Chrome& chrome, Screen& screen)
 {
     auto& out = screen.right;
@@ -197,7 +230,7 @@ void last(const Page& page, const Chrome& chrome, Screen& screen)
     if (chrome.units_only)
         put_took_part(chrome, out);
     if (page.stage == Stage::Closed)
-        put_main(screen, "home", "To the courses", on(Command::Kind::Home));
+        put_main(screen, "home", way_out(chrome), on(Command::Kind::Home));
     else
         put_main(screen, "continue", "Finish", on(Action::Continue));
 }
@@ -205,10 +238,8 @@ void last(const Page& page, const Chrome& chrome, Screen& screen)
 void rest(const Chrome& chrome, Screen& screen)
 {
     screen.right.push_back(heading("title", "Take your time"));
-    screen.right.push_back(paragraph("rest",
-        chrome.kept ? "Your place is kept. You can carry on from here whenever you like."
-                    : "You can carry on from here. Nothing is kept if you go to the courses or close the window."));
-    screen.right.push_back(button("home", "To the courses", Look::Secondary, on(Command::Kind::Home), "Esc"));
+    screen.right.push_back(paragraph("rest", where_it_stays(chrome)));
+    screen.right.push_back(button("home", way_out(chrome), Look::Secondary, on(Command::Kind::Home), "Esc"));
     put_main(screen, "continue", "Carry on", on(Action::Continue));
 }
 

@@ -103,6 +103,17 @@ std::string text_of(const app::Preview& preview, const std::string& id)
     return item ? item->text + (item->footer.empty() ? "" : " | " + item->footer) : "";
 }
 
+/// One right after the other.
+bool is_before(const app::Preview& preview, const std::string& first, const std::string& second)
+{
+    const auto& aside = preview.screen().aside;
+    for (std::size_t i = 1; i < aside.size(); ++i) {
+        if (aside[i].id == second)
+            return aside[i - 1].id == first;
+    }
+    return false;
+}
+
 void go_to_talking(app::Preview& preview, const char* option)
 {
     press(preview, "continue");
@@ -192,7 +203,27 @@ TEST_SUITE("app/preview")
         go_to_talking(preview, "later");
         CHECK(shown(preview, "option-walk") == nullptr);
         CHECK(text_of(preview, "author-locked-0")
-            == "Walk to the kitchen. | Not offered now. It needs: trust >= 2. But trust is 1.");
+            == "Walk to the kitchen. | Not offered now. It needs: trust is at least 2. But trust is 1.");
+    }
+
+    TEST_CASE_FIXTURE(
+        Desktop, "Preview: what an option needs is told once in words or with signs where words would blur it")
+    {
+        const auto needs = [&](const std::string& condition) {
+            save_with("only_if \"trust >= 2\"", "only_if '" + condition + "'");
+            app::Preview preview(places(), clock(), {course_folder(), {"", "talking", {}}});
+            const auto told = text_of(preview, "author-locked-0");
+            const auto from = told.find("It needs: "), to = told.find(" But ");
+            return from == std::string::npos ? told : told.substr(from + 10, to - from - 10);
+        };
+        CHECK(needs("trust == 3") == "trust is 3.");
+        CHECK(needs("trust > 1 and rushed") == "trust is more than 1 and rushed is true.");
+        CHECK(needs("not (trust < 2)") == "trust is at least 2.");
+        CHECK(needs("rushed or seen(\"ending\")") == "rushed is true or seen(\"ending\") is true.");
+        CHECK(needs("rushed == true and not (trust == 1)") == "rushed is true and trust is not 1.");
+        CHECK(needs("trust > 2 and (rushed or trust > 1)") == "trust > 2 and (rushed or trust > 1).");
+        CHECK(needs("not (rushed or trust == 1)") == "not (rushed or trust == 1).");
+        CHECK(needs("(not rushed) == rushed") == "(not rushed) == rushed.");
     }
 
     TEST_CASE_FIXTURE(Desktop, "Preview: what the course remembers can be changed by hand")
@@ -236,11 +267,18 @@ TEST_SUITE("app/preview")
         write(preview, "write-mine", "I would");
         write(preview, "write-mine", "I would say \"hello\".");
         press(preview, "author-save-plan");
-        CHECK(text_of(preview, "author-message")
+        CHECK(text_of(preview, "author-plan-message")
             == "Write first what this way shows, such as “repair after a bad start”.");
         write(preview, "author-plan-name", "A hasty start");
         press(preview, "author-save-plan");
         CHECK(shown(preview, "author-recording") == nullptr);
+        const auto* saved = shown(preview, "author-plan-message");
+        REQUIRE(saved != nullptr);
+        CHECK(saved->text == "Saved as plans/a-hasty-start.plan. The command “vignette test” plays it.");
+        CHECK(saved->role == present::Role::Status); // Said by a screen reader.
+        CHECK(saved->look == present::Look::Think); // No problem's colour.
+        CHECK(is_before(preview, "author-plan-message", "author-record"));
+        CHECK(shown(preview, "author-message") == nullptr);
         const auto text = files::read(course_folder() / "plans" / "a-hasty-start.plan", 1 << 16);
         REQUIRE(text.ok());
         CHECK(text.value()
@@ -265,7 +303,8 @@ TEST_SUITE("app/preview")
         go_to_talking(preview, "sit");
         write(preview, "author-plan-name", "Mine");
         press(preview, "author-save-plan");
-        CHECK(text_of(preview, "author-message") == "There is a plan plans/mine.plan already; give it another name.");
+        CHECK(text_of(preview, "author-plan-message")
+            == "There is a plan plans/mine.plan already; give it another name.");
         CHECK(files::read(course_folder() / "plans" / "mine.plan", 100).value() == "-- by hand\n");
         CHECK(shown(preview, "author-recording") != nullptr);
     }
@@ -283,6 +322,86 @@ TEST_SUITE("app/preview")
         CHECK(all.find("Amina is at the door.\n") != std::string::npos);
         CHECK(all.find("option: Stand beside her., 1 of 2\n") != std::string::npos);
         CHECK(all.find("author") == std::string::npos);
+    }
+
+    TEST_CASE_FIXTURE(Desktop, "Preview: leaving the page of a course with a neutral name shows what others would see")
+    {
+        for (const char* privacy : {"private", "participation"}) {
+            save_with("version = \"1.0.0\"",
+                std::string("version = \"1.0.0\", listed_as = \"Practice learning\", privacy = \"") + privacy + "\"");
+            app::Preview preview(places(), clock(), wish());
+            go_to_talking(preview, "sit");
+            CHECK(preview.screen().leave == "leave-page"); // Shift three times presses it.
+            press(preview, "leave-page");
+            CHECK(shown(preview, "left-in-preview") != nullptr);
+            REQUIRE(shown(preview, "course-door") != nullptr);
+            CHECK(text_of(preview, "course-door") == "Practice learning");
+            CHECK(text_of(preview, "author-where") == "Scene *talking*"); // And the notes are still there.
+            press(preview, "back-to-course");
+            CHECK(shown(preview, "option-walk") != nullptr);
+            press(preview, "leave-page");
+            press(preview, "course-door"); // Whatever is pressed there leads back.
+            CHECK(shown(preview, "option-walk") != nullptr);
+        }
+    }
+
+    TEST_CASE_FIXTURE(Desktop, "Preview: the try of leaving ends on the page again and asks for no name")
+    {
+        save_with("version = \"1.0.0\"", "version = \"1.0.0\", listed_as = \"Practice\", privacy = \"private\"");
+        app::Preview preview(places(), clock(), wish());
+        press(preview, "try-leaving");
+        CHECK(shown(preview, "try-now") != nullptr);
+        press(preview, "leave-page");
+        press(preview, "back-to-course");
+        CHECK(shown(preview, "try-leaving") != nullptr);
+        press(preview, "continue");
+        CHECK(shown(preview, "option-sit") != nullptr);
+    }
+
+    TEST_CASE_FIXTURE(Desktop, "Preview: nobody is there to be locked out or to be away")
+    {
+        save_with("version = \"1.0.0\"", "version = \"1.0.0\", privacy = \"participation\"");
+        app::Preview preview(places(), clock(), wish());
+        press(preview, "continue");
+        for (const auto* item : present::in_reading_order(preview.screen())) {
+            const auto* command = std::get_if<present::Command>(&item->intent);
+            CHECK_FALSE((command && command->kind == present::Command::Kind::Lock));
+        }
+        CHECK(preview.handle({Kind::Quiet, {}, {}}));
+        CHECK(preview.handle({Kind::Stirred, {}, {}}));
+        CHECK(shown(preview, "option-sit") != nullptr);
+    }
+
+    TEST_CASE_FIXTURE(Desktop, "Preview: a break leads to the scenes and its button says so")
+    {
+        app::Preview preview(places(), clock(), wish());
+        press(preview, "continue");
+        press(preview, "break");
+        CHECK(text_of(preview, "home") == "Go to a scene");
+        CHECK(text_of(preview, "rest") == "You can carry on from here. A preview keeps nothing.");
+        press(preview, "home");
+        CHECK(shown(preview, "author-search") != nullptr);
+    }
+
+    TEST_CASE_FIXTURE(Desktop, "Preview: what is wrong with the translation that is shown is told with its line")
+    {
+        fs::create_directories(course_folder() / "strings");
+        const auto translate = [&](const std::string& text) {
+            REQUIRE(files::write(course_folder() / "strings" / "cy.po",
+                "msgid \"\"\nmsgstr \"\"\n\"Language: cy\\n\"\n\n#: course.lua\nmsgctxt \"scene hallway/narrate\"\n"
+                    + text));
+        };
+        translate("msgid \"Amina is at the door.\"\nmsgstr \"Mae *Amina wrth y drws.\"\n");
+        app::Preview preview(places(), clock(), {course_folder(), {}, "cy"});
+        REQUIRE(shown(preview, "author-finding-0") != nullptr);
+        CHECK(shown(preview, "author-finding-0")->label == "strings/cy.po:8 · before publishing");
+        translate("msgid \"Amina is at the door.\"\nmsgstr \"Mae Amina wrth y drws.\"\n");
+        saved(preview);
+        CHECK(shown(preview, "author-finding-0") == nullptr);
+        translate("msgid Amina\n");
+        saved(preview);
+        REQUIRE(shown(preview, "author-finding-1") != nullptr);
+        CHECK(shown(preview, "author-finding-1")->label == "strings/cy.po:7 · before publishing");
     }
 
     TEST_CASE_FIXTURE(Desktop, "Preview: it keeps nothing and makes no records")

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <set>
 
 using namespace vignette;
@@ -20,6 +21,8 @@ source "T1" { text = "Feelings outlast memories.", address = "https://example.or
 scale "sure" { question = "How sure are you?", points = 3, low = "Not", high = "Very" }
 unit "hallway" { title = "Ten to five", minutes = 4, summary = "She wants to go home." }
 scene "door"
+  title "At the front door"
+  place "The hall, *Elm Lodge*"
   warning "A person is frightened." { skip_to = "after" }
   image "door.svg" { alt = "A woman at a door." }
   say("amina", "Let me out.")
@@ -40,6 +43,7 @@ scene "after"
   spot("look", "What do you see?", "door.svg") { area("handle", "The handle"), area("coat", "The coat"), alt = "The door, closer." }
   rate "sure" { moment = "after" }
   reflect "mine" { prompt = "What did she need?" }
+  reflect "more" { prompt = "And her mother?", optional = false }
   finish "completed"
 )lua";
 
@@ -167,6 +171,74 @@ TEST_SUITE("present/page")
         CHECK(picture->role == present::Role::Picture);
         CHECK(picture->text == "The door, closer.");
         CHECK(picture->areas.size() == 2);
+    }
+
+    TEST_CASE_FIXTURE(Play, "Page: over a choice stand the scene and its place and after it the scene still does")
+    {
+        CHECK(text_of(screen(), "where") == "Ten to five");
+        CHECK(text_of(screen(), "where-course") == "Tea · unit 1 of 1");
+        send(Action::Continue);
+        CHECK(text_of(screen(), "where") == "Ten to five"); // Of what the content note warns of, nothing is named.
+        send(Action::Continue);
+        const auto scene = screen();
+        CHECK(text_of(scene, "where") == "At the front door");
+        CHECK(present::find(scene, "where")->role == present::Role::Heading);
+        CHECK(present::find(scene, "where")->level == 1);
+        CHECK(text_of(scene, "where-course") == "The hall, *Elm Lodge* · Tea · unit 1 of 1");
+        CHECK(present::find(scene, "title") == nullptr);
+        send(Action::Choose, "sit");
+        CHECK(text_of(screen(), "where") == "At the front door");
+        CHECK(present::find(screen(), "where")->role == present::Role::Heading);
+        send(Action::Continue);
+        send(Action::Continue);
+        CHECK(text_of(screen(), "where") == "Ten to five"); // The end is nobody's scene.
+    }
+
+    TEST_CASE_FIXTURE(Play, "Page: no page has two headings of the first level")
+    {
+        for (const bool neutral : {false, true}) {
+            chrome.leave_button = neutral;
+            state = play::begin(course);
+            for (const auto action : {Action::Continue, Action::Continue, Action::Choose, Action::Continue}) {
+                send(action, action == Action::Choose ? "sit" : "");
+                const auto shown = screen();
+                const auto all = present::in_reading_order(shown);
+                CHECK(std::count_if(all.begin(), all.end(), [](const auto* item) { return item->level == 1; }) <= 1);
+            }
+        }
+    }
+
+    TEST_CASE_FIXTURE(
+        Play, "Page: where the course has a neutral name no scene is named in the bar but over its telling")
+    {
+        chrome.leave_button = true;
+        send(Action::Continue);
+        send(Action::Continue);
+        const auto scene = screen();
+        CHECK(text_of(scene, "where") == "Tea");
+        CHECK(text_of(scene, "where-course") == "unit 1 of 1");
+        REQUIRE(scene.left.size() == 3);
+        CHECK(scene.left[1].text == "At the front door"); // Under the picture.
+        CHECK(scene.left[1].role == present::Role::Heading);
+    }
+
+    TEST_CASE_FIXTURE(Play, "Page: a reflection says that it may be left empty unless its author wants it")
+    {
+        send(Action::Continue);
+        send(Action::Skip);
+        const auto footer = [&](const char* id) { return present::find(screen(), id)->footer; };
+        CHECK(footer("write-mine")
+            == "You may leave this empty. Kept as you write. Only you can read this. Please use no real names.");
+        CHECK(footer("write-more") == "Kept as you write. Only you can read this. Please use no real names.");
+    }
+
+    TEST_CASE_FIXTURE(Play, "Page: in a preview the way out of a break leads to the scenes")
+    {
+        send(Action::Continue);
+        send(Action::Leave);
+        CHECK(text_of(screen(), "home") == "To the courses");
+        chrome.previewed = true;
+        CHECK(text_of(screen(), "home") == "Go to a scene");
     }
 
     TEST_CASE("Page: the end says what is kept, the minutes only where they are")
