@@ -30,6 +30,13 @@ struct Builder::State {
     std::map<std::pair<std::uint32_t, std::uint32_t>, Where>
         ends; ///< The last line of each scene and option, by its file and line.
     References references;
+    /// What is told below a go or go_if of its page: the first of each scene.
+    struct Below {
+        Where where;
+        std::string word, way;
+    };
+    std::vector<Below> below_ways;
+    bool told_below = false; ///< That was noted of the scene that is open.
     std::vector<Where> doubtful; ///< Statements that were not complete: what they lack besides is no finding.
 
     void report(Diagnostic finding);
@@ -49,7 +56,7 @@ struct Builder::State {
     void note_end(const Statement&); ///< Of the scene and the option that are open.
     Where end_of(Where holder) const; ///< The last line of a scene or an option.
     Shared* open_shared();
-    void close_scene() { in_unit = in_scene = in_option = in_shared = told_after = told_option = false; }
+    void close_scene() { in_unit = in_scene = in_option = in_shared = told_after = told_option = told_below = false; }
     bool first_after() { return !std::exchange(told_after, true); } ///< Whether this was not told of the line above.
 };
 

@@ -1,5 +1,7 @@
 #include "engine/course/build_state.hpp"
 
+#include <utility>
+
 namespace vignette::course {
 
 namespace {
@@ -70,6 +72,15 @@ Line listed(const Arguments& a, Line::Kind kind)
     return out;
 }
 
+/// The whole page is shown before its way is taken; an author may mean otherwise. An end is a page of its own.
+void note_below(Builder::State& state, const Arguments& a)
+{
+    const Part& part = state.part();
+    const bool below = part.way.kind == Way::Kind::Go || (part.way.kind == Way::Kind::None && !part.jumps.empty());
+    if (below && !std::exchange(state.told_below, true))
+        state.below_ways.push_back({a.where(), std::string(a.word()), part.way.kind == Way::Kind::Go ? "go" : "go_if"});
+}
+
 /// Where telling goes now, or nullptr and a finding where it may not stand.
 std::vector<Line>* telling_place(Builder::State& state, const Arguments& a)
 {
@@ -85,6 +96,7 @@ std::vector<Line>* telling_place(Builder::State& state, const Arguments& a)
                 std::string(a.word()));
         return nullptr;
     }
+    note_below(state, a);
     return &state.part().telling;
 }
 

@@ -37,6 +37,26 @@ bool leads_on(const Way& way)
     return way.kind != Way::Kind::None;
 }
 
+/// Whether there are only go_ifs, with nothing for when none of them holds; told at the last.
+bool lacks_last_way(State& state, const std::vector<Jump>& jumps, const Way& way)
+{
+    if (jumps.empty() || leads_on(way))
+        return false;
+    const Jump& last = jumps.back();
+    state.error("missing-way", last.way.where,
+        (jumps.size() == 1 ? "where “" + last.when.source + "” is not true" : "where none of these conditions is true")
+            + ", there is no way on from here",
+        "write go \"scene\" or finish \"completed\" below this line", "go_if");
+    return true;
+}
+
+bool lacks_way(State& state, const Ask& ask, const Option& option)
+{
+    if (leads_on(option.way) || leads_on(ask.shared.way))
+        return false;
+    return ask.shared.jumps.empty() && !lacks_last_way(state, option.jumps, option.way);
+}
+
 void check_option(State& state, const Ask& ask, const Option& option)
 {
     if (option.id.empty())
@@ -47,7 +67,7 @@ void check_option(State& state, const Ask& ask, const Option& option)
             leads_on(option.way) ? "say above this line what happens next: result \"…\""
                                  : "say what happens next: result \"…\"",
             option.id);
-    if (!leads_on(option.way) && !leads_on(ask.shared.way))
+    if (lacks_way(state, ask, option))
         state.error("missing-way", state.end_of(option.where), "the option " + option.id + " leads nowhere",
             "add go \"scene\" or finish \"completed\" below this line, or go behind whichever", option.id);
     if (!option.locked.empty() && option.only_if.source.empty())
@@ -68,6 +88,10 @@ void check_ask(State& state, const HasFile& has_file, const Ask& ask)
         check_lines(state, has_file, option.telling);
     }
     check_lines(state, has_file, ask.shared.telling);
+    const bool needed = std::any_of(ask.options.begin(), ask.options.end(),
+        [](const Option& one) { return !one.id.empty() && !leads_on(one.way); });
+    if (needed)
+        lacks_last_way(state, ask.shared.jumps, ask.shared.way);
 }
 
 void check_part(State& state, const Scene& scene, std::size_t number)
@@ -75,7 +99,7 @@ void check_part(State& state, const Scene& scene, std::size_t number)
     const Part& part = scene.parts[number];
     const bool last = number + 1 == scene.parts.size();
     const bool leads = part.choose != nothing || part.way.kind != Way::Kind::None;
-    if (last && !leads)
+    if (last && !leads && !lacks_last_way(state, part.jumps, part.way))
         state.error("missing-way", state.end_of(scene.where), "the scene " + scene.id + " leads nowhere",
             "end it with a choice, with go \"scene\", or with finish \"completed\"", scene.id);
     if (!last && part.way.kind != Way::Kind::None)
@@ -183,6 +207,16 @@ void check_sources(State& state)
     }
 }
 
+/// Once there is no error: a lost `scene` lets all that is told in it stand below the way of another.
+void check_order(State& state)
+{
+    if (has_errors(state.findings))
+        return;
+    for (const auto& one : state.below_ways)
+        state.warn("telling-after-way", one.where, one.word + " stands below " + one.way + ", and is told before it",
+            "move it above " + one.way + "; to tell it afterwards, begin a scene above this line", one.word);
+}
+
 } // namespace
 
 void check(State& state, const HasFile& has_file)
@@ -205,6 +239,7 @@ void check(State& state, const HasFile& has_file)
     }
     check_titles(state);
     check_sources(state);
+    check_order(state);
     check_reach(state);
 }
 

@@ -46,6 +46,8 @@ struct Variable {
     std::vector<Index> inputs; ///< Computed: of what.
     std::vector<std::string> input_names;
     std::vector<std::int16_t> table; ///< Computed: results, the last input running fastest.
+    bool read = false; ///< By a condition, a text, a picture, or something that is computed from it.
+    bool changed = false; ///< By some option.
     Where where;
 };
 

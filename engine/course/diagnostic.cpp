@@ -20,12 +20,6 @@ std::string harmless(std::string_view line)
     return out;
 }
 
-std::string_view line_of(const SourceFile& source, std::uint32_t number)
-{
-    const auto lines = text::lines(source.text);
-    return number >= 1 && number <= lines.size() ? lines[number - 1] : std::string_view{};
-}
-
 bool in_word(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
@@ -87,16 +81,25 @@ std::string_view kind_of(Severity severity)
 
 } // namespace
 
-std::string render(const Diagnostic& finding, const std::vector<SourceFile>& sources, std::string_view folder)
+std::string_view SourceLines::at(Where where)
+{
+    if (where.file >= m_sources.size())
+        return {};
+    auto& lines = m_cut[where.file];
+    if (!lines)
+        lines = text::lines(m_sources[where.file].text);
+    return where.line >= 1 && where.line <= lines->size() ? (*lines)[where.line - 1] : std::string_view{};
+}
+
+std::string render(const Diagnostic& finding, SourceLines& lines, std::string_view folder)
 {
     std::string out;
-    std::string_view line;
-    if (finding.where.file < sources.size()) {
-        const SourceFile& source = sources[finding.where.file];
+    const std::string_view line = lines.at(finding.where);
+    if (finding.where.file < lines.files().size()) {
+        const SourceFile& source = lines.files()[finding.where.file];
         out = std::string(folder) + (folder.empty() || folder.ends_with('/') ? "" : "/") + source.name;
         if (finding.where.line > 0)
             out.append(":").append(std::to_string(finding.where.line));
-        line = line_of(source, finding.where.line);
     } else {
         out = std::string(folder);
     }
@@ -111,11 +114,15 @@ std::string render(const Diagnostic& finding, const std::vector<SourceFile>& sou
     return out;
 }
 
-Columns columns_of(const Diagnostic& finding, const std::vector<SourceFile>& sources)
+std::string render(const Diagnostic& finding, const std::vector<SourceFile>& sources, std::string_view folder)
 {
-    if (finding.where.file >= sources.size())
-        return {};
-    const std::string_view line = line_of(sources[finding.where.file], finding.where.line);
+    SourceLines lines(sources);
+    return render(finding, lines, folder);
+}
+
+Columns columns_of(const Diagnostic& finding, SourceLines& lines)
+{
+    const std::string_view line = lines.at(finding.where);
     if (text::is_blank(line) || text::first_invalid_utf8(line) != std::string_view::npos)
         return {};
     const std::size_t place = place_of(line, finding.marked);
@@ -123,6 +130,12 @@ Columns columns_of(const Diagnostic& finding, const std::vector<SourceFile>& sou
     const std::size_t from = found ? place : line.find_first_not_of(" \t");
     const std::size_t to = found ? place + finding.marked.size() : line.find_last_not_of(" \t\r") + 1;
     return {text::length(line.substr(0, from)) + 1, text::length(line.substr(0, to)) + 1};
+}
+
+Columns columns_of(const Diagnostic& finding, const std::vector<SourceFile>& sources)
+{
+    SourceLines lines(sources);
+    return columns_of(finding, lines);
 }
 
 void sort_for_people(std::vector<Diagnostic>& findings)

@@ -3,6 +3,7 @@
 #include "engine/course/where.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,9 +34,27 @@ struct SourceFile {
     std::string text;
 };
 
+/// The lines of a course's files. Each file is cut once, when it is first asked for: one of these serves all findings.
+class SourceLines {
+public:
+    explicit SourceLines(const std::vector<SourceFile>& sources)
+        : m_sources(sources)
+        , m_cut(sources.size())
+    {
+    }
+
+    const std::vector<SourceFile>& files() const { return m_sources; }
+    std::string_view at(Where); ///< Empty where there is no such line.
+
+private:
+    const std::vector<SourceFile>& m_sources;
+    std::vector<std::optional<std::vector<std::string_view>>> m_cut;
+};
+
 /// `file:line: message (advice) [code]`, the line itself, a caret under what is meant, and the route. Ends with a
 /// newline. `folder` goes before the file's name, as people call the course ("courses/tour"); may be empty.
-std::string render(const Diagnostic&, const std::vector<SourceFile>&, std::string_view folder);
+std::string render(const Diagnostic&, SourceLines&, std::string_view folder);
+std::string render(const Diagnostic&, const std::vector<SourceFile>&, std::string_view folder); ///< Of one alone.
 
 /// The characters of its line that a finding means: from the first, counted from 1, up to behind the last.
 struct Columns {
@@ -43,7 +62,8 @@ struct Columns {
 };
 
 /// The words it marks; else the line from its first letter to its end. 1 to 1 where there is no such line.
-Columns columns_of(const Diagnostic&, const std::vector<SourceFile>&);
+Columns columns_of(const Diagnostic&, SourceLines&);
+Columns columns_of(const Diagnostic&, const std::vector<SourceFile>&); ///< Of one alone.
 
 /// By file and line; errors before warnings on the same line; the same finding only once.
 void sort_for_people(std::vector<Diagnostic>&);

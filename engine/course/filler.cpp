@@ -36,11 +36,13 @@ void Filler::put(Text& text, std::string& out, std::string_view name)
     if (dot != std::string_view::npos)
         return put_character(text, out, name.substr(0, dot), name.substr(dot + 1));
     const auto index = m_lookup.variable_index(name);
-    if (index)
+    if (index) {
         text.slots.push_back({static_cast<std::uint32_t>(out.size()), index.value()});
-    else
+        m_state.course.variables[index.value()].read = true;
+    } else {
         m_state.error("bad-name-in-text", text.where, "in this text, " + index.error().message,
             "declare it, or leave the braces out", "{" + std::string(name));
+    }
 }
 
 void Filler::put_character(const Text& text, std::string& out, std::string_view id, std::string_view part)

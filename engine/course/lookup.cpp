@@ -104,7 +104,8 @@ Result<Meaning> Lookup::variable(std::string_view name)
     const auto index = variable_index(name);
     if (!index)
         return advised(index.error(), "declare it with counter, flag or state");
-    const Variable& variable = m_course.variables[index.value()];
+    Variable& variable = m_course.variables[index.value()];
+    variable.read = true;
     Type type;
     if (variable.kind == Variable::Kind::State)
         type = {Type::Is::State, index.value()};

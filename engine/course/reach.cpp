@@ -1,7 +1,12 @@
 #include "engine/course/reach.hpp"
 
+#include "engine/course/regions.hpp"
+
 #include <algorithm>
 #include <limits>
+#include <map>
+#include <set>
+#include <utility>
 
 namespace vignette::course {
 
@@ -11,7 +16,7 @@ constexpr std::uint16_t far = std::numeric_limits<std::uint16_t>::max();
 
 /// Where a scene can lead, and whether it can end its unit.
 struct Leads {
-    std::vector<Index> to;
+    std::vector<const Way*> ways;
     bool ends = false;
 
     void add(const Way& way)
@@ -19,7 +24,7 @@ struct Leads {
         if (way.kind == Way::Kind::Finish)
             ends = true;
         else if (way.kind == Way::Kind::Go && way.scene != nothing)
-            to.push_back(way.scene);
+            ways.push_back(&way);
     }
     void add(const std::vector<Jump>& jumps, const Way& way)
     {
@@ -43,50 +48,149 @@ Leads leads_of(const Scene& scene)
     return out;
 }
 
-std::vector<bool> reached_from_starts(const Course& c, const std::vector<Leads>& leads)
-{
-    std::vector<bool> reached(c.scenes.size(), false);
-    std::vector<Index> open;
-    const auto visit = [&](Index scene) {
-        if (scene != nothing && !reached[scene]) {
-            reached[scene] = true;
-            open.push_back(scene);
+class Reach {
+public:
+    explicit Reach(Builder::State& state)
+        : m_state(state)
+        , m_course(state.course)
+        , m_unreached(state.course.scenes.size(), true)
+    {
+        for (const auto& scene : m_course.scenes) {
+            m_leads.push_back(leads_of(scene));
+            m_arcs.emplace_back();
+            for (const Way* way : m_leads.back().ways)
+                m_arcs.back().push_back(way->scene);
         }
-    };
-    for (const auto& unit : c.units)
-        visit(unit.start.scene);
-    while (!open.empty()) {
-        const Index scene = open.back();
-        open.pop_back();
-        visit(c.scenes[scene].skip_to.scene);
-        for (const Index next : leads[scene].to)
-            visit(next);
+        m_back = turned(m_arcs);
     }
-    return reached;
-}
 
-/// Breadth first from the endings, backwards.
-void count_steps(Course& c, const std::vector<Leads>& leads)
-{
-    std::vector<std::vector<Index>> from(c.scenes.size());
-    std::vector<Index> wave;
-    for (Index i = 0; i < c.scenes.size(); ++i) {
-        c.scenes[i].steps_left = leads[i].ends ? 0 : far;
-        if (leads[i].ends)
-            wave.push_back(i);
-        for (const Index to : leads[i].to)
-            from[to].push_back(i);
+    void tell()
+    {
+        leave_from_starts();
+        count_steps();
+        const auto lost = heads(m_arcs, m_unreached);
+        for (const Index head : lost)
+            m_lost.emplace(m_course.scenes[head].unit, head);
+        tell_circles();
+        for (const Index head : lost) {
+            if (m_circles.count(m_course.scenes[head].unit) == 0)
+                tell_unreached(head);
+        }
     }
-    for (std::size_t at = 0; at < wave.size(); ++at) {
-        for (const Index before : from[wave[at]]) {
-            if (c.scenes[before].steps_left == far) {
-                c.scenes[before].steps_left
-                    = static_cast<std::uint16_t>(std::min(c.scenes[wave[at]].steps_left + 1, far - 1));
-                wave.push_back(before);
+
+private:
+    void leave_from_starts()
+    {
+        std::vector<Index> open;
+        const auto visit = [&](Index scene) {
+            if (scene != nothing && m_unreached[scene]) {
+                m_unreached[scene] = false;
+                open.push_back(scene);
+            }
+        };
+        for (const auto& unit : m_course.units)
+            visit(unit.start.scene);
+        while (!open.empty()) {
+            const Index scene = open.back();
+            open.pop_back();
+            visit(m_course.scenes[scene].skip_to.scene);
+            for (const Index next : m_arcs[scene])
+                visit(next);
+        }
+    }
+
+    /// Breadth first from the endings, backwards.
+    void count_steps()
+    {
+        std::vector<Index> wave;
+        for (Index i = 0; i < m_course.scenes.size(); ++i) {
+            m_course.scenes[i].steps_left = m_leads[i].ends ? 0 : far;
+            if (m_leads[i].ends)
+                wave.push_back(i);
+        }
+        for (std::size_t at = 0; at < wave.size(); ++at) {
+            for (const Index before : m_back[wave[at]]) {
+                if (m_course.scenes[before].steps_left == far) {
+                    m_course.scenes[before].steps_left
+                        = static_cast<std::uint16_t>(std::min(m_course.scenes[wave[at]].steps_left + 1, far - 1));
+                    wave.push_back(before);
+                }
             }
         }
     }
-}
+
+    void tell_circles()
+    {
+        std::vector<bool> endless(m_course.scenes.size());
+        for (Index i = 0; i < endless.size(); ++i)
+            endless[i] = !m_unreached[i] && m_course.scenes[i].steps_left == far;
+        for (const Index first : heads(m_back, endless)) {
+            m_circles.insert(m_course.scenes[first].unit);
+            tell_circle(take_behind(m_arcs, endless, first));
+        }
+    }
+
+    /// The one way of a circle that leads back in its file, or nullptr where several do.
+    const Way* way_back(const std::vector<Index>& circle) const
+    {
+        const Way* found = nullptr;
+        for (const Index scene : circle) {
+            for (const Way* way : m_leads[scene].ways) {
+                if (way->scene <= scene && std::exchange(found, way))
+                    return nullptr;
+            }
+        }
+        return found;
+    }
+
+    void tell_circle(const std::vector<Index>& circle)
+    {
+        const Scene& first = m_course.scenes[circle.front()];
+        const std::string size = std::to_string(circle.size());
+        const bool alone = circle.size() == 1;
+        std::string message;
+        if (const Way* back = way_back(circle)) {
+            message = alone ? "this leads back to its own scene, and"
+                            : "this leads back to the scene " + back->name + ", so that " + size
+                    + " scenes lead only to one another, and";
+            return m_state.error(
+                "no-ending", back->where, message + " no ending can be reached", advice_for(first.unit), back->name);
+        }
+        message = alone ? "the scene " + first.id + " leads only to itself, and"
+                        : "the scene " + first.id + " is the first of " + size + " that lead only to one another, and";
+        m_state.error(
+            "no-ending", first.where, message + " no ending can be reached", advice_for(first.unit), first.id);
+    }
+
+    /// What nothing leads to is where the way out is likely to lead.
+    std::string advice_for(Index unit) const
+    {
+        const auto found = m_lost.find(unit);
+        if (found != m_lost.end())
+            return "let a way lead on from there, such as to the scene " + m_course.scenes[found->second].id
+                + ", which nothing leads to";
+        return "let a way lead on from there to finish \"completed\"";
+    }
+
+    void tell_unreached(Index head)
+    {
+        const Scene& scene = m_course.scenes[head];
+        const std::size_t others = take_behind(m_arcs, m_unreached, head).size() - 1;
+        std::string message = "nothing leads to the scene " + scene.id;
+        if (others > 0)
+            message += others == 1 ? ", nor to the scene behind it"
+                                   : ", nor to the " + std::to_string(others) + " scenes behind it";
+        m_state.warn("unreached-scene", scene.where, std::move(message), "lead to it with go, or remove it", scene.id);
+    }
+
+    Builder::State& m_state;
+    Course& m_course;
+    std::vector<Leads> m_leads; ///< By scene.
+    Arcs m_arcs, m_back;
+    std::vector<bool> m_unreached; ///< And not told of.
+    std::map<Index, Index> m_lost; ///< By unit: the first scene that nothing leads to.
+    std::set<Index> m_circles; ///< Units in which one was told.
+};
 
 void check_same_unit(Builder::State& state, const Way& way, Index unit)
 {
@@ -126,22 +230,8 @@ void check_reach(Builder::State& state)
     for (const auto& scene : c.scenes)
         check_units_apart(state, scene);
     if (has_errors(state.findings))
-        return; // A lost `go` would make every scene behind it a finding.
-    std::vector<Leads> leads;
-    leads.reserve(c.scenes.size());
-    for (const auto& scene : c.scenes)
-        leads.push_back(leads_of(scene));
-    const auto reached = reached_from_starts(c, leads);
-    count_steps(c, leads);
-    for (Index i = 0; i < c.scenes.size(); ++i) {
-        const Scene& scene = c.scenes[i];
-        if (!reached[i])
-            state.warn("unreached-scene", scene.where, "nothing leads to the scene " + scene.id,
-                "lead to it with go, or remove it", scene.id);
-        else if (scene.steps_left == far)
-            state.error("no-ending", scene.where, "from the scene " + scene.id + " no ending can be reached",
-                "let a way from it come to finish \"completed\"", scene.id);
-    }
+        return;
+    Reach(state).tell();
 }
 
 } // namespace vignette::course

@@ -80,7 +80,7 @@ void resolve_shows(State& state, const Lookup& lookup, std::vector<Show>& list, 
     for (auto& show : list) {
         const auto index = lookup.variable_index(show.variable);
         if (index)
-            show.index = index.value();
+            show.index = index.value(), state.course.variables[show.index].read = true;
         else
             state.error("unknown-variable", where, index.error().message, "declare it with counter, flag or state",
                 show.variable);
@@ -124,7 +124,8 @@ void resolve_effect(State& state, const Lookup& lookup, Effect& effect)
         return state.error(
             "unknown-variable", effect.where, index.error().message, "declare it before the first scene", effect.name);
     effect.variable = index.value();
-    const Variable& variable = state.course.variables[index.value()];
+    Variable& variable = state.course.variables[index.value()];
+    variable.changed = true;
     const auto wrong = [&](const std::string& advice) {
         state.error("wrong-effect", effect.where, effect.name + " cannot be changed like that", advice, effect.name);
     };
@@ -290,7 +291,7 @@ void resolve_computed(State& state, const Lookup& lookup)
         for (const auto& input : variable.input_names) {
             const auto index = lookup.variable_index(input);
             if (index)
-                variable.inputs.push_back(index.value());
+                variable.inputs.push_back(index.value()), state.course.variables[index.value()].read = true;
             else
                 state.error(
                     "unknown-variable", variable.where, index.error().message, "declare it before compute", input);

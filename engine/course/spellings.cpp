@@ -136,6 +136,26 @@ private:
     std::map<std::string, std::size_t> m_count;
 };
 
+bool in_id(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+}
+
+/// How often an id stands in the files as a word of its own, in quotes or not.
+std::size_t times_written(std::string_view id, const std::vector<SourceFile>& sources)
+{
+    std::size_t times = 0;
+    for (const auto& source : sources) {
+        const std::string_view text = source.text;
+        for (auto at = text.find(id); at != std::string_view::npos; at = text.find(id, at + id.size())) {
+            const std::size_t end = at + id.size();
+            const bool joined = (at > 0 && in_id(text[at - 1])) || (end < text.size() && in_id(text[end]));
+            times += joined ? 0 : 1;
+        }
+    }
+    return times;
+}
+
 /// The kinds of its letters: F20 and F31 are alike in that.
 std::string shape_of(std::string_view id)
 {
@@ -161,7 +181,7 @@ std::string lines_of(const State& state, const std::vector<Where>& places, std::
             out += i + 1 == shown && places.size() <= most ? " and " : ", ";
         out += name_of(state, places[i], here);
     }
-    return places.size() > most ? out + " and more" : out;
+    return places.size() > most ? out + " and " + std::to_string(places.size() - most) + " more" : out;
 }
 
 bool before(Where a, Where b)
@@ -231,12 +251,15 @@ private:
         }
         const auto near = text::nearest(group.name, unmet);
         if (near.empty() && text::nearest(group.name, known).empty())
-            return tell_once(group);
+            return void(tell_once(group));
         cite(group.kind, near);
         if (near.empty())
             return;
         if (group.findings.size() == 1 && !is_slip_where_declared(near, group.name, known))
             return advise(m_state.findings[group.findings.front()], text::nearest(group.name, known), near);
+        const std::size_t times = group.findings.size() > 1 ? times_written(near, m_state.sources) : 1;
+        if (times > group.findings.size())
+            return tell_rarer(group, text::nearest(group.name, known), near, times);
         const auto found = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.id == near; });
         tell_declared(group, *found);
     }
@@ -277,9 +300,6 @@ private:
     {
         if (is_odd_shape(declared_id, known) && !is_odd_shape(meant, known))
             return true;
-        const auto in_id = [](char c) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-        };
         if (!m_vocabulary)
             m_vocabulary.emplace(m_state.sources);
         return std::all_of(meant.begin(), meant.end(), in_id) && m_vocabulary->knows(meant, 1)
@@ -314,6 +334,15 @@ private:
         return out;
     }
 
+    /// Where the declared spelling stands more often, the other one is the slip, wherever it was copied to.
+    void tell_rarer(const Group& group, std::string_view nearest, std::string_view near, std::size_t times)
+    {
+        Diagnostic* told = tell_once(group);
+        advise(*told, nearest, near);
+        told->message += " (“" + group.name + "” stands " + std::to_string(group.findings.size()) + " times, “"
+            + std::string(near) + "” " + std::to_string(times) + " times)";
+    }
+
     void tell_declared(const Group& group, const Declared& one)
     {
         m_settled.insert(group.findings.begin(), group.findings.end());
@@ -325,19 +354,22 @@ private:
     }
 
     /// Where nothing like it is there, one finding is enough.
-    void tell_once(const Group& group)
+    Diagnostic* tell_once(const Group& group)
     {
         auto others = places_of(group);
         const Where first = others.front();
         others.erase(others.begin());
-        bool told = false;
+        Diagnostic* told = nullptr;
         for (const auto i : group.findings) {
             Diagnostic& finding = m_state.findings[i];
             if (told || !(finding.where == first))
                 m_settled.insert(i);
-            else if (std::exchange(told, true); !others.empty())
-                finding.message += " (the same on " + lines_of(m_state, others, first.file) + ")";
+            else
+                told = &finding;
         }
+        if (!others.empty())
+            told->message += " (the same on " + lines_of(m_state, others, first.file) + ")";
+        return told;
     }
 
     State& m_state;

@@ -50,17 +50,65 @@ TEST_SUITE("course/reach")
         CHECK(codes(opening() + warned + ending() + ending("support")) == "");
     }
 
-    TEST_CASE("Reach: each scene from which nothing ends is told")
+    TEST_CASE("Reach: of scenes that nothing leads to the first is told – not those behind it")
     {
-        CHECK(codes(opening() + choice("a", "b", "ending") + step("b", "c") + step("c", "b") + ending())
-            == "no-ending:9 no-ending:12");
+        const Script lost = step("lost", "hall") + step("hall", "room") + step("room", "ending");
+        CHECK(findings(opening() + step("a", "ending") + lost + ending())
+            == "course.lua:6: warning: nothing leads to the scene lost, nor to the 2 scenes behind it "
+               "(lead to it with go, or remove it) [unreached-scene]\n");
+        // Written before what leads to it; and a circle of its own, which its first scene stands for.
+        CHECK(codes(opening() + step("a", "ending") + step("room", "ending") + step("lost", "room") + ending())
+            == "unreached-scene:9");
+        CHECK(codes(opening() + step("a", "ending") + step("b", "c") + step("c", "d") + step("d", "b") + ending())
+            == "unreached-scene:6");
+        CHECK(codes(opening() + step("a", "ending") + step("b", "d") + step("c", "d") + step("d", "ending") + ending())
+            == "unreached-scene:6 unreached-scene:9");
+    }
+
+    TEST_CASE("Reach: a circle without an ending is told once at the way that leads back")
+    {
+        const Script circle = step("b", "c") + step("c", "d") + step("d", "b");
+        CHECK(findings(opening() + choice("a", "b", "ending") + circle + ending())
+            == "course.lua:17: this leads back to the scene b, so that 3 scenes lead only to one another, and no "
+               "ending "
+               "can be reached (let a way lead on from there to finish \"completed\") [no-ending]\n");
+        CHECK(findings(opening() + choice("a", "b", "ending") + step("b", "b") + ending())
+            == "course.lua:11: this leads back to its own scene, and no ending can be reached (let a way lead on from "
+               "there to finish \"completed\") [no-ending]\n");
+        const Script two = step("b", "b") + step("c", "c");
+        CHECK(codes(opening() + choice("a", "b", "c") + two) == "no-ending:11 no-ending:14");
+    }
+
+    TEST_CASE("Reach: a circle with several ways back is told at its first scene")
+    {
+        const Script circle = step("b", "c") + choice("c", "b", "c");
+        CHECK(findings(opening() + choice("a", "b", "ending") + circle + ending())
+            == "course.lua:9: the scene b is the first of 2 that lead only to one another, and no ending can be "
+               "reached "
+               "(let a way lead on from there to finish \"completed\") [no-ending]\n");
+        CHECK(findings(opening() + choice("a", "a", "a"))
+            == "course.lua:3: the scene a leads only to itself, and no ending can be reached "
+               "(let a way lead on from there to finish \"completed\") [no-ending]\n");
+    }
+
+    TEST_CASE("Reach: what a way back by mistake leaves behind is named with it – not told as well")
+    {
+        const Script behind = step("c", "d") + step("d", "ending") + ending();
+        CHECK(findings(opening() + step("a", "b") + step("b", "a") + behind)
+            == "course.lua:8: this leads back to the scene a, so that 2 scenes lead only to one another, and no ending "
+               "can "
+               "be reached (let a way lead on from there, such as to the scene c, which nothing leads to) "
+               "[no-ending]\n");
+        // Another unit has its own.
+        CHECK(codes(opening() + step("a", "a") + ending() + unit("second") + ending("b") + ending("c"))
+            == "no-ending:5 unreached-scene:13");
     }
 
     TEST_CASE("Reach: a way round alone is no way to an ending")
     {
         const Script warned{
             say("scene", "a"), say("warning", "It is sad.", braces({{"skip_to", "ending"}})), say("go", "b")};
-        CHECK(codes(opening() + warned + step("b", "a") + ending()) == "no-ending:3 no-ending:6");
+        CHECK(codes(opening() + warned + step("b", "a") + ending()) == "no-ending:8");
     }
 
     TEST_CASE("Reach: where a way is unknown, what follows from that is not told as well")
