@@ -2,6 +2,7 @@
 
 #include "engine/author/strings/languages.hpp"
 #include "engine/core/files.hpp"
+#include "engine/exchange/packages/unneeded.hpp"
 #include "engine/exchange/packages/unpack.hpp"
 #include "scripting/loader.hpp"
 
@@ -31,9 +32,11 @@ Result<Located> locate_package(const fs::path& file, const Places& places)
     if (places.writable_cache.empty())
         return Error{ErrorCode::NotFound,
             files::shown(file) + ": there is no folder to unpack it into (set XDG_CACHE_HOME, or HOME)"};
-    auto folder = packages::unpacked(package.value(), places.writable_cache.parent_path() / "courses");
+    const fs::path cache = places.writable_cache.parent_path() / "courses";
+    auto folder = packages::unpacked(package.value(), cache);
     if (!folder)
         return folder.error();
+    packages::remove_unneeded({file, package.value().hash}, cache, fs::file_time_type::clock::now());
     return Located{std::move(folder).value(), packages::notice(package.value().by)};
 }
 
