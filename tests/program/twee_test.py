@@ -57,6 +57,12 @@ def _():
                                       "Twine has no outcomes: 2 options say “(What happens next: write it here.)”."])
         check("  -- Twine: (random: 1, 6)\n" in read(folder, "units", "01-story.lua"), read(folder, "units", "01-story.lua"))
         same(run([vignette, "check", folder]).code, 0)
+        refused = run([vignette, "check", "--publish", folder])
+        same(refused.code, 1)
+        first = next(n for n, line in enumerate(read(folder, "units", "01-story.lua").splitlines(), 1) if "write it here" in line)
+        check(f"{folder}/units/01-story.lua:{first}: this is still to be written: “(What happens next: write it here.)” (put your own words"
+              " in its place) [unwritten]" in refused.complained.splitlines(), refused.complained)
+        same(refused.complained.count("[unwritten]"), 2)
         with Played(vignette, folder) as play:
             asks = play.send("continue")["asks"]
             same([option["label"] for option in asks[0]["options"]], ["Good afternoon", "Nothing"])

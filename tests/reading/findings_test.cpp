@@ -102,6 +102,15 @@ TEST_SUITE("reading/findings")
         CHECK(std::count(all.begin(), all.end(), '\n') == 1);
     }
 
+    TEST_CASE("Unwritten: words that importing put there are a warning in every language")
+    {
+        const std::string lines = "  narrate [[You stop.\n\n(What happens next: write it here.)]]\n";
+        for (const char* language : {"en-GB", "cy"})
+            CHECK(told_of(loaded(lines, "", language))
+                == "warning unwritten at 6: this is still to be written: “(What happens next: write it here.)”\n");
+        CHECK(told_of(loaded("  narrate \"Take the pen and write it here.\"\n")).empty());
+    }
+
     TEST_CASE("Texts in another language are not measured")
     {
         const std::string text = "You " + words(60, "considerable") + ".";

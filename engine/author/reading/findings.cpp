@@ -128,6 +128,26 @@ private:
     std::vector<Diagnostic> m_out;
 };
 
+/// What importing a story leaves for its author to write: see engine/author/twee. tests/program/twee_test.py holds the
+/// two together.
+constexpr std::string_view still_to_write = "write it here.)";
+
+void unwritten(const Course& course, const std::vector<course::SourceFile>& sources, std::vector<Diagnostic>& out)
+{
+    for (const auto& one : told(course)) {
+        const std::string& text = one.text->value;
+        const std::size_t at = text.find(still_to_write);
+        if (at == std::string::npos)
+            continue;
+        const std::size_t from = std::min(text.rfind('(', at), at);
+        const std::string words = text.substr(from, at + still_to_write.size() - from);
+        const Place place = place_of(words, one.text->where, sources);
+        out.push_back(finding("unwritten", place.where, "this is still to be written: “" + words + "”",
+            "put your own words in its place", place.marked));
+        out.back().severity = Severity::Warning;
+    }
+}
+
 void wordings(const Course& course, const std::vector<course::SourceFile>& sources, std::vector<Diagnostic>& out)
 {
     const auto texts = told(course);
@@ -186,6 +206,7 @@ std::vector<Diagnostic> findings(
     std::vector<Diagnostic> out;
     if (is_english(course))
         out = Reader(course, sources).all();
+    unwritten(course, sources, out);
     wordings(course, sources, out);
     facts(course, out);
     helplines(course, today, out);

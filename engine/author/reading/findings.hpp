@@ -14,8 +14,8 @@ inline constexpr double hard_text = 13, hard_unit = 11; ///< Reading ages that a
 inline constexpr int helpline_days = 90; ///< How long somebody's look at a helpline is good for.
 
 /// What is to be said about the texts of a sound course, as findings: hard-to-read and long-sentence (of courses whose
-/// language is English), wording, fact-to-check, helpline-old. `sources` is where the course was loaded from: a finding
-/// in a text over several lines stands on its own line. `today` is the author's day. In no order.
+/// language is English), unwritten, wording, fact-to-check, helpline-old. `sources` is where the course was loaded
+/// from: a finding in a text over several lines stands on its own line. `today` is the author's day. In no order.
 std::vector<course::Diagnostic> findings(
     const course::Course&, const std::vector<course::SourceFile>& sources, std::chrono::sys_days today);
 
