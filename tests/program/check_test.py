@@ -51,10 +51,10 @@ def _(folder, parent):
     same((done.code, done.complained), (0, ""))
     first, *rest = done.said.splitlines()
     same(first, f"{folder}: 1 unit, 3 scenes, nothing to mend")
-    check(re.fullmatch(r"  All \d+ situations were explored\.", rest[0]), rest[0])
-    check(any(re.fullmatch(r"    \d+ – \d+ – \d+ minutes \(shortest, usual, longest\); the unit says 2", line) for line in rest), rest)
-    check("    1 route: 1 completed, 0 left early" in rest, rest)
-    check(any(re.fullmatch(r"    \d+ words", line) for line in rest), rest)
+    check(re.fullmatch(r"  Every way through it was played: \d+ situations\.", rest[0]), rest[0])
+    check(any(re.fullmatch(r"    Minutes it takes: \d+ at least, \d+ usually, \d+ at most; the unit says 2", line) for line in rest), rest)
+    check("    Ways through it: 1 (1 to the end, 0 leaving early)" in rest, rest)
+    check(any(re.fullmatch(r"    To read: \d+ words", line) for line in rest), rest)
 
 
 @report.test("For people: findings with their line, a summary, and what --publish makes of warnings")

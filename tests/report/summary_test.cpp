@@ -32,30 +32,32 @@ TEST_SUITE("report/summary")
     {
         CHECK(summary(with(some(4636, true)))
             == "courses/small: 1 unit, 2 scenes, 1 note\n"
-               "  All 4,636 situations were explored.\n"
+               "  Every way through it was played: 4,636 situations.\n"
                "  The only unit\n"
-               "    3 – 4 – 9 minutes (shortest, usual, longest); the unit says 5\n"
-               "    1,240 routes: 1,200 completed, 40 left early\n"
-               "    46 words\n");
+               "    Minutes it takes: 3 at least, 4 usually, 9 at most; the unit says 5\n"
+               "    Ways through it: 1,240 (1,200 to the end, 40 leaving early)\n"
+               "    To read: 46 words\n");
     }
 
     TEST_CASE("Summary: what was not explored wholly is said honestly")
     {
         auto cut = some(20'000'000, false);
         cut.walks = 2000;
-        CHECK(summary(with(cut)).find("  Not fully explored: 20,000,000 situations, then 2,000 random walks instead.\n")
+        CHECK(summary(with(cut)).find(
+                  "  Not fully explored, since there are too many ways: 20,000,000 situations, then 2,000 "
+                  "ways taken by chance.\n")
             != std::string::npos);
         cut.stopped = true;
         const std::string stopped = summary(with(cut));
         CHECK(stopped.find("  Not fully explored, since you stopped it: 20,000,000 situations so far.\n")
             != std::string::npos);
-        CHECK(stopped.find("minutes") == std::string::npos);
+        CHECK(stopped.find("Minutes") == std::string::npos);
     }
 
     TEST_CASE("Summary: without exploring it says nothing of it")
     {
         const std::string all = summary(checked_small({false, false, {}}));
-        CHECK(all == "courses/small: 1 unit, 2 scenes, 1 note\n  The only unit\n    46 words\n");
+        CHECK(all == "courses/small: 1 unit, 2 scenes, 1 note\n  The only unit\n    To read: 46 words\n");
     }
 
     TEST_CASE("Summary: what has to be looked up again stands at the end")

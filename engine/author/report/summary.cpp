@@ -38,17 +38,18 @@ std::string explored(const play::Explored& it)
 {
     const std::string all = counted(real(it.states), "situation");
     if (it.whole)
-        return it.states == 1 ? "The one situation was explored." : "All " + all + " were explored.";
+        return "Every way through it was played: " + all + ".";
     if (it.stopped)
         return "Not fully explored, since you stopped it: " + all + " so far.";
-    return "Not fully explored: " + all + ", then " + counted(real(it.walks), "random walk") + " instead.";
+    return "Not fully explored, since there are too many ways: " + all + ", then " + counted(real(it.walks), "way")
+        + " taken by chance.";
 }
 
 std::string minutes(const play::UnitFigures& figures, int says)
 {
     const auto whole = [](double value) { return std::to_string(std::max(1l, std::lround(value))); };
-    std::string out = "    " + whole(figures.shortest) + " – " + whole(figures.usual) + " – " + whole(figures.longest)
-        + " minutes (shortest, usual, longest)";
+    std::string out = "    Minutes it takes: " + whole(figures.shortest) + " at least, " + whole(figures.usual)
+        + " usually, " + whole(figures.longest) + " at most";
     return says > 0 ? out + "; the unit says " + std::to_string(says) + "\n" : out + "\n";
 }
 
@@ -56,14 +57,16 @@ std::string routes(const play::UnitFigures& figures)
 {
     if (figures.routes <= 0)
         return {};
-    return "    " + counted(figures.routes, "route") + ": " + number(figures.completed) + " completed, "
-        + number(figures.left_early) + " left early\n";
+    return "    Ways through it: " + number(figures.routes) + " (" + number(figures.completed) + " to the end, "
+        + number(figures.left_early) + " leaving early)\n";
 }
 
 std::string reading_of(const reading::UnitReading& it)
 {
-    std::string out = "    " + counted(real(it.words), "word");
-    return it.age > 0 ? out + ", reading age " + std::to_string(std::lround(it.age)) + "\n" : out + "\n";
+    std::string out = "    To read: " + counted(real(it.words), "word");
+    if (it.age > 0)
+        out += ", at a reading age of " + std::to_string(std::lround(it.age)) + " (11 or under reads easily)";
+    return out + "\n";
 }
 
 std::string unit(const Checked& checked, const course::Course& course, course::Index index)
@@ -95,8 +98,9 @@ std::string to_look_up(const Checked& checked)
 std::string for_people(const Checked& checked)
 {
     std::string out;
+    course::SourceLines lines(checked.loaded.sources);
     for (const auto& finding : checked.findings)
-        out += course::render(finding, checked.loaded.sources, checked.folder);
+        out += course::render(finding, lines, checked.folder);
     return out;
 }
 
