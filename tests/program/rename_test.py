@@ -79,16 +79,25 @@ def _():
         same(run([vignette, "test", tour.folder]).code, 0)
 
 
-@report.test("A dry run says the same and changes nothing")
+@report.test("A dry run says that nothing is changed yet and what would be, and changes nothing")
 def _():
     with Tour() as tour:
         before = files_of(tour.folder)
         dry = tour.rename("warmth", "heat", "--dry-run")
         same((dry.code, dry.complained), (0, ""))
         same(files_of(tour.folder), before)
-        same(tour.rename("warmth", "heat").said, dry.said)
+        first, *places = dry.said.splitlines()
+        same(first, f"Nothing is changed yet (leave out --dry-run to do it). {len(places)} lines would read:")
+        same(tour.rename("warmth", "heat").said.splitlines(), places)
         check(files_of(tour.folder) != before, "nothing changed")
         same(run([vignette, "test", tour.folder]).code, 0)
+
+
+@report.test("A dry run leaves what is to be done by hand for when it is done")
+def _():
+    with Tour() as tour:
+        dry = tour.rename("cup/mug", "glass", "--dry-run").said.splitlines()
+        same(dry[-2:], ["Once that is done:", tour.rename("cup/mug", "glass").said.splitlines()[-1]])
 
 
 @report.test("What is refused changes nothing")

@@ -232,7 +232,7 @@ def _():
         row_of(rows, *KITCHEN)[3] = "Y gegin"
         sheet = os.path.join(parent, "cy.csv")
         saved(sheet, rows)
-        check(" 1 rows taken" in fine(tour.strings("take", sheet, "--language", "cy")), "it was not taken")
+        check(" 1 row taken, " in fine(tour.strings("take", sheet, "--language", "cy")), "it was not taken")
         check('msgid "The kitchen"\nmsgstr "Y gegin"' in tour.read(), "it is not there")
 
 

@@ -3,6 +3,7 @@
 #include "engine/app/library.hpp"
 #include "engine/author/versions/compare.hpp"
 #include "tools/vignette/commands.hpp"
+#include "tools/vignette/counted.hpp"
 #include "tools/vignette/records_open.hpp"
 
 #include <cstdio>
@@ -12,11 +13,6 @@
 namespace vignette::tools {
 
 namespace {
-
-std::string counted(auto number, const std::string& one, const std::string& many)
-{
-    return std::to_string(number) + " " + (number == 1 ? one : many);
-}
 
 void say(const std::string& line)
 {
@@ -58,7 +54,7 @@ bool needs_a_version(const author::Compared& all)
     return !all.same_text && !all.version_raised;
 }
 
-void tell_rest(const author::Compared& all, const course::Course& now)
+void tell_rest(const author::Compared& all, const course::Course& old, const course::Course& now)
 {
     tell_questions("Questions that nobody asks any more. What was written stays with its learner, with the prompt it "
                    "answered:",
@@ -69,7 +65,10 @@ void tell_rest(const author::Compared& all, const course::Course& now)
     if (all.privacy_changed)
         say("The course's privacy has changed. What is kept already was kept under the old one; better give it another "
             "id.");
-    if (needs_a_version(all))
+    if (all.version_lowered)
+        say("The version goes down, from " + old.version + " to " + now.version
+            + ". Raise it above " + old.version + "; or are the two courses the wrong way round?");
+    else if (needs_a_version(all))
         say("The version is still " + now.version
             + ". Raise it: the last number for a mended typo, the middle one for new content.");
     if (all.same_text)
@@ -128,7 +127,7 @@ int check_against(const std::string& course, const std::string& old_folder, cons
     }
     say(course + " " + now->version + " beside " + old_folder + " " + old->version + ":");
     tell_moves(all);
-    tell_rest(all, *now);
+    tell_rest(all, *old, *now);
     tell_site(*old, records);
     return all.moved.empty() && all.lost.empty() && !all.privacy_changed && !needs_a_version(all) ? Fine : Problems;
 }

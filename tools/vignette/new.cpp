@@ -8,6 +8,7 @@
 #include <new_course.hpp>
 
 #include <cstdio>
+#include <map>
 #include <ctime>
 #include <filesystem>
 #include <memory>

@@ -7,6 +7,7 @@
 #include "engine/exchange/packages/package.hpp"
 #include "scripting/loader.hpp"
 #include "tools/vignette/commands.hpp"
+#include "tools/vignette/counted.hpp"
 #include "tools/vignette/pack_key.hpp"
 
 #include <cstdio>
@@ -32,11 +33,6 @@ int refuse(const Error& error)
 {
     std::fprintf(stderr, "%s\n", error.message.c_str());
     return error.code == ErrorCode::Refused ? Problems : Unusable;
-}
-
-std::string counted(std::size_t number, const char* what)
-{
-    return std::to_string(number) + " " + what + (number == 1 ? "" : "s");
 }
 
 std::string size_of(const packages::Manifest& manifest)

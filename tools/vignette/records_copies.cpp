@@ -1,6 +1,7 @@
 #include "engine/app/system.hpp"
 #include "engine/core/files.hpp"
 #include "tools/vignette/commands.hpp"
+#include "tools/vignette/counted.hpp"
 #include "tools/vignette/records_commands.hpp"
 #include "tools/vignette/records_open.hpp"
 #include "tools/vignette/refusal.hpp"
@@ -29,11 +30,6 @@ int refuse(const Error& error)
 {
     std::fprintf(stderr, "%s\n", error.message.c_str());
     return Unusable;
-}
-
-std::string counted(std::int64_t count, const char* one, const char* many)
-{
-    return std::to_string(count) + " " + (count == 1 ? one : many);
 }
 
 std::string in_words(const records::Verified& found)

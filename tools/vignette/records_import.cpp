@@ -1,5 +1,6 @@
 #include "engine/core/files.hpp"
 #include "engine/exchange/learners_csv.hpp"
+#include "tools/vignette/counted.hpp"
 #include "tools/vignette/records_commands.hpp"
 #include "tools/vignette/records_open.hpp"
 
@@ -68,13 +69,14 @@ Status settle(records::Records& records, const Changes& changes, const std::vect
             "Nothing was changed: " + std::to_string(problems) + (problems == 1 ? " row needs" : " rows need")
                 + " something from you first, see above."};
     if (!options.apply) {
-        std::printf("Nothing was changed yet. %zu of %zu rows would change something; add --apply to do it.\n", wanted,
-            changes.size());
+        std::printf("Nothing was changed yet. %zu of %s would change something; add --apply to do it.\n", wanted,
+            counted(changes.size(), "row").c_str());
         return Done{};
     }
     if (auto done = records.change_learners(edits(changes, learners)); !done)
         return done;
-    std::printf("Done: %zu of %zu rows changed something. Nobody was taken off the list.\n", wanted, changes.size());
+    std::printf("Done: %zu of %s changed something. Nobody was taken off the list.\n", wanted,
+        counted(changes.size(), "row").c_str());
     return Done{};
 }
 

@@ -1,4 +1,5 @@
 #include "engine/exchange/asc_wds_rules.hpp"
+#include "tools/vignette/counted.hpp"
 #include "tools/vignette/records_commands.hpp"
 #include "tools/vignette/records_courses.hpp"
 #include "tools/vignette/records_open.hpp"
@@ -93,13 +94,12 @@ Result<CourseRule> rule_for(records::Records& records, const KnownCourse& course
 
 std::string in_words(const CourseRule& rule)
 {
-    std::string out
-        = rule.months_valid ? "valid for " + std::to_string(*rule.months_valid) + " months" : "valid for good";
+    std::string out = rule.months_valid ? "valid for " + counted(*rule.months_valid, "month") : "valid for good";
     out += rule.due ? ", due by " + exchange::iso_day(exchange::day_of(*rule.due)) : ", not due by any day";
     out += rule.asc_wds ? ", category " + std::to_string(*rule.asc_wds) + " of ASC-WDS" : ", no category of ASC-WDS";
     if (rule.group_min)
         out += *rule.group_min == 0 ? ", ratings never shown"
-                                    : ", ratings shown from " + std::to_string(*rule.group_min) + " people up";
+                                    : ", ratings shown from " + counted(*rule.group_min, "person", "people") + " up";
     return out;
 }
 

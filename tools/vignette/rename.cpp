@@ -6,6 +6,7 @@
 #include "scripting/limits.hpp"
 #include "scripting/loader.hpp"
 #include "tools/vignette/commands.hpp"
+#include "tools/vignette/counted.hpp"
 #include "tools/vignette/refusal.hpp"
 #include "tools/vignette/rename_files.hpp"
 #include "tools/vignette/rename_scenes.hpp"
@@ -76,25 +77,39 @@ Status check_plans(const Renamed& renamed, const std::map<std::string, std::stri
     return Done{};
 }
 
-void tell(const Renamed& renamed, const std::string& folder)
+void tell_places(const Renamed& renamed, const std::string& folder)
 {
     for (const auto& place : renamed.places)
         std::printf("%s/%s:%u: %s\n", folder.c_str(), place.file.c_str(), place.line, place.text.c_str());
 }
 
 /// What is to be done by hand, and what a learner or a site would notice.
-void tell_what_is_left(const Renamed& renamed)
+std::vector<std::string> what_is_left(const Renamed& renamed)
 {
-    for (const auto& sentence : renamed.by_hand)
-        std::printf("%s\n", sentence.c_str());
+    auto out = renamed.by_hand;
     const auto kind = renamed.id.kind;
     if (kind == IdKind::Question)
-        std::printf("What people wrote and chose there stays under its old id; %s begins empty for them.\n",
-            renamed.to.c_str());
+        out.push_back(
+            "What people wrote and chose there stays under its old id; " + renamed.to + " begins empty for them.");
     else if (kind == IdKind::Scale)
-        std::printf("Ratings that were given stay under the old id; %s begins anew.\n", renamed.to.c_str());
+        out.push_back("Ratings that were given stay under the old id; " + renamed.to + " begins anew.");
     else if (kind == IdKind::Scene || kind == IdKind::Unit)
-        std::printf("Leave the line was \"%s\" where it is: by it, kept places are found.\n", renamed.id.name.c_str());
+        out.push_back("Leave the line was \"" + renamed.id.name + "\" where it is: by it, kept places are found.");
+    return out;
+}
+
+/// What was done; or, of a dry run, what would be.
+void tell(const Renamed& renamed, const std::string& folder, bool dry_run)
+{
+    if (dry_run)
+        std::printf("Nothing is changed yet (leave out --dry-run to do it). %s would read:\n",
+            counted(renamed.places.size(), "line").c_str());
+    tell_places(renamed, folder);
+    const auto left = what_is_left(renamed);
+    if (dry_run && !left.empty())
+        std::printf("Once that is done:\n");
+    for (const auto& sentence : left)
+        std::printf("%s\n", sentence.c_str());
 }
 
 std::string folder_named(const std::string& course)
@@ -166,8 +181,7 @@ int run(const Options& options)
     const auto written = options.dry_run ? Status(Done{}) : write_all(folder, renamed.value().files);
     if (!written)
         return refuse(written.error());
-    tell(renamed.value(), folder);
-    tell_what_is_left(renamed.value());
+    tell(renamed.value(), folder, options.dry_run);
     return Fine;
 }
 

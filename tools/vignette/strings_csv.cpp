@@ -1,4 +1,5 @@
 #include "engine/core/files.hpp"
+#include "tools/vignette/counted.hpp"
 #include "tools/vignette/strings_course.hpp"
 #include "tools/vignette/strings_sheet.hpp"
 
@@ -25,7 +26,7 @@ int put_sheet(const StringsOptions& options, const std::string& bytes, std::size
             Problems);
     if (auto written = files::write(options.file, bytes); !written)
         return complain(written.error());
-    std::printf("%s: %zu texts in play order\n", options.file.c_str(), texts);
+    std::printf("%s: %s in play order\n", options.file.c_str(), counted(texts, "text").c_str());
     return Fine;
 }
 
@@ -38,8 +39,9 @@ int take_into(
         return complain(written.error());
     for (const auto& sentence : taken.conflicts)
         std::fprintf(stderr, "%s\n", sentence.c_str());
-    std::printf("%s: %zu rows taken, %zu as they were, %zu to look at\n", files::shown(file.path).c_str(),
-        taken.changed, taken.same, taken.conflicts.size());
+    std::printf("%s: %s taken, %s, %zu to look at\n", files::shown(file.path).c_str(),
+        counted(taken.changed, "row").c_str(), counted(taken.same, "as it was", "as they were").c_str(),
+        taken.conflicts.size());
     return taken.conflicts.empty() ? Fine : Problems;
 }
 

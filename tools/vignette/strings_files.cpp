@@ -1,4 +1,5 @@
 #include "engine/core/files.hpp"
+#include "tools/vignette/counted.hpp"
 #include "tools/vignette/strings_course.hpp"
 
 #include <cstdio>
@@ -15,7 +16,8 @@ int write_new(const Translatable& course, const std::string& name, const std::st
     const auto po = author::new_po(course.texts, course.loaded.sources, course.head(language));
     if (auto written = write_in_strings(course, name, author::write_po(po)); !written)
         return complain(written.error());
-    std::printf("%s: %zu texts%s\n", files::shown(course.strings() / name).c_str(), course.texts.size(),
+    std::printf("%s: %s%s\n", files::shown(course.strings() / name).c_str(),
+        counted(course.texts.size(), "text").c_str(),
         language.empty() ? ", a template for new translations" : ", none translated yet");
     return Fine;
 }

@@ -1,5 +1,6 @@
 #include "engine/author/strings/report.hpp"
 #include "engine/core/files.hpp"
+#include "tools/vignette/counted.hpp"
 #include "tools/vignette/strings_course.hpp"
 
 #include <cstdio>
@@ -38,9 +39,10 @@ void print_missing(const Translatable& course, const author::TranslationReport& 
 int report_one(const Translatable& course, const author::TranslationFile& file)
 {
     const auto report = author::report_on(file.po.value(), course.texts);
-    std::printf("%s: %zu of %zu texts translated (%zu of %zu words), %zu to check, %zu untranslated, %zu obsolete\n",
-        files::shown(file.path).c_str(), report.translated, report.texts(), report.words_translated, report.words,
-        report.to_check, report.untranslated, report.obsolete);
+    std::printf("%s: %zu of %s translated (%zu of %s), %zu to check, %zu untranslated, %zu obsolete\n",
+        files::shown(file.path).c_str(), report.translated, counted(report.texts(), "text").c_str(),
+        report.words_translated, counted(report.words, "word").c_str(), report.to_check, report.untranslated,
+        report.obsolete);
     print_missing(course, report);
     const auto findings = author::translation_findings(file.po.value(), course.texts, 0);
     for (const auto& finding : findings)

@@ -1,4 +1,5 @@
 #include "engine/core/text.hpp"
+#include "tools/vignette/counted.hpp"
 #include "tools/vignette/test_tally.hpp"
 
 #include <nlohmann/json.hpp>
@@ -52,11 +53,6 @@ std::string numbers(const UnitCoverage& covered)
 {
     return "scenes met " + std::to_string(covered.scenes_met) + " of " + std::to_string(covered.scenes) + ", options "
         + std::to_string(covered.options_met) + " of " + std::to_string(covered.options);
-}
-
-std::string counted(std::size_t count, const char* what)
-{
-    return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
 }
 
 std::string in_quotes(const std::string& text)

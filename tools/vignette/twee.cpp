@@ -4,6 +4,7 @@
 #include "engine/core/files.hpp"
 #include "scripting/loader.hpp"
 #include "tools/vignette/commands.hpp"
+#include "tools/vignette/counted.hpp"
 #include "tools/vignette/new_folder.hpp"
 #include "tools/vignette/refusal.hpp"
 
@@ -29,11 +30,6 @@ int refuse(const Error& error)
 {
     std::fprintf(stderr, "%s\n", error.message.c_str());
     return error.code == ErrorCode::Refused ? Problems : Unusable;
-}
-
-std::string counted(std::size_t number, const std::string& what)
-{
-    return std::to_string(number) + " " + what + (number == 1 ? "" : "s");
 }
 
 void tell(const author::twee::ImportedStory& story, const std::string& folder)
