@@ -137,7 +137,9 @@ TEST_SUITE("packages/signature")
         const auto wrong = packages::open_signing_key(file.value(), Secret::copy_of("no sugar"));
         REQUIRE_FALSE(wrong.ok());
         CHECK(wrong.error().code == ErrorCode::Refused);
-        CHECK(wrong.error().message == "the pass phrase does not open this key (type it again)");
+        CHECK(wrong.error().message
+            == "the pass phrase does not open this key (start the command again, with the one that was chosen for this "
+               "key)");
     }
 
     TEST_CASE("Signing key: a new one is like no other and signs")

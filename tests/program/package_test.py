@@ -5,6 +5,7 @@
 
 import configparser
 import os
+import pty
 import shutil
 import stat
 import subprocess
@@ -122,14 +123,35 @@ def _(kitchen):
     for _ in range(2):
         with kitchen.played(package, "--preview"):
             pass
-    folder, = (os.path.join(kitchen.cache(), name) for name in os.listdir(kitchen.cache()))
+    note, folder = sorted((os.path.join(kitchen.cache(), name) for name in os.listdir(kitchen.cache())), key=os.path.isdir)
+    same(note, folder + ".from")
     same(stat.S_IMODE(os.stat(kitchen.cache()).st_mode), 0o700)
     same(stat.S_IMODE(os.stat(folder).st_mode), 0o700)
     with open(os.path.join(folder, "course.lua"), "w", encoding="utf-8") as file:
         file.write("nonsense")
     with kitchen.played(package, "--preview") as play:
         same(play.page["course"], "tour")
-    same(len(os.listdir(kitchen.cache())), 1)
+    same(len(os.listdir(kitchen.cache())), 2)
+
+
+@test("What was unpacked goes at a later opening when its package is gone or holds another course by now")
+def _(kitchen):
+    def play(package):
+        with kitchen.played(package, "--preview"):
+            pass
+        return {name for name in os.listdir(kitchen.cache()) if not name.endswith(".from")}
+
+    small = course_folder(kitchen.folder, "small", small_course())
+    tour, _ = kitchen.pack(TOUR, "tour.vignette")
+    other, _ = kitchen.pack(small, "small.vignette")
+    both = play(tour) | play(other)
+    same(len(both), 2)
+    os.remove(tour)
+    same(play(other), both, "the tour's on the day of its opening")
+    for note in os.listdir(kitchen.cache()):
+        if note.endswith(".from"):
+            os.utime(kitchen.path(".cache", "vignette", "courses", note), (0, 0))
+    same(len(play(other)), 1, "the small one's alone")
 
 
 @test("A place that was kept while playing from the file is found again from the folder")
@@ -285,8 +307,74 @@ def _(kitchen):
     same((again.code, again.complained), (1, f"{key}: this file is there already, and a key that is written over is gone (choose another "
                                              "name)"))
     wrong = kitchen.run("pack", TOUR, "-o", kitchen.path("t.vignette"), "--key", key, VIGNETTE_KEY_PASSPHRASE="three spoons")
-    same((wrong.code, wrong.complained), (1, f"{key}: the pass phrase does not open this key (type it again)"))
+    same((wrong.code, wrong.complained), (1, f"{key}: the pass phrase does not open this key (start the command again, with the "
+                                            "one that was chosen for this key)"))
     check(not os.path.exists(kitchen.path("t.vignette")), "it was packed")
+
+
+class Typing:
+    """A command with a terminal of its own, and somebody at it."""
+
+    def __init__(self, kitchen, *words):
+        self.seen = ""
+        self.child, self.terminal = pty.fork()
+        if self.child == 0:
+            environment = {**os.environ, **kitchen.environment}
+            environment.pop("VIGNETTE_KEY_PASSPHRASE", None)
+            os.execve(vignette, [vignette, *words], environment)
+
+    def read(self):
+        """Whether there is more."""
+        try:
+            self.seen += os.read(self.terminal, 4096).decode("utf-8").replace("\r\n", "\n")
+            return True
+        except OSError:  # A terminal that nobody holds any more.
+            return False
+
+    def answer(self, question, words):
+        while not self.seen.endswith(question):
+            check(self.read(), f"it never asked “{question}”: {self.seen}")
+        self.seen += "<" + words + ">"
+        os.write(self.terminal, (words + "\n").encode("utf-8"))
+
+    def end(self):
+        while self.read():
+            pass
+        os.close(self.terminal)
+        return os.waitstatus_to_exitcode(os.waitpid(self.child, 0)[1])
+
+
+FIRST = "Choose a pass phrase for the new key (nothing is shown while you type): "
+SECOND = "Type the same pass phrase a second time: "
+OPENS = "The key's pass phrase (nothing is shown while you type): "
+
+
+@test("A new key at a terminal: who slips is told of what, and begins again with the first pass phrase")
+def _(kitchen):
+    typing = Typing(kitchen, "pack", "--new-key", kitchen.path("oak"))
+    typing.answer(FIRST, "sugar")
+    typing.answer("Four words that do not belong together are good. Please begin again with the first.\n" + FIRST, "two spoons of sugar")
+    typing.answer(SECOND, "two spoons of salt")
+    typing.answer("The second was not the same as the first. Please begin again with the first.\n" + FIRST, "two spoons of sugar")
+    typing.answer(SECOND, "two spoons of sugar")
+    same(typing.end(), 0, typing.seen)
+    same(sorted(name for name in os.listdir(kitchen.folder)), ["oak", "oak.pub"])
+    typing = Typing(kitchen, "pack", TOUR, "-o", kitchen.path("tour.vignette"), "--key", kitchen.path("oak"))
+    typing.answer(OPENS, "two spoons of salt")
+    typing.answer("That pass phrase does not open the key. Please type it again.\n" + OPENS, "two spoons of sugar")
+    same(typing.end(), 0, typing.seen)
+
+
+@test("A new key at a terminal: after three times nothing was made, and it says how to go on")
+def _(kitchen):
+    typing = Typing(kitchen, "pack", "--new-key", kitchen.path("oak"))
+    for again in ("a", "b", "c"):
+        typing.answer(FIRST, "two spoons of sugar")
+        typing.answer(SECOND, "two spoons of " + again)
+    same(typing.end(), 1, typing.seen)
+    same(typing.seen.strip().splitlines()[-1],
+         "The second was not the same as the first. No key was made; start the command again when you are ready.")
+    same(os.listdir(kitchen.folder), [])
 
 
 @test("Words that do not go together are told")

@@ -188,6 +188,19 @@ def _():
     same((done.code, done.said, done.complained), (1, "", "FOLDER: this course has no plans (write one: plans/first.plan)"))
 
 
+@report.test("A course in one file has no plans, and says where they are; a plan that is named is played all the same")
+def _():
+    with temporary_folder() as parent:
+        folder = course_folder(parent, "round", COURSE, plans({"in.plan": GOOD}))
+        packed, home = os.path.join(parent, "round.vignette"), {"XDG_CACHE_HOME": os.path.join(parent, "cache")}
+        same(run([vignette, "pack", folder, "-o", packed], environment=home).code, 0)
+        done = run([vignette, "test", packed], environment=home)
+        same((done.code, done.said, done.complained), (1, "", f"{packed}: a course in one file has no plans, since they stay in the folder"
+                                                             " that it was packed from (name that folder)"))
+        done = run([vignette, "test", packed, os.path.join(folder, "plans", "in.plan")], environment=home)
+        same((done.code, done.said.splitlines()[0]), (0, f"{packed}: 1 run, each twice; 0 failures; scenes met 2 of 3, options 1 of 4"))
+
+
 @report.test("A course with problems lists them, and plays nothing")
 def _():
     done = tested({"in.plan": GOOD}, course=COURSE.replace('go "last"', 'go "lost"', 1))

@@ -26,20 +26,46 @@ Error no_passphrase()
         "There is nobody to ask for the key's pass phrase (start this in a terminal, or set VIGNETTE_KEY_PASSPHRASE)."};
 }
 
-/// Typed twice, so that a slip does not lock the key for good.
-Result<Secret> new_passphrase()
+/// How often somebody may type; what stands in the environment does not get better by being read again.
+int tries()
 {
-    auto first = ask_secret(variable, "A pass phrase for the new key (nothing is shown): ");
+    return std::getenv(variable) ? 1 : 3;
+}
+
+/// Typed twice, so that a slip does not lock the key for good. `before`: what was wrong the last time. Nothing: nobody
+/// is there. Errors: what is wrong with what was typed.
+std::optional<Result<Secret>> typed_twice(const std::string& before)
+{
+    auto first
+        = ask_secret(variable, before + "Choose a pass phrase for the new key (nothing is shown while you type): ");
     if (!first)
-        return no_passphrase();
+        return std::nullopt;
     if (auto may = records::may_be_passphrase(first->view(), ""); !may)
         return may.error();
     if (std::getenv(variable))
         return *std::move(first);
-    const auto second = ask_secret(variable, "The same again: ");
-    if (!second || !records::same(*first, *second))
-        return Error{ErrorCode::Refused, "The two pass phrases are not the same. No key was made; try again."};
+    const auto second = ask_secret(variable, "Type the same pass phrase a second time: ");
+    if (!second)
+        return std::nullopt;
+    if (!records::same(*first, *second))
+        return Error{ErrorCode::Refused, "The second was not the same as the first."};
     return *std::move(first);
+}
+
+Result<Secret> new_passphrase()
+{
+    std::string before;
+    for (int left = tries();; --left) {
+        auto typed = typed_twice(before);
+        if (!typed)
+            return no_passphrase();
+        if (typed->ok())
+            return *std::move(typed);
+        const Error& wrong = typed->error();
+        if (left == 1)
+            return Error{wrong.code, wrong.message + " No key was made; start the command again when you are ready."};
+        before = wrong.message + " Please begin again with the first.\n";
+    }
 }
 
 Status must_be_free(const std::string& file)
@@ -60,8 +86,17 @@ Result<packages::SigningKey> opened(const std::string& text)
 {
     if (!packages::is_locked(text))
         return packages::open_signing_key(text, Secret());
-    const auto passphrase = ask_secret(variable, "The key's pass phrase (nothing is shown): ");
-    return passphrase ? packages::open_signing_key(text, *passphrase) : no_passphrase();
+    std::string before;
+    for (int left = tries();; --left) {
+        const auto passphrase
+            = ask_secret(variable, before + "The key's pass phrase (nothing is shown while you type): ");
+        if (!passphrase)
+            return no_passphrase();
+        auto key = packages::open_signing_key(text, *passphrase);
+        if (key || key.error().code != ErrorCode::Refused || left == 1)
+            return key;
+        before = "That pass phrase does not open the key. Please type it again.\n";
+    }
 }
 
 } // namespace

@@ -39,6 +39,13 @@ void tell(const Tested& tested, const Options& options)
     print(coverage_for_people(tested, options.uncovered ? std::numeric_limits<std::size_t>::max() : most_uncovered));
 }
 
+const char* no_plans(const std::string& course)
+{
+    return app::is_package(course) ? ": a course in one file has no plans, since they stay in the folder that it was "
+                                     "packed from (name that folder)\n"
+                                   : ": this course has no plans (write one: plans/first.plan)\n";
+}
+
 int run(const Options& options)
 {
     const auto loaded = app::load(options.course);
@@ -51,9 +58,9 @@ int run(const Options& options)
     const auto files = plan_files(folder, options.plans);
     if (!files)
         return print(files.error().message + "\n", stderr), Unusable;
-    const auto shown = files::shown(folder);
+    const auto shown = files::shown(app::is_package(options.course) ? fs::path(options.course) : folder);
     if (files.value().empty())
-        return print(shown + ": this course has no plans (write one: plans/first.plan)\n", stderr), Problems;
+        return print(shown + no_plans(options.course), stderr), Problems;
     Tally tally;
     for (const auto& file : files.value())
         play_file(*loaded.course, file, tally);

@@ -177,7 +177,9 @@ Result<SigningKey> open_signing_key(std::string_view key_file, const Secret& pas
             return no_memory();
     }
     if (is_locked(*bytes) && !is_whole(inside))
-        return Error{ErrorCode::Refused, "the pass phrase does not open this key (type it again)"};
+        return Error{ErrorCode::Refused,
+            "the pass phrase does not open this key (start the command again, with the one that was chosen for this "
+            "key)"};
     SigningKey out{{}, Secret::copy_of(inside.view().substr(id_bytes, key_bytes))};
     std::copy_n(inside.data(), id_bytes, out.id.begin());
     return is_a_pair(out.key) ? Result<SigningKey>(std::move(out)) : not_a_key();
