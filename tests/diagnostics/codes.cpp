@@ -36,6 +36,7 @@ void collect(const std::filesystem::path& path, std::map<std::string, std::strin
 std::map<std::string, std::string> codes_in_sources()
 {
     std::map<std::string, std::string> out;
+    collect(VIGNETTE_SOURCE_DIR "/engine/app/library.cpp", out);
     for (const char* folder : {"/engine/course", "/engine/play/explore", "/engine/author", "/scripting"}) {
         for (const auto& entry :
             std::filesystem::recursive_directory_iterator(std::string(VIGNETTE_SOURCE_DIR) + folder)) {

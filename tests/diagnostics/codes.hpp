@@ -5,7 +5,7 @@
 
 namespace vignette::diagnostics {
 
-/// Every code that a source under engine/course or scripting can report, with the file that does.
+/// Every code that a source of the engine or of scripting can report, with the file that does.
 std::map<std::string, std::string> codes_in_sources();
 
 } // namespace vignette::diagnostics

@@ -1,5 +1,6 @@
 #include "tests/diagnostics/example.hpp"
 
+#include "engine/app/library.hpp"
 #include "engine/author/report/manual.hpp"
 #include "engine/author/strings/findings.hpp"
 #include "engine/author/strings/po.hpp"
@@ -7,6 +8,8 @@
 #include "engine/core/files.hpp"
 #include "engine/core/text.hpp"
 #include "scripting/loader.hpp"
+
+#include <unistd.h>
 
 #include <cstdint>
 #include <vector>
@@ -50,7 +53,7 @@ void take(Example& example, std::string_view what, const std::string& said, std:
     else if (what == "Example limits")
         set_limit(example.limits, said);
     else if (what == "Example loads")
-        example.no_folder = said == "no folder";
+        (said == "no folder" ? example.no_folder : example.cut_off) = true;
     else if (what == "Example replaces")
         replaces = said;
 }
@@ -69,6 +72,18 @@ void translated(const Example& example, const std::vector<author::CourseText>& t
             loaded.findings.push_back(finding);
         loaded.sources.push_back({name, bytes});
     }
+}
+
+/// What comes of a package that ends after its first bytes.
+course::Loaded load_cut_off()
+{
+    const auto folder = std::filesystem::temp_directory_path() / ("vignette-diagnostics-" + std::to_string(getpid()));
+    std::filesystem::create_directories(folder);
+    const auto file = folder / "tea.vignette";
+    const auto written = files::write(file, "PK\x03\x04");
+    auto out = written ? app::load(file, app::Places{}) : course::Loaded{};
+    std::filesystem::remove_all(folder);
+    return out;
 }
 
 } // namespace
@@ -99,6 +114,8 @@ Example read_example(const std::filesystem::path& path)
 
 course::Loaded Example::load() const
 {
+    if (cut_off)
+        return load_cut_off();
     if (no_folder)
         return scripting::load_course("/there/is/no/such/folder");
     auto all = files;

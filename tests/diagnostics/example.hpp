@@ -22,7 +22,7 @@ namespace vignette::diagnostics {
 ///     --- Example unreadable: units/01.lua    one that is there and cannot be read
 ///     --- Example limits: file_bytes = 200    also `files`, `instructions`
 ///     --- Example replaces: ¤ by 00 FF        bytes that no text file can hold
-///     --- Example loads: no folder
+///     --- Example loads: no folder            or `a file tea.vignette that was cut off`
 ///
 /// All of the file is the example's course.lua; `--- File: units/01.lua` begins another one, whose lines count from 1.
 /// Files in strings/ are its translations.
@@ -31,7 +31,7 @@ struct Example {
     std::set<std::string> has;
     std::string unreadable;
     scripting::Limits limits;
-    bool no_folder = false;
+    bool no_folder = false, cut_off = false;
     std::map<std::string, std::string> files;
 
     course::Loaded load() const;

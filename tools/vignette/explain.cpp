@@ -68,7 +68,9 @@ std::string besides(std::string_view what, const std::string& said)
                                       : "In the file, these bytes stand: " + said + ".";
     if (what == "Example limits")
         return "So that the example is short, it is read with " + said + ".";
-    return what == "Example loads" ? "Here, there is " + said + " at all." : "";
+    if (what == "Example loads")
+        return said == "no folder" ? "Here, there is no folder at all." : "Here, " + said + " is loaded.";
+    return "";
 }
 
 std::string told_where(const Page& page)

@@ -1,0 +1,5 @@
+--- bad-package: a course in one file cannot be opened
+--- Why: It is no course in one file, was damaged on its way, was changed after it was packed, or holds what no course may. Nothing of it is opened then, and nothing is written.
+--- Mend: Copy the file again. If that does not help, ask whoever packed the course for it.
+--- Example expects: nowhere
+--- Example loads: a file tea.vignette that was cut off
