@@ -156,6 +156,8 @@ void Preview::rebuild()
     std::erase_if(m_screen.top_right, [](const present::Item& item) { return item.id == "learner"; });
     if (notes.playing && m_over != Over::Map) // The map needs the room.
         present::put_author_panel(notes, m_screen);
+    if (!m_plan_message.empty() && m_plan_saved)
+        m_screen.focus = "author-record"; // Where the button was that has just been pressed.
 }
 
 /// What would lead a learner out of the course. Nobody is signed in here, so it is shown and not done.

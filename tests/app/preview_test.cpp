@@ -278,6 +278,7 @@ TEST_SUITE("app/preview")
         CHECK(saved->role == present::Role::Status); // Said by a screen reader.
         CHECK(saved->look == present::Look::Think); // No problem's colour.
         CHECK(is_before(preview, "author-plan-message", "author-record"));
+        CHECK(preview.screen().focus == "author-record");
         CHECK(shown(preview, "author-message") == nullptr);
         const auto text = files::read(course_folder() / "plans" / "a-hasty-start.plan", 1 << 16);
         REQUIRE(text.ok());

@@ -75,7 +75,7 @@ def main(home):
     @report.test("Preview: by keys to any scene, a value changed, an option told why it is not offered")
     def _():
         with preview(home, "jumping", "--from", "carry_it", "--set", "in_a_rush=true") as (app, editor):
-            wait_for_texts(app, ["Not offered now. It needs: not in_a_rush and calm >= 1."])
+            wait_for_texts(app, ["Not offered now. It needs: in_a_rush is false and calm is at least 1."])
             shot(app, "preview-locked")
             tab_to(app, "author-memory")
             app.key("Return")
@@ -139,6 +139,8 @@ def main(home):
             shot(app, "preview-recording")
             app.key("Return")
             wait_for_texts(app, ["Saved as plans/the-way-round.plan."])
+            wait_for(lambda: (app.focused() or app.frame).id == "author-record", "the keyboard to be where it was")
+            shot(app, "preview-saved")
             with open(editor.path("plans/the-way-round.plan"), encoding="utf-8") as file:
                 same(file.read(), 'run "The way round"\n  skip   expect scene "around"   expect end "left_early"\n')
 
@@ -148,6 +150,32 @@ def main(home):
             app.item("push button", id="option-ask")
             same(broken_rules(app), [])
             shot(app, "preview-large")
+
+    @report.test("Preview: a long title of a scene and its place are not cut off at 200 per cent")
+    def _():
+        with preview(home, "long", "--from", "how_does_he_take_it", "--scale", "2") as (app, editor):
+            app.item("push button", id="option-ask")
+            title = "How he takes it, now that nobody in the whole house remembers who it was that asked him last"
+            editor.save(FIRST, 'title   "How does he take it?"', f'title   "{title}"\n  place   "The kitchen behind the dining room on the second floor"')
+            app.item("heading", title, id="where")
+            same(broken_rules(app), [])
+            shot(app, "preview-long-title")
+
+    @report.test("Preview: Shift three times in a private course shows what others would see and leads back")
+    def _():
+        with preview(home, "private") as (app, editor):
+            app.item("push button", id="continue")
+            editor.save("course.lua", 'listed_as = "A tour of the language"', 'listed_as = "Practice learning"')
+            editor.save("course.lua", 'privacy  = "standard"', 'privacy  = "private"')
+            app.item("push button", id="leave-page")
+            shot(app, "preview-private")
+            app.key("shift", "shift", "shift")
+            app.item("push button", "Practice learning", id="course-tour")
+            same(broken_rules(app), [])
+            shot(app, "preview-left")
+            app.key("Return")
+            app.item("push button", id="leave-page")
+            app.item("push button", id="try-leaving")
 
     @report.test("Preview: nothing is kept and no records are made")
     def _():
