@@ -1,6 +1,7 @@
 #include "engine/course/spellings.hpp"
 
 #include "engine/core/text.hpp"
+#include "engine/course/vocabulary.hpp"
 
 #include <algorithm>
 #include <map>
@@ -95,65 +96,6 @@ std::vector<Declared> declared(const Course& c, std::string_view kind)
     if (kind == "voice")
         add(out, c.voices);
     return out;
-}
-
-/// How often each word stands in the files, whatever its capitals; the parts of an id are words.
-class Vocabulary {
-public:
-    explicit Vocabulary(const std::vector<SourceFile>& sources)
-    {
-        for (const auto& source : sources)
-            each_word(source.text, [this](const std::string& word) { ++m_count[word]; });
-    }
-
-    /// Whether every word of `id` stands somewhere else too. `times`: how often the id itself is written.
-    bool knows(std::string_view id, std::size_t times) const
-    {
-        bool known = true;
-        each_word(id, [&](const std::string& word) {
-            const auto found = m_count.find(word);
-            known = known && found != m_count.end() && found->second > times;
-        });
-        return known;
-    }
-
-private:
-    template <typename Take>
-    static void each_word(std::string_view text, Take take)
-    {
-        std::string word;
-        for (const char c : text) {
-            const char small = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-            if ((small >= 'a' && small <= 'z') || (small >= '0' && small <= '9'))
-                word.push_back(small);
-            else if (!word.empty())
-                take(std::exchange(word, {}));
-        }
-        if (!word.empty())
-            take(word);
-    }
-
-    std::map<std::string, std::size_t> m_count;
-};
-
-bool in_id(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
-
-/// How often an id stands in the files as a word of its own, in quotes or not.
-std::size_t times_written(std::string_view id, const std::vector<SourceFile>& sources)
-{
-    std::size_t times = 0;
-    for (const auto& source : sources) {
-        const std::string_view text = source.text;
-        for (auto at = text.find(id); at != std::string_view::npos; at = text.find(id, at + id.size())) {
-            const std::size_t end = at + id.size();
-            const bool joined = (at > 0 && in_id(text[at - 1])) || (end < text.size() && in_id(text[end]));
-            times += joined ? 0 : 1;
-        }
-    }
-    return times;
 }
 
 /// The kinds of its letters: F20 and F31 are alike in that.
@@ -255,11 +197,11 @@ private:
         cite(group.kind, near);
         if (near.empty())
             return;
-        if (group.findings.size() == 1 && !is_slip_where_declared(near, group.name, known))
+        const bool several = group.findings.size() > 1;
+        if (several && is_slip_where_meant(near, group))
+            return tell_meant(group, text::nearest(group.name, known), near);
+        if (!several && !is_slip_where_declared(near, group.name, known))
             return advise(m_state.findings[group.findings.front()], text::nearest(group.name, known), near);
-        const std::size_t times = group.findings.size() > 1 ? times_written(near, m_state.sources) : 1;
-        if (times > group.findings.size())
-            return tell_rarer(group, text::nearest(group.name, known), near, times);
         const auto found = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.id == near; });
         tell_declared(group, *found);
     }
@@ -306,6 +248,17 @@ private:
             && !m_vocabulary->knows(declared_id, 1);
     }
 
+    /// Of two spellings, one of them meant several times, that one is wrong if the one that is declared stands more
+    /// often; or if its words stand nowhere else in the course, while those of the declared one do.
+    bool is_slip_where_meant(std::string_view declared_id, const Group& group)
+    {
+        if (times_written(declared_id, m_state.sources) > group.findings.size())
+            return true;
+        if (!m_vocabulary)
+            m_vocabulary.emplace(m_state.sources);
+        return m_vocabulary->knows(declared_id, 1) && !m_vocabulary->knows(group.name, group.findings.size());
+    }
+
     /// Of the names that are near enough, the likeliest is one that nobody refers to.
     static void advise(Diagnostic& finding, std::string_view nearest, std::string_view likeliest)
     {
@@ -334,13 +287,18 @@ private:
         return out;
     }
 
-    /// Where the declared spelling stands more often, the other one is the slip, wherever it was copied to.
-    void tell_rarer(const Group& group, std::string_view nearest, std::string_view near, std::size_t times)
+    static std::string times(std::size_t number)
+    {
+        return number == 1 ? "once" : number == 2 ? "twice" : std::to_string(number) + " times";
+    }
+
+    /// Told at the first of its places, wherever it was copied to.
+    void tell_meant(const Group& group, std::string_view nearest, std::string_view near)
     {
         Diagnostic* told = tell_once(group);
         advise(*told, nearest, near);
-        told->message += " (“" + group.name + "” stands " + std::to_string(group.findings.size()) + " times, “"
-            + std::string(near) + "” " + std::to_string(times) + " times)";
+        told->message += " (“" + group.name + "” stands " + times(group.findings.size()) + ", “" + std::string(near)
+            + "” " + times(times_written(near, m_state.sources)) + ")";
     }
 
     void tell_declared(const Group& group, const Declared& one)

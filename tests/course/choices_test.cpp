@@ -39,6 +39,40 @@ const course::Ask& choice_in(const course::Course& course)
 
 TEST_SUITE("course/choices")
 {
+    TEST_CASE("Ways: a go_if without a go below it says what is missing at its line")
+    {
+        const Script last = {say("scene", "a"), say("go_if", "true", "ending")};
+        CHECK(findings(opening() + last + ending())
+            == "course.lua:4: where “true” is not true, there is no way on from here (write go \"scene\" or finish "
+               "\"completed\" below this line) [missing-way]\n");
+        const Script two = {say("go_if", "true", "ending"), say("narrate", "On.")};
+        CHECK(findings(opening() + last + two + ending())
+            == "course.lua:5: where none of these conditions is true, there is no way on from here (write go \"scene\" "
+               "or "
+               "finish \"completed\" below this line) [missing-way]\n");
+        const Script option = {say("scene", "a"), say("choose", "What now?"), say("option", "sit", "Sit."),
+            say("result", "She sits."), say("go_if", "true", "ending"), say("because", "It is calm.")};
+        CHECK(codes(opening() + option + ending()) == "missing-way:7");
+        const Script shared = {say("whichever", "Then"), say("go_if", "true", "ending")};
+        CHECK(codes(opening() + option + shared + ending()) == "missing-way:10");
+        CHECK(codes(opening() + option + shared + Script{say("go", "ending")} + ending()) == "");
+    }
+
+    TEST_CASE("Ways: telling below go or go_if is told at its line – once a scene and not below finish")
+    {
+        const Script narrate = {say("narrate", "And then."), say("heading", "More")};
+        const Script go = {say("scene", "a"), say("go", "ending")};
+        CHECK(findings(opening() + go + narrate + ending())
+            == "course.lua:5: warning: narrate stands below go, and is told before it (move it above go; to tell it "
+               "afterwards, begin a scene above this line) [telling-after-way]\n");
+        const Script jump = {say("scene", "a"), say("go_if", "true", "ending")};
+        CHECK(codes(opening() + jump + narrate + Script{say("go", "ending")} + ending()) == "telling-after-way:5");
+        CHECK(codes(opening() + go + ending() + narrate) == "");
+        // What else is wrong is told first.
+        CHECK(codes(opening() + Script{say("scene", "a"), say("go", "endnig")} + narrate + ending())
+            == "unknown-scene:4");
+    }
+
     TEST_CASE("Choice: is called choice unless it says otherwise, and keeps what stands behind it")
     {
         Script script = option_of({});
