@@ -12,6 +12,7 @@ scene "start"
       go_if("trust == 3", "ending")
       go "ending"
     option "wait" "Wait."
+      add("trust", 1)
       result "You wait."
       go "ending"
 scene "ending"

@@ -7,7 +7,11 @@ counter "trust" { from = 0, to = 3 }
 unit "only" { title = "The only unit", minutes = 5 }
 scene "start"
   narrate "The pot is at {trust} of 3."
-  finish "completed"
+  choose "What do you do?"
+    option "fill" "Fill it."
+      add("trust", 1)
+      result "It is full."
+      finish "completed"
 --- File: strings/cy.po
 msgid ""
 msgstr "Content-Type: text/plain; charset=UTF-8\n"

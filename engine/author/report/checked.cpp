@@ -1,5 +1,7 @@
 #include "engine/author/report/checked.hpp"
 
+#include "engine/author/report/unused.hpp"
+
 #include <algorithm>
 #include <iterator>
 
@@ -18,6 +20,7 @@ void look_at(Checked& out, const course::Course& course, const CheckWish& wish, 
         out.explored = play::explore(course, {}, on_progress);
         add(out.findings, out.explored->findings);
     }
+    add(out.findings, unused(course));
     add(out.findings, reading::findings(course, out.loaded.sources, wish.today));
     out.reading = reading::unit_readings(course);
     out.facts_to_check = reading::facts_to_check(course).size();

@@ -40,8 +40,9 @@ std::string path_of(const course::Diagnostic& finding, const Checked& checked)
 std::string gcc_form(const Checked& checked)
 {
     std::string out;
+    course::SourceLines lines(checked.loaded.sources);
     for (const auto& finding : checked.findings) {
-        const auto columns = course::columns_of(finding, checked.loaded.sources);
+        const auto columns = course::columns_of(finding, lines);
         out += in_one_line(path_of(finding, checked)) + ":" + std::to_string(std::max(1u, finding.where.line)) + ":"
             + std::to_string(columns.from) + ": " + std::string(word_of(finding.severity)) + ": "
             + in_one_line(finding.message);

@@ -16,13 +16,13 @@ std::string line(const json& value)
     return value.dump(-1, ' ', false, json::error_handler_t::replace) + "\n";
 }
 
-json finding_json(const course::Diagnostic& finding, const Checked& checked)
+json finding_json(const course::Diagnostic& finding, course::SourceLines& lines)
 {
-    const auto& sources = checked.loaded.sources;
+    const auto& sources = lines.files();
     return {{"severity", word_of(finding.severity)}, {"code", finding.code},
         {"file", finding.where.file < sources.size() ? sources[finding.where.file].name : ""},
-        {"line", finding.where.line}, {"column", course::columns_of(finding, sources).from},
-        {"message", finding.message}, {"advice", finding.advice}, {"route", finding.route}};
+        {"line", finding.where.line}, {"column", course::columns_of(finding, lines).from}, {"message", finding.message},
+        {"advice", finding.advice}, {"route", finding.route}};
 }
 
 double tenths(double value)
@@ -73,8 +73,9 @@ json summary_json(const Checked& checked)
 std::string json_lines(const Checked& checked)
 {
     std::string out;
+    course::SourceLines lines(checked.loaded.sources);
     for (const auto& finding : checked.findings)
-        out += line(finding_json(finding, checked));
+        out += line(finding_json(finding, lines));
     return out + line({{"summary", summary_json(checked)}});
 }
 

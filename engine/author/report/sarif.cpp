@@ -53,11 +53,12 @@ json rules()
     return out;
 }
 
-json location(const course::Diagnostic& finding, const Checked& checked, const std::filesystem::path& here)
+json location(const course::Diagnostic& finding, const Checked& checked, course::SourceLines& lines,
+    const std::filesystem::path& here)
 {
     json out{{"artifactLocation", {{"uri", uri_of(path_of(finding, checked), here)}}}};
     if (finding.where.line > 0 && finding.where.file < checked.loaded.sources.size()) {
-        const auto columns = course::columns_of(finding, checked.loaded.sources);
+        const auto columns = course::columns_of(finding, lines);
         out["region"] = {{"startLine", finding.where.line}, {"startColumn", columns.from}, {"endColumn", columns.to}};
     }
     return {{"physicalLocation", out}};
@@ -84,9 +85,10 @@ std::string whole_message(const course::Diagnostic& finding)
     return route.empty() ? out : out + " How to get there: " + route + ".";
 }
 
-json result(const course::Diagnostic& finding, const Checked& checked, const std::filesystem::path& here)
+json result(const course::Diagnostic& finding, const Checked& checked, course::SourceLines& lines,
+    const std::filesystem::path& here)
 {
-    const json where = location(finding, checked, here);
+    const json where = location(finding, checked, lines, here);
     json out{{"ruleId", finding.code}, {"level", word_of(finding.severity)}, {"message", said(whole_message(finding))},
         {"locations", json::array({where})}};
     if (const Entry* entry = find_page(finding.code))
@@ -102,8 +104,9 @@ std::string sarif_log(std::span<const Checked> all, const std::filesystem::path&
 {
     json results = json::array();
     for (const auto& checked : all) {
+        course::SourceLines lines(checked.loaded.sources);
         for (const auto& finding : checked.findings)
-            results.push_back(result(finding, checked, here));
+            results.push_back(result(finding, checked, lines, here));
     }
     const json driver{{"name", "Vignette"}, {"semanticVersion", version}, {"rules", rules()}};
     const json run{{"tool", {{"driver", driver}}}, {"columnKind", "unicodeCodePoints"}, {"results", results}};

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "engine/course/course.hpp"
+#include "engine/course/diagnostic.hpp"
+
+#include <vector>
+
+namespace vignette::author::report {
+
+/// Notes (unused-variable) about what a sound course remembers to no end: flags, counters, states and computed values
+/// that nothing asks about or shows, and those that nothing ever changes. In their order.
+std::vector<course::Diagnostic> unused(const course::Course&);
+
+} // namespace vignette::author::report
