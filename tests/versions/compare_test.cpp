@@ -145,6 +145,22 @@ TEST_SUITE("author/versions")
         CHECK(all.privacy_changed);
     }
 
+    TEST_CASE("Versions: a version counts as raised by its numbers – a lower one and the same one do not")
+    {
+        const auto to = [](const std::string& old, const std::string& now) {
+            const auto first = load(changed(door, {{"1.0.0", old}})), second = load(changed(door, {{"1.0.0", now}}));
+            const auto all = compare(first, second);
+            return std::string(all.version_raised ? "raised" : "") + (all.version_lowered ? "lowered" : "");
+        };
+        CHECK(to("1.9.0", "1.10.0") == "raised");
+        CHECK(to("1.10.0", "1.9.0") == "lowered");
+        CHECK(to("1.0.9", "2.0.0") == "raised");
+        CHECK(to("2.0.0", "1.0.9") == "lowered");
+        CHECK(to("1.0.0", "1.0.0") == "");
+        CHECK(to("1.0.0", "1.00.0") == "");
+        CHECK(to("1.0.99999999999999999999", "1.0.100000000000000000000") == "raised");
+    }
+
     TEST_CASE("Versions: units that come and go are named")
     {
         const auto all = compared({{"unit \"hall\" { title = \"The hall\"", "unit \"yard\" { title = \"The yard\""}});

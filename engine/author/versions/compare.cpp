@@ -4,6 +4,9 @@
 #include "engine/author/versions/questions.hpp"
 #include "engine/play/snapshot.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace vignette::author {
 
 namespace {
@@ -88,6 +91,19 @@ void compare_units(const Course& old, const Course& now, Compared& out)
     }
 }
 
+/// 1.10.0 comes after 1.9.0. A sound course has three numbers; of any length, so they are compared as they are written.
+std::vector<std::pair<std::size_t, std::string>> numbers_of(const std::string& version)
+{
+    std::vector<std::pair<std::size_t, std::string>> out;
+    for (std::size_t from = 0; from <= version.size();) {
+        const std::size_t dot = std::min(version.find('.', from), version.size());
+        const std::size_t digit = std::min(version.find_first_not_of('0', from), dot);
+        out.emplace_back(dot - digit, version.substr(digit, dot - digit));
+        from = dot + 1;
+    }
+    return out;
+}
+
 } // namespace
 
 Compared compare(const Course& old, const Course& now)
@@ -95,7 +111,8 @@ Compared compare(const Course& old, const Course& now)
     Compared out;
     out.other_id = old.id != now.id;
     out.same_text = old.content == now.content;
-    out.version_raised = old.version != now.version;
+    out.version_raised = numbers_of(old.version) < numbers_of(now.version);
+    out.version_lowered = numbers_of(now.version) < numbers_of(old.version);
     out.privacy_changed = old.privacy != now.privacy;
     compare_places(old, now, out);
     compare_questions(old, now, out);

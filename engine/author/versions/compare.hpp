@@ -29,7 +29,7 @@ struct Compared {
     std::vector<Question> reworded; ///< Answers given before answer the old prompt, and keep it.
     std::vector<std::string> units_gone, units_new; ///< Titles.
     bool same_text = false; ///< Not a byte differs.
-    bool version_raised = false;
+    bool version_raised = false, version_lowered = false; ///< Neither: it is the same.
     bool privacy_changed = false;
     bool other_id = false; ///< Another course altogether: nobody's place is looked for in it.
 };
