@@ -142,9 +142,14 @@ bool build_ask_word(Builder::State& state, const Arguments& a, const Report& rep
         return false;
     Part& part = state.part();
     if (part.choose != nothing) {
+        const bool second = ask.kind == Ask::Kind::Choose;
         if (state.first_after())
-            state.error("telling-after-choice", a.where(), std::string(a.word()) + " stands after the choice",
-                "put it above choose, or into a scene of its own", std::string(a.word()));
+            state.error("telling-after-choice", a.where(),
+                second ? "this scene has a second choice" : std::string(a.word()) + " stands after the choice",
+                second
+                    ? "put the second decision into a scene of its own, and lead there with go from the options above"
+                    : "put it above choose, or into a scene of its own",
+                std::string(a.word()));
         return true;
     }
     if (ask.kind == Ask::Kind::Choose) {

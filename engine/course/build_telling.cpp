@@ -92,7 +92,9 @@ std::vector<Line>* telling_place(Builder::State& state, const Arguments& a)
         if (state.first_after())
             state.error("telling-after-choice", a.where(),
                 std::string(a.word()) + " stands after the choice; a scene's telling comes before it",
-                "move it above choose, make it a result of the option, or put it behind whichever",
+                a.word() == "narrate"
+                    ? "move it above choose, make it a result of the option, or put it behind whichever"
+                    : "move it above choose, behind whichever, or into the scene to which the option leads",
                 std::string(a.word()));
         return nullptr;
     }

@@ -186,6 +186,9 @@ private:
             return m_token.is == Token::Is::Number ? number(-1)
                                                    : fail("a minus has no number behind it; write one, as in -1");
         }
+        if (beside && m_token.is == Token::Is::Quoted && m_token.text.size() > 2)
+            return fail("a value stands in quotation marks here; write "
+                + std::string(m_token.text.substr(1, m_token.text.size() - 2)) + " without them");
         if (m_token.is != Token::Is::Name)
             return fail(m_token.is == Token::Is::End
                     ? "the condition stops too early; write what it asks for at its end"
@@ -226,6 +229,11 @@ private:
         return Type{Type::Is::Number, 0};
     }
 
+    static bool asks(std::string_view word)
+    {
+        return word == "seen" || word == "chose" || word == "tried" || word == "role" || word == "nation";
+    }
+
     MaybeType name(const MaybeType& beside)
     {
         const std::string_view word = m_token.text;
@@ -240,6 +248,8 @@ private:
             return *beside;
         }
         const auto meaning = m_names.variable(word);
+        if (!meaning && asks(word))
+            return fail(std::string(word) + " needs a name in brackets; write " + std::string(word) + "('…')", word);
         if (!meaning)
             return fail(meaning.error().message, word);
         m_out.push_back(meaning.value().op);

@@ -141,6 +141,8 @@ private:
             tell_lost_field(i);
         if (in_brackets() && i > 0 && begins_statement(m_tokens, i) && !m_tokens[i - 1].is("="))
             close_all(i);
+        if (in_brackets() && is_next_part(i))
+            close_part(i);
         if (in_brackets() && i > 0 && needs_comma(i))
             tell_comma(i);
         if (token.is("[") || token.is("]"))
@@ -170,6 +172,27 @@ private:
                     "say it in several statements", m_tokens[i].text));
     }
 
+    bool is_part(std::size_t i) const
+    {
+        return i + 1 < m_tokens.size() && course::find_part_word(m_tokens[i].text) && m_tokens[i + 1].is("(");
+    }
+
+    /// Whether a part of a question begins here while the brackets of the one above are open.
+    bool is_next_part(std::size_t i) const
+    {
+        const std::size_t open = m_open.back();
+        return m_tokens[i].first_on_line && is_part(i) && open > 0 && is_part(open - 1);
+    }
+
+    void close_part(std::size_t i)
+    {
+        const Token& last = m_tokens[i - 1];
+        const bool comma = last.is(",");
+        tell_missing(i - 1, m_tokens[m_open.back()], {comma ? last.at : end_of(last), 0, comma ? ")" : "),"});
+        m_open.pop_back();
+        m_comma_told = i;
+    }
+
     void close_block()
     {
         if (!m_open.empty() && !in_brackets())
@@ -196,7 +219,7 @@ private:
     {
         const Token& token = m_tokens[i];
         const bool fits_outer = m_open.size() > 1 && closer_of(m_tokens[m_open[m_open.size() - 2]]) == token.text;
-        tell_missing(m_tokens[i - 1], open,
+        tell_missing(i - 1, open,
             fits_outer ? Edit{end_of(m_tokens[i - 1]), 0, closer_of(open)} : Edit{token.at, 1, closer_of(open)});
         m_open.pop_back();
         if (fits_outer)
@@ -208,21 +231,52 @@ private:
     {
         if (tell_doubled())
             return;
-        const Token& last = m_tokens[i - 1];
         std::string closers;
         const Token* innermost = &m_tokens[m_open.back()];
         for (; in_brackets(); m_open.pop_back())
             closers += closer_of(m_tokens[m_open.back()]);
-        tell_missing(last, *innermost, {end_of(last), 0, closers});
+        const Token& last = m_tokens[i - 1];
+        const bool comma = last.is(",") && innermost->is("("); // say("jo", "Hello.",
+        tell_missing(i - 1, *innermost, comma ? Edit{last.at, 1, closers} : Edit{end_of(last), 0, closers});
     }
 
-    void tell_missing(const Token& last, const Token& open, Edit edit)
+    /// A brace is marked where it was opened, since its end may be anywhere up to `last`; a round bracket where its end
+    /// is missing.
+    void tell_missing(std::size_t last, const Token& open, Edit edit)
     {
-        const std::string where = open.line == last.last_line ? std::string{} : " of line " + std::to_string(open.line);
-        m_slips.push_back(
-            make_slip("missing-bracket", last.last_line, "the " + std::string(open.text) + where + " is not closed",
-                "write " + closer_of(open) + " where it should end, at the latest here",
-                open.line == last.last_line ? open.text : last.text, {std::move(edit)}));
+        const std::uint32_t line = m_tokens[last].last_line;
+        const bool brace = open.is("{");
+        const std::string where = open.line == line ? std::string{} : " of line " + std::to_string(open.line);
+        m_slips.push_back(make_slip("missing-bracket", line, "the " + std::string(open.text) + where + " is not closed",
+            brace ? "write } where it should end, at the latest here" : advice_for_round(m_tokens[last]),
+            brace && open.line == line ? open.text : end_of_line(last), {std::move(edit)}));
+    }
+
+    static std::string advice_for_round(const Token& last)
+    {
+        return last.is(",") ? "write ) instead of the comma at its end" : "add ) behind " + shown(last);
+    }
+
+    static std::string shown(const Token& token)
+    {
+        return token.text.size() <= 40 && token.line == token.last_line ? std::string(token.text) : "the text";
+    }
+
+    /// What stands at the end of the token's line, up to it: so much that it stands nowhere before on that line.
+    std::string_view end_of_line(std::size_t i) const
+    {
+        const Token& last = m_tokens[i];
+        std::size_t first = i;
+        while (first > 0 && i - first < looked_back && m_tokens[first - 1].last_line == last.last_line)
+            --first;
+        if (last.line != last.last_line)
+            return last.text.substr(last.text.rfind('\n') + 1);
+        const Token& start = m_tokens[first].line == last.line ? m_tokens[first] : last;
+        const std::string_view line{start.text.data(), end_of(last) - start.at}; // Tokens point into one source.
+        std::size_t at = last.at - start.at;
+        while (at > 0 && line.find(line.substr(at)) < at)
+            --at;
+        return line.substr(at);
     }
 
     static bool ends_value(const Token& token)
@@ -256,11 +310,18 @@ private:
         return first > m_open.back() + 1; // Too far to tell: no finding is better than a wrong one.
     }
 
+    /// `name = Ines` and another field below it.
+    bool is_field_behind_name(std::size_t i) const
+    {
+        return i > 1 && i + 1 < m_tokens.size() && m_tokens[i].first_on_line && m_tokens[i + 1].is("=")
+            && m_tokens[i - 1].kind == Token::Kind::Name && m_tokens[i - 2].is("=");
+    }
+
     bool needs_comma(std::size_t i) const
     {
         const Token& before = m_tokens[i - 1];
         const Token& token = m_tokens[i];
-        if (m_open.back() == i - 1 || !ends_value(before))
+        if (m_open.back() == i - 1 || i == m_comma_told || !(ends_value(before) || is_field_behind_name(i)))
             return false;
         if (token.kind == Token::Kind::Name)
             return !joins(token);
@@ -277,7 +338,7 @@ private:
         const Token& open = m_tokens[m_open.back()];
         // choose_many("id", "text" { … }: the braces do not belong into the brackets.
         if (open.is("(") && m_tokens[i].is("{") && !closes_behind(i)) {
-            tell_missing(before, open, {end_of(before), 0, ")"});
+            tell_missing(i - 1, open, {end_of(before), 0, ")"});
             m_open.pop_back();
             return;
         }
@@ -303,6 +364,7 @@ private:
     std::vector<std::size_t> m_open;
     std::optional<std::size_t> m_doubled; ///< The second of two brackets that stand side by side, the latest.
     std::vector<Slip> m_slips;
+    std::size_t m_comma_told = 0; ///< The token before which a comma was told with the bracket that it is behind.
     bool m_lost = false; ///< A field outside of braces was told; those behind it, up to the next statement, follow.
 };
 

@@ -106,13 +106,60 @@ std::optional<Slip> word_alone(const std::vector<Token>& tokens, std::size_t i)
         "write its text in straight quotes, or its brackets or braces", tokens[i].text);
 }
 
+/// A sign with the quote or bracket before it, which marks it better than the first comma of its line.
+std::string_view behind_text(const std::vector<Token>& tokens, std::size_t at)
+{
+    const bool close = tokens[at - 1].at + tokens[at - 1].text.size() == tokens[at].at;
+    return close ? std::string_view(tokens[at].text.data() - 1, 2) : tokens[at].text;
+}
+
+/// Whether the statement at `i` stands inside the braces of another one, as in scene "a" { … }.
+bool in_braces(const std::vector<Token>& tokens, std::size_t i)
+{
+    constexpr std::size_t looked_back = 1000;
+    std::size_t closed = 0;
+    for (std::size_t j = i; j-- > i - std::min(i, looked_back);) {
+        if (tokens[j].is("}"))
+            ++closed;
+        else if (tokens[j].is("{") && closed-- == 0)
+            return true;
+    }
+    return false;
+}
+
+/// Whether nothing stands at `at` that could go on with what is before: the end, or another statement.
+bool ends_before(const std::vector<Token>& tokens, std::size_t at)
+{
+    if (at == tokens.size())
+        return true;
+    const bool field = at + 1 < tokens.size() && tokens[at + 1].is("=");
+    const bool begins = tokens[at].first_on_line || course::find_word(tokens[at].text);
+    return tokens[at].kind == Token::Kind::Name && !field && begins;
+}
+
 } // namespace
+
+std::optional<Slip> stray_sign(const std::vector<Token>& tokens, std::size_t i, std::string_view sign)
+{
+    const std::size_t at = begins_statement(tokens, i) ? behind_statement(tokens, i) : i;
+    if (at == i || !tokens[at].is(sign) || tokens[at].line != tokens[at - 1].last_line || !ends_before(tokens, at + 1)
+        || in_braces(tokens, i))
+        return std::nullopt;
+    const bool ends_line = at + 1 == tokens.size() || tokens[at + 1].first_on_line;
+    const std::string line = std::to_string(tokens[at].line);
+    return make_slip("stray-sign", tokens[at].line,
+        std::string(sign == "," ? "a comma" : "a full stop")
+            + (ends_line ? " stands at the end of line " + line + ", behind a whole statement"
+                         : " stands between two statements"),
+        "take it away", behind_text(tokens, at), {{tokens[at].at, 1, " "}});
+}
 
 std::vector<Slip> broken_statements(const std::vector<Token>& tokens)
 {
     return at_each(
         tokens, [&](std::size_t i) { return reserved_word(tokens, i); },
-        [&](std::size_t i) { return colon(tokens, i); }, [&](std::size_t i) { return without_brackets(tokens, i); },
+        [&](std::size_t i) { return colon(tokens, i); }, [&](std::size_t i) { return stray_sign(tokens, i, ","); },
+        [&](std::size_t i) { return without_brackets(tokens, i); },
         [&](std::size_t i) { return field_alone(tokens, i); }, [&](std::size_t i) { return word_alone(tokens, i); });
 }
 

@@ -1,4 +1,3 @@
-#include "engine/course/words.hpp"
 #include "scripting/source/at_each.hpp"
 #include "scripting/source/slips.hpp"
 
@@ -116,26 +115,12 @@ std::optional<Slip> backslash(const Token& token)
     return std::nullopt;
 }
 
-/// `narrate The person"`: the words of a text without its beginning.
-std::optional<Slip> without_quotes(const std::vector<Token>& tokens, std::size_t i)
-{
-    if (!tokens[i].first_on_line || !course::find_word(tokens[i].text) || i + 1 >= tokens.size())
-        return std::nullopt;
-    const Token& next = tokens[i + 1];
-    if (!is_word_like(next) || next.line != tokens[i].line)
-        return std::nullopt;
-    return make_slip("missing-quotes", next.line,
-        "the text behind " + std::string(tokens[i].text) + " does not begin with a quote",
-        "write " + std::string(tokens[i].text) + " \"…\"", next.text);
-}
-
 } // namespace
 
 std::vector<Slip> broken_texts(const std::vector<Token>& tokens, std::string_view source)
 {
     return at_each(
         tokens, [&](std::size_t i) { return apostrophe(tokens, i); },
-        [&](std::size_t i) { return without_quotes(tokens, i); },
         [&](std::size_t i) -> std::optional<Slip> {
             if (tokens[i].kind == Token::Kind::OpenText)
                 return open_text(tokens, i);

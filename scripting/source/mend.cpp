@@ -30,10 +30,34 @@ std::size_t start_of_line(const std::string& source, std::uint32_t line)
     return std::min(at, source.size());
 }
 
-bool blank(std::string& source, std::uint32_t from_line, std::uint32_t to_line)
+/// Where on these lines brackets stand that close what the statement which begins on `first` opened above them.
+std::set<std::size_t> closers_of_above(
+    const std::vector<Token>& tokens, std::uint32_t first, std::uint32_t from_line, std::uint32_t to_line)
+{
+    std::set<std::size_t> out;
+    std::size_t above = 0, depth = 0;
+    for (const auto& token : tokens) {
+        if (token.line < first || token.line >= to_line)
+            continue;
+        std::size_t& open = token.line < from_line || (depth == 0 && (token.is(")") || token.is("}"))) ? above : depth;
+        if (token.is("(") || token.is("{"))
+            ++open;
+        else if ((token.is(")") || token.is("}")) && open > 0) {
+            --open;
+            if (&open == &above && token.line >= from_line)
+                out.insert(token.at);
+        }
+    }
+    return out;
+}
+
+/// `kept`: bytes that stay as they are.
+bool blank(std::string& source, std::uint32_t from_line, std::uint32_t to_line, const std::set<std::size_t>& kept = {})
 {
     bool changed = false;
     for (std::size_t i = start_of_line(source, from_line), end = start_of_line(source, to_line); i < end; ++i) {
+        if (kept.count(i) > 0)
+            continue;
         changed = changed || (source[i] != '\n' && source[i] != ' ');
         source[i] = source[i] == '\n' ? '\n' : ' ';
     }
@@ -117,7 +141,9 @@ private:
             }
             lines.insert(fresh.begin(), fresh.end());
         };
-        take(odd_characters(tokens));
+        take(broken_remarks(tokens));
+        take(odd_characters(tokens, source));
+        take(bare_texts(tokens));
         take(broken_texts(tokens, source));
         take(broken_statements(tokens));
         if (out.empty())
@@ -146,21 +172,26 @@ private:
         m_mended.left_out = true;
         std::uint32_t from = line;
         std::uint32_t to = line + 1;
-        bool next = false;
+        bool next = false, inside = false;
         for (std::size_t i = 0; i < tokens.size() && !next; ++i) {
             if (!begins_statement(tokens, i) && !(tokens[i].first_on_line && tokens[i].line == line))
                 continue;
             next = tokens[i].line > line;
+            inside = next ? inside : !begins_statement(tokens, i);
             (next ? to : from) = tokens[i].line;
         }
         if (!next && from < line)
             to = line + 1;
+        const std::uint32_t first = line_of_statement(tokens, from);
+        if (inside && m_torn.insert(first).second)
+            return blank(m_mended.source, from, to, closers_of_above(tokens, first, from, to));
         return blank(m_mended.source, from, to) || blank(m_mended.source, line, line + 1);
     }
 
     const std::function<Ran(std::string_view)>& m_compile;
     Mended m_mended;
     std::set<std::uint32_t> m_lines;
+    std::set<std::uint32_t> m_torn; ///< Statements of which some lines were left out, and whose brackets were kept.
     bool m_lua_told = false;
 };
 

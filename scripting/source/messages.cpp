@@ -51,7 +51,10 @@ Diagnostic not_lua(const Ran& ran)
     return finding("not-lua", ran,
         "this line cannot be understood"
             + (near.empty() ? std::string{} : " from “" + std::string(near.substr(0, 40)) + "” on"),
-        "a statement is a word, then its text in straight quotes, its brackets or its braces", near);
+        "begin it with a word such as narrate, and put its text into straight quotation marks; a remark begins with "
+        "two "
+        "dashes",
+        near);
 }
 
 /// "attempt to call a nil value (field 'x')" → x.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace vignette::scripting {
 
@@ -43,14 +44,62 @@ Slip odd_slip(const Token& token)
         {{token.at, token.text.size(), std::string(found->instead)}});
 }
 
+bool in_letters(std::string_view source, std::size_t at)
+{
+    return at < source.size() && ((source[at] >= 'a' && source[at] <= 'z') || (source[at] >= 'A' && source[at] <= 'Z'));
+}
+
+/// Where the curly quote stands that closes the one at `at` on its line; `npos` if none does. Others may stand inside.
+std::size_t closing_quote(std::string_view source, std::size_t at, std::string_view open, std::string_view close)
+{
+    const std::size_t end = std::min(source.find('\n', at), source.size());
+    std::size_t depth = 0;
+    for (std::size_t i = at; i < end; ++i) {
+        if (source.substr(i).starts_with(open))
+            ++depth;
+        const bool apostrophe = close == "’" && in_letters(source, i + close.size());
+        if (source.substr(i).starts_with(close) && !apostrophe && --depth == 0)
+            return i;
+    }
+    return std::string_view::npos;
+}
+
+/// A whole text in curly quotes, “…” or ‘…’, and where it ends.
+struct CurlyText {
+    Slip slip;
+    std::size_t behind = 0;
+};
+
+std::optional<CurlyText> curly_text(const Token& token, std::string_view source)
+{
+    const bool twofold = token.text == "“";
+    if (!twofold && token.text != "‘")
+        return std::nullopt;
+    const std::string_view close = twofold ? "”" : "’";
+    const std::size_t closing = closing_quote(source, token.at, token.text, close);
+    if (closing == std::string_view::npos)
+        return std::nullopt;
+    CurlyText out{odd_slip(token), closing + close.size()};
+    out.slip.edits = {{token.at, token.text.size(), "\""}, {closing, close.size(), "\""}};
+    for (std::size_t i = token.at; i < closing; ++i) {
+        if (source[i] == '"')
+            out.slip.edits.push_back({i, 1, "'"});
+    }
+    return out;
+}
+
 } // namespace
 
-std::vector<Slip> odd_characters(const std::vector<Token>& tokens)
+std::vector<Slip> odd_characters(const std::vector<Token>& tokens, std::string_view source)
 {
     std::vector<Slip> out;
+    std::size_t behind = 0; // What stands inside a text in curly quotes is no slip of its own.
     for (const auto& token : tokens) {
-        if (token.kind == Token::Kind::Odd)
-            out.push_back(odd_slip(token));
+        if (token.kind != Token::Kind::Odd || token.at < behind)
+            continue;
+        auto text = curly_text(token, source);
+        behind = text ? text->behind : behind;
+        out.push_back(text ? std::move(text->slip) : odd_slip(token));
     }
     return out;
 }

@@ -73,6 +73,36 @@ bool touches(const Token& before, const Token& behind)
     return before.at + before.text.size() == behind.at;
 }
 
+/// Whether the text at `i` is a condition: behind only_if, `when =`, or as the first of go_if.
+bool is_condition(const std::vector<Token>& tokens, std::size_t i)
+{
+    if (i == 0)
+        return false;
+    const bool bracket = i > 1 && tokens[i - 1].is("(");
+    const std::string_view word = tokens[bracket ? i - 2 : i - 1].text;
+    return word == "only_if" || (bracket && word == "go_if")
+        || (i > 1 && tokens[i - 1].is("=") && tokens[i - 2].text == "when");
+}
+
+/// `only_if "role == "nurse""`: in a condition, names stand in single quotes, and only behind the questions that ask
+/// about them.
+Slip quotes_in_condition(const Token& text, std::string_view name, std::size_t closing, std::size_t last)
+{
+    std::string_view before = text::trim(text.text.substr(1, text.text.size() - 2));
+    const bool asked = before.ends_with("(");
+    while (!before.empty()
+        && (before.back() == '(' || before.back() == '=' || before.back() == '!' || before.back() == ' '))
+        before.remove_suffix(1);
+    const std::string_view word = before.substr(before.find_last_of(" (") + 1);
+    const bool question = word == "role" || word == "nation" || word == "seen" || word == "chose" || word == "tried";
+    const std::string inside{name};
+    return make_slip("quotes-inside", text.line,
+        "the double quotation mark before “" + inside + "” ends this condition",
+        question || asked ? "inside a condition use single ones, as in " + std::string(word) + "('" + inside + "')"
+                          : "inside a condition write " + inside + " without quotation marks",
+        name, {{closing, 1, "'"}, {last, 1, "'"}});
+}
+
 /// `"She says "hello" to you."`: what is said ends the text, and begins another. Nobody writes words that touch a text
 /// at both ends otherwise.
 std::optional<Slip> quotes_inside(const std::vector<Token>& tokens, std::size_t i)
@@ -86,6 +116,11 @@ std::optional<Slip> quotes_inside(const std::vector<Token>& tokens, std::size_t 
             continue;
         if (!touches(tokens[last - 1], tokens[last]))
             return std::nullopt;
+        if (is_condition(tokens, i)) {
+            const std::size_t from = tokens[i + 1].at;
+            const std::string_view name{tokens[i + 1].text.data(), tokens[last].at - from}; // Of one source.
+            return quotes_in_condition(tokens[i], name, closing, tokens[last].at);
+        }
         return make_slip("quotes-inside", tokens[i].line,
             "the straight quote before “" + std::string(tokens[i + 1].text) + "” ends this text",
             "inside a text write curly quotes, “…”, or put the whole text between [[ and ]]", tokens[i + 1].text,
@@ -119,6 +154,7 @@ std::vector<Slip> quiet_slips(const std::vector<Token>& tokens)
     return at_each(
         tokens, [&](std::size_t i) { return two_equals(tokens, i, around[i]); },
         [&](std::size_t i) { return full_stop(tokens, i, around[i]); },
+        [&](std::size_t i) { return stray_sign(tokens, i, "."); },
         [&](std::size_t i) { return quotes_inside(tokens, i); }, [&](std::size_t i) { return swallowed(tokens[i]); });
 }
 

@@ -28,6 +28,22 @@ bool begins_statement(const std::vector<Token>& tokens, std::size_t at)
     return next.is_text() || next.opens_text() || next.is("(") || next.is("{");
 }
 
+std::size_t behind_statement(const std::vector<Token>& tokens, std::size_t at)
+{
+    std::size_t depth = 0;
+    for (std::size_t i = at + 1; i < tokens.size() && i - at < looked_ahead; ++i) {
+        const bool opens = tokens[i].is("(") || tokens[i].is("{");
+        const bool closes = tokens[i].is(")") || tokens[i].is("}");
+        if (begins_statement(tokens, i))
+            return depth == 0 ? i : at;
+        if (depth == 0 && !opens && !tokens[i].is_text())
+            return i;
+        depth += opens ? 1 : 0;
+        depth -= closes ? 1 : 0;
+    }
+    return at;
+}
+
 std::uint32_t end_of_statement(const std::vector<Token>& tokens, std::uint32_t line)
 {
     const auto first = std::lower_bound(tokens.begin(), tokens.end(), line,

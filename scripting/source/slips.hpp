@@ -4,6 +4,7 @@
 #include "scripting/source/tokens.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,10 +27,16 @@ struct Slip {
 
 // Each finds slips of one family. They are asked only about a file that Lua refused; what Lua accepts is not touched.
 
-/// Curly quotes, hard spaces and other characters that stand between texts.
-std::vector<Slip> odd_characters(const std::vector<Token>&);
+/// `- a note`, `# a note`: remarks that do not begin with two dashes.
+std::vector<Slip> broken_remarks(const std::vector<Token>&);
 
-/// Texts without their end, or without their beginning; 'She's'; a backslash.
+/// Curly quotes, hard spaces and other characters that stand between texts.
+std::vector<Slip> odd_characters(const std::vector<Token>&, std::string_view source);
+
+/// Texts that lack the quotation mark at which they begin, or both.
+std::vector<Slip> bare_texts(const std::vector<Token>&);
+
+/// Texts without their end; 'She's'; a backslash.
 std::vector<Slip> broken_texts(const std::vector<Token>&, std::string_view source);
 
 /// `goto "x"`, `title: "x"`, `say "a", "b"`, `narrate "a" .. "b"`.
@@ -39,7 +46,8 @@ std::vector<Slip> broken_statements(const std::vector<Token>&);
 std::vector<Slip> broken_brackets(const std::vector<Token>&);
 
 /// What Lua accepts, or first stumbles over elsewhere, and is no course: `alt == "…"` in braces, a full stop for a
-/// comma, a straight quote inside a text, a long text that swallows the next one. Asked about every file.
+/// comma, a sign behind a whole statement, a straight quote inside a text, a long text that swallows the next one.
+/// Asked about every file.
 std::vector<Slip> quiet_slips(const std::vector<Token>&);
 
 /// About a long text without its end; `inside`: of it, what may belong to it.
@@ -48,6 +56,13 @@ Slip long_text_slip(const Token&, std::string_view inside);
 /// Whether a statement of the course language begins at `at`: a word that is first on its line, with its text, braces
 /// or brackets behind it.
 bool begins_statement(const std::vector<Token>&, std::size_t at);
+
+/// `sign` behind the whole statement that begins at `i`, as in `narrate "…",`, with the next one behind it.
+std::optional<Slip> stray_sign(const std::vector<Token>&, std::size_t i, std::string_view sign);
+
+/// The place behind the statement that begins at `at`, behind its texts, brackets and braces; `at` itself if one of
+/// those is not closed.
+std::size_t behind_statement(const std::vector<Token>&, std::size_t at);
 
 /// The line on which the statement begins that `line` belongs to; `line` itself if it is in none.
 std::uint32_t line_of_statement(const std::vector<Token>&, std::uint32_t line);

@@ -60,7 +60,7 @@ public:
     /// It was called. Returns the word that was probably meant, which goes on in its place.
     const course::Word* unknown_called(std::size_t index);
     void settle_unknown(); ///< The arguments of a statement were read: names that are still not understood are told.
-    void unknown_as_text(std::size_t index); ///< add(trust, 1)
+    course::Value unknown_as_text(std::size_t index); ///< add(trust, 1): what was meant.
     void unknown_in_condition(std::size_t index); ///< only_if(trust > 2)
     void unknown_indexed(std::size_t index) { m_unknown[index].told = true; } ///< It is told with its field.
     void assigned(const std::string& name, std::uint32_t line); ///< name = …

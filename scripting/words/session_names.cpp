@@ -41,6 +41,15 @@ std::string_view instead_of(std::string_view name)
     return {};
 }
 
+/// True, TRUE, False …
+std::optional<bool> truth_in_capitals(std::string_view name)
+{
+    std::string small{name};
+    for (char& c : small)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return small == "true" ? std::optional(true) : small == "false" ? std::optional(false) : std::nullopt;
+}
+
 } // namespace
 
 std::size_t Session::unknown(std::string name, Where where)
@@ -85,13 +94,21 @@ const course::Word* Session::unknown_called(std::size_t index)
     return word ? word : course::find_part_word(near);
 }
 
-void Session::unknown_as_text(std::size_t index)
+course::Value Session::unknown_as_text(std::size_t index)
 {
     Unknown& unknown = m_unknown[index];
-    if (std::exchange(unknown.told, true))
-        return;
-    report("missing-quotes", unknown.where, unknown.name + " stands without quotes", "write \"" + unknown.name + "\"",
-        unknown.name);
+    const bool told = std::exchange(unknown.told, true);
+    if (const auto truth = truth_in_capitals(unknown.name)) {
+        const std::string meant = *truth ? "true" : "false";
+        if (!told)
+            report("wrong-value", unknown.where, unknown.name + " is written with capitals",
+                "write " + meant + " in small letters, without quotation marks", unknown.name);
+        return {*truth};
+    }
+    if (!told)
+        report("missing-quotes", unknown.where, unknown.name + " stands without quotation marks",
+            "write \"" + unknown.name + "\"", unknown.name);
+    return {unknown.name};
 }
 
 void Session::unknown_in_condition(std::size_t index)

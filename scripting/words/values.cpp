@@ -92,10 +92,8 @@ private:
             pay(size_of({*m_session.part(handle->index)}));
             return m_session.take_part(handle->index);
         }
-        if (handle && handle->kind == Handle::Kind::Unknown) {
-            m_session.unknown_as_text(handle->index);
-            return Value{m_session.unknown_name(handle->index)};
-        }
+        if (handle && handle->kind == Handle::Kind::Unknown)
+            return m_session.unknown_as_text(handle->index);
         return refuse(
             "a statement stands inside the brackets or braces of another", "give it a line of its own, below");
     }

@@ -74,19 +74,16 @@ TEST_SUITE("scripting")
                      "2: this text has no closing quote (end it with \" on the same line; long texts "
                      "stand in [[ … ]]) [open-text]"},
                  Row{"narrate Hello.\"",
-                     "2: the text behind narrate does not begin with a quote (write narrate \"…\") [missing-quotes]"},
+                     "2: the quotation mark before “Hello” is missing (write \" before it) [missing-quotes]"},
                  Row{"narrate [[Hello.", "2: this text is never closed (end it with ]]) [open-text]"},
                  Row{"--[[ Hello.",
                      "2: this comment is never closed (end it with ]], or begin every line of it with --) [open-text]"},
                  Row{"image \"m.png\" { alt = \"A\"",
                      "2: the { is not closed (write } where it should end, at the latest here) [missing-bracket]"},
-                 Row{"say(\"amina\", \"Hi\"",
-                     "2: the ( is not closed (write ) where it should end, at the latest here) [missing-bracket]"},
-                 Row{"say(\"amina\", \"Hi\"}",
-                     "2: the ( is not closed (write ) where it should end, at the latest here) [missing-bracket]"},
+                 Row{"say(\"amina\", \"Hi\"", "2: the ( is not closed (add ) behind \"Hi\") [missing-bracket]"},
+                 Row{"say(\"amina\", \"Hi\"}", "2: the ( is not closed (add ) behind \"Hi\") [missing-bracket]"},
                  Row{"choose_many(\"q\", \"Which?\" { item(\"a\", \"A\") }",
-                     "2: the ( is not closed (write ) where it should end, at the latest "
-                     "here) [missing-bracket]"},
+                     "2: the ( is not closed (add ) behind \"Which?\") [missing-bracket]"},
                  Row{"list { \"a\" } }", "2: this } closes nothing (remove it) [extra-bracket]"},
                  Row{"say(\"amina\" \"Hi\")",
                      "2: a comma is missing behind \"amina\" (write a comma between the parts of braces and brackets) "
@@ -109,8 +106,7 @@ TEST_SUITE("scripting")
                  Row{"image \"media\\hall.png\"",
                      "2: a backslash in a text says that the next letter is special (write \\\\ for the backslash "
                      "itself; in file names write /) [backslash]"},
-                 Row{"list ({ \"a\", \"b\" }}",
-                     "2: the ( is not closed (write ) where it should end, at the latest here) [missing-bracket]"},
+                 Row{"list ({ \"a\", \"b\" }}", "2: the ( is not closed (add ) behind }) [missing-bracket]"},
                  Row{"list {{ \"a\", \"b\" }", "2: this { stands twice (remove one) [extra-bracket]"},
                  Row{"list [ \"a\", \"b\" }", "2: this [ has no partner on its line (write {) [square-bracket]"},
                  Row{"image \"m.png\" { alt == \"A\" }",
@@ -133,9 +129,9 @@ TEST_SUITE("scripting")
                  Row{"add(\"trust\", 1o)",
                      "2: a number is written here that cannot be read (write digits alone) [not-lua]"},
                  Row{"Hello everybody",
-                     "2: this line cannot be understood from “everybody” on (a statement is a word, then its text in "
-                     "straight "
-                     "quotes, its brackets or its braces) [not-lua]"},
+                     "2: this line cannot be understood from “everybody” on (begin it with a word such as narrate, and "
+                     "put its "
+                     "text into straight quotation marks; a remark begins with two dashes) [not-lua]"},
              }) {
             CAPTURE(row.slip);
             CHECK(about(row.slip) == row.told);
@@ -154,6 +150,13 @@ TEST_SUITE("scripting")
                  Meant{"end \"completed\"", "finish \"completed\""},
                  Meant{"narrate \"Hello.", "narrate \"Hello.\""},
                  Meant{"image \"m.png\" { alt = \"A hall }", "image \"m.png\" {alt = \"A hall\"}"},
+                 Meant{"narrate Hello there.\"", "narrate \"Hello there.\""},
+                 Meant{"say(\"amina\", Hello there.\")", "say \"amina\" \"Hello there.\""},
+                 Meant{"reflect \"q\" { prompt = Why now, lines = 2 }",
+                     "reflect \"q\" {lines = 2, prompt = \"Why now\"}"},
+                 Meant{"narrate “Isn't it “here”?”", "narrate \"Isn't it “here”?\""},
+                 Meant{"narrate \"Hello.\",", "narrate \"Hello.\""},
+                 Meant{"narrate \"Hello.\" - a note", "narrate \"Hello.\""},
                  Meant{"narrate [[Hello.", "narrate \"Hello.\""},
                  Meant{"say(\"amina\", \"Hi\"", "say \"amina\" \"Hi\""},
                  Meant{"say(\"amina\" \"Hi\")", "say \"amina\" \"Hi\""},
@@ -170,7 +173,7 @@ TEST_SUITE("scripting")
     TEST_CASE("Slips: what cannot be guessed is left out, and the rest is read")
     {
         for (const char* slip :
-            {"narrate 'She's here.'", "narrate Hello.\"", "narrate", "Hello everybody", "add(\"trust\", 1o)"}) {
+            {"narrate 'She's here.'", "narrate Hello there", "narrate", "Hello everybody", "add(\"trust\", 1o)"}) {
             CAPTURE(slip);
             CHECK(said_around(slip) == "1 scene \"a\"\n3 go \"b\"\n");
         }

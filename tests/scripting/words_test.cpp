@@ -182,7 +182,7 @@ TEST_SUITE("scripting")
     TEST_CASE("Quotes: a name without them is told as that, and taken as the text")
     {
         CHECK(told("add(trust, 1)")
-            == "course.lua:1: trust stands without quotes (write \"trust\") [missing-quotes]\n"
+            == "course.lua:1: trust stands without quotation marks (write \"trust\") [missing-quotes]\n"
                "    add(trust, 1)\n        ^^^^^\n");
         CHECK(said("add(trust, 1)") == "1 add \"trust\" 1\n");
         CHECK(said("narrate(amina.name)") == "1 narrate \"amina.name\"\n");

@@ -1,0 +1,176 @@
+// Slips over which people stumbled who wrote their first course: each is told once, in words that say what to do.
+
+#include "tests/scripting/support.hpp"
+
+#include <doctest/doctest.h>
+
+namespace vignette::scripting {
+
+namespace {
+
+const std::string opening = "course \"c\" { title = \"C\", version = \"1.0.0\" }\n" // 1
+                            "character \"jo\" { name = \"Jo\" }\n" // 2
+                            "flag \"rushed\"\nstate \"mood\" { \"calm\", \"upset\" }\n" // 3, 4
+                            "unit \"u\" { title = \"U\", minutes = 5 }\n"; // 5
+
+std::string told_of(const std::string& lines)
+{
+    const auto result = load_files(files_in_memory({{"course.lua", opening + lines}, {"m.svg", ""}}));
+    std::string out;
+    for (const auto& finding : result.findings)
+        out += std::to_string(finding.where.line) + ": " + finding.message + " (" + finding.advice + ")\n";
+    return out;
+}
+
+/// Of a scene with these lines, from line 7.
+std::string in_scene(const std::string& lines)
+{
+    return told_of("scene \"a\"\n" + lines + "  finish \"completed\"\n");
+}
+
+/// Of an option with these lines, from line 9.
+std::string in_option(const std::string& lines)
+{
+    return told_of("scene \"a\"\n  choose \"What?\"\n    option \"b\" \"Go.\"\n" + lines
+        + "      result \"So.\"\n      finish \"completed\"\n    option \"c\" \"Stay.\"\n      result \"So.\"\n"
+          "      finish \"completed\"\n");
+}
+
+/// What is marked on the line of the only finding.
+std::string marked_in_scene(const std::string& lines)
+{
+    const std::string source = opening + "scene \"a\"\n" + lines + "  finish \"completed\"\n";
+    const auto result = load_files(files_in_memory({{"course.lua", source}}));
+    REQUIRE(result.findings.size() == 1);
+    return result.findings[0].marked;
+}
+
+} // namespace
+
+TEST_SUITE("scripting/newcomer")
+{
+    TEST_CASE("Newcomer: True and FALSE are to be written in small letters")
+    {
+        CHECK(in_option("      set(\"rushed\", True)\n")
+            == "9: True is written with capitals (write true in small letters, without quotation marks)\n");
+        CHECK(in_scene("  reflect \"q\" { prompt = \"Why?\", optional = FALSE }\n")
+            == "7: FALSE is written with capitals (write false in small letters, without quotation marks)\n");
+    }
+
+    TEST_CASE("Newcomer: a comma or a full stop behind a statement is to be taken away")
+    {
+        const std::string told = "7: a comma stands at the end of line 7, behind a whole statement (take it away)\n";
+        for (const char* line : {"  narrate \"The hall.\",\n", "  say(\"jo\", \"Hello.\"),\n",
+                 "  image \"m.svg\" { decorative = true },\n", "  narrate [[The hall.]],\n"}) {
+            CAPTURE(line);
+            CHECK(in_scene(line) == told);
+        }
+        CHECK(in_scene("  narrate \"The hall.\".\n")
+            == "7: a full stop stands at the end of line 7, behind a whole statement (take it away)\n");
+        CHECK(in_scene("  list { \"a\", \"b\" }\n  narrate \"The hall.\"\n").empty());
+        CHECK(in_scene("  narrate \"The hall.\", say(\"jo\", \"Hello.\")\n")
+            == "7: a comma stands between two statements (take it away)\n");
+    }
+
+    TEST_CASE("Newcomer: what stands in curly quotes inside braces is told once")
+    {
+        const std::string told = ": a curly quote stands here outside of any text (write straight quotes: \"…\")\n";
+        for (const char* text :
+            {"“Why?”", "“Why “now” not?”", "“Why (now) not?”", "“Why isn't it?”", "‘Why’s that?’"}) {
+            CAPTURE(text);
+            CHECK(in_scene("  reflect \"q\" {\n    prompt = " + std::string(text) + ",\n    hint = \"x\",\n  }\n")
+                == "8" + told);
+            CHECK(in_scene("  reflect \"q\" {\n    prompt = " + std::string(text) + "\n    hint = \"x\",\n  }\n")
+                == "8" + told);
+        }
+    }
+
+    TEST_CASE("Newcomer: where a line inside braces is left out the braces still close")
+    {
+        CHECK(told_of("character \"x\" {\n  name = ?,\n  about = \"x\",\n}\nscene \"a\"\n  finish \"completed\"\n")
+            == "7: “?” stands here outside of any text (remove it, or put the whole text in straight quotes)\n");
+    }
+
+    TEST_CASE("Newcomer: a text that lacks its first quotation mark is told as that wherever it stands")
+    {
+        const auto told = [](const std::string& word) {
+            return "7: the quotation mark before “" + word + "” is missing (write \" before it)\n";
+        };
+        CHECK(in_scene("  narrate The hall is dark.\"\n") == told("The"));
+        CHECK(in_scene("  narrate The hall isn't dark.\"\n") == told("The"));
+        CHECK(in_scene("  say(\"jo\", The hall is dark.\")\n") == told("The"));
+        CHECK(in_scene("  say(jo\", \"The hall is dark.\")\n") == told("jo"));
+        CHECK(in_scene("  list { \"a\", b\", \"c\" }\n") == told("b"));
+        CHECK(in_scene("  image \"m.svg\" { alt = A dark hall\" }\n") == told("A"));
+        CHECK(in_scene("  say(\"jo, \"The hall is dark.\")\n")
+            == "7: this text has no closing quote (end it with \" on the same line; long texts stand in [[ … ]])\n");
+    }
+
+    TEST_CASE("Newcomer: a round bracket that is not closed is marked where its end is missing")
+    {
+        CHECK(in_scene("  say(\"jo\", \"Hello.\"\n") == "7: the ( is not closed (add ) behind \"Hello.\")\n");
+        CHECK(marked_in_scene("  say(\"jo\", \"Hello.\"\n") == "\"Hello.\"");
+        CHECK(marked_in_scene("  say(\"jo\", \"jo\"\n") == " \"jo\""); // So much that it stands there alone.
+        CHECK(in_scene("  say(\"jo\", \"Hello.\",\n")
+            == "7: the ( is not closed (write ) instead of the comma at its end)\n");
+        CHECK(in_scene("  say(\"jo\",\n    \"Hello.\"\n")
+            == "8: the ( of line 7 is not closed (add ) behind \"Hello.\")\n");
+        for (const char* sign : {",", ""}) {
+            const auto told = in_scene("  choose_many(\"q\", \"Which?\") {\n    item(\"a\", \"A\"" + std::string(sign)
+                + "\n    item(\"b\", \"B\"),\n  }\n");
+            CHECK(told.find("8: the ( is not closed") == 0);
+            CHECK(told.find('\n') + 1 == told.size());
+        }
+    }
+
+    TEST_CASE("Newcomer: a second choice in a scene is to stand in a scene of its own")
+    {
+        CHECK(
+            in_option(
+                "      result \"So.\"\n      finish \"completed\"\n  choose \"And now?\"\n    option \"d\" \"Wait.\"\n")
+            == "11: this scene has a second choice (put the second decision into a scene of its own, and lead there "
+               "with "
+               "go from the options above)\n");
+    }
+
+    TEST_CASE("Newcomer: words without quotation marks and remarks without dashes are told as that")
+    {
+        CHECK(told_of("character \"x\" {\n  name = Ines Smith\n}\nscene \"a\"\n  finish \"completed\"\n")
+            == "7: “Ines Smith” stands without quotation marks (put the text into straight quotation marks: \"Ines "
+               "Smith\")\n");
+        CHECK(in_scene("  say(\"jo\", The hall)\n")
+            == "7: “The hall” stands without quotation marks (put the text into straight quotation marks: \"The "
+               "hall\")\n");
+        for (const char* sign : {"-", "#", "//"}) {
+            const std::string told
+                = "7: a remark begins with two dashes (write -- instead of " + std::string(sign) + ")\n";
+            CHECK(in_scene("  " + std::string(sign) + " a note, isn't it?\n") == told);
+            CHECK(in_scene("  narrate \"x\" " + std::string(sign) + " a note\n") == told);
+        }
+    }
+
+    TEST_CASE("Newcomer: double quotation marks inside a condition are answered with what to write there")
+    {
+        const std::string ends = "9: the double quotation mark before “nurse” ends this condition ";
+        const std::string single = "(inside a condition use single ones, as in role('nurse'))\n";
+        CHECK(in_option("      only_if \"role == \"nurse\"\"\n") == ends + single);
+        CHECK(in_option("      only_if \"rushed or role(\"nurse\")\"\n") == ends + single);
+        CHECK(in_scene("  narrate \"x\" { when = \"mood == \"calm\"\" }\n")
+            == "7: the double quotation mark before “calm” ends this condition (inside a condition write calm without "
+               "quotation marks)\n");
+        CHECK(in_option("      only_if \"mood == 'calm'\"\n")
+            == "9: in the condition “mood == 'calm'”: a value stands in quotation marks here (write calm without "
+               "them)\n");
+        CHECK(in_option("      only_if \"role == 'nurse'\"\n")
+            == "9: in the condition “role == 'nurse'”: role needs a name in brackets (write role('…'))\n");
+    }
+
+    TEST_CASE("Newcomer: a picture inside an option is told where pictures belong")
+    {
+        CHECK(in_option("      image \"m.svg\" { decorative = true }\n")
+            == "9: image stands after the choice; a scene's telling comes before it (move it above choose, behind "
+               "whichever, or into the scene to which the option leads)\n");
+    }
+}
+
+} // namespace vignette::scripting
