@@ -50,6 +50,8 @@ TEST_SUITE("report/unused")
             == "2 unused-variable: nothing changes the counter trust, so that it is always 2\n");
         CHECK(told("state \"mood\" { \"calm\", \"upset\" }\n", "", "      result \"It is {mood}.\"\n")
             == "2 unused-variable: nothing changes the state mood, so that it is always calm\n");
+        CHECK(told("flag \"rushed\"\n", "", "      result \"Fast.\" { when = \"rushed\" }\n")
+            == "8 never-told: this is never told: “rushed” is never true there\n");
         CHECK(told("flag \"rushed\"\n", "", "      result \"Slowly.\" { when = \"not rushed\" }\n")
             == "2 unused-variable: nothing changes the flag rushed, so that it is always false\n");
     }

@@ -20,7 +20,7 @@ void look_at(Checked& out, const course::Course& course, const CheckWish& wish, 
         out.explored = play::explore(course, {}, on_progress);
         add(out.findings, out.explored->findings);
     }
-    add(out.findings, unused(course));
+    add(out.findings, unused(course, out.findings));
     add(out.findings, reading::findings(course, out.loaded.sources, wish.today));
     out.reading = reading::unit_readings(course);
     out.facts_to_check = reading::facts_to_check(course).size();

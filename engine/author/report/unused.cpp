@@ -1,5 +1,8 @@
 #include "engine/author/report/unused.hpp"
 
+#include "engine/course/vocabulary.hpp"
+
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -57,15 +60,23 @@ Diagnostic never_changed(const Variable& variable)
                 : "change it with set below an option, or remove it");
 }
 
+/// Whether exploring told that a condition in which it stands is never true.
+bool is_told(const Variable& variable, const std::vector<Diagnostic>& told)
+{
+    return std::any_of(told.begin(), told.end(), [&](const Diagnostic& finding) {
+        return finding.code.starts_with("never-") && course::times_written(variable.id, {{"", finding.message}}) > 0;
+    });
+}
+
 } // namespace
 
-std::vector<Diagnostic> unused(const course::Course& course)
+std::vector<Diagnostic> unused(const course::Course& course, const std::vector<Diagnostic>& told)
 {
     std::vector<Diagnostic> out;
     for (const auto& variable : course.variables) {
         if (!variable.read)
             out.push_back(never_read(variable));
-        else if (!variable.changed && variable.kind != Variable::Kind::Computed)
+        else if (!variable.changed && variable.kind != Variable::Kind::Computed && !is_told(variable, told))
             out.push_back(never_changed(variable));
     }
     return out;
