@@ -24,6 +24,8 @@ TEST_SUITE("course/spellings")
         CHECK(findings(with("This is jo. You know jo."))
             == "course.lua:6: there is no character called joo; did you mean jo? (the same on line 7) (“joo” stands "
                "twice, “jo” 3 times) (declare it with character) [unknown-character]\n");
+        // Both are words of the course; one stands more often.
+        CHECK(codes(with("This is jo. You know jo. Joo! Joo!")) == "unknown-character:6");
     }
 
     TEST_CASE("Spellings: where a name is meant is told with how many more places there are")
