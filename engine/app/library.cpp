@@ -152,8 +152,9 @@ std::vector<Shelved> shelf(const fs::path& folder, const Places& places)
 std::string render_all(const course::Loaded& loaded, const fs::path& folder)
 {
     std::string out;
+    course::SourceLines lines(loaded.sources);
     for (const auto& finding : loaded.findings)
-        out += course::render(finding, loaded.sources, files::shown(folder));
+        out += course::render(finding, lines, files::shown(folder));
     return out;
 }
 

@@ -1,7 +1,6 @@
 // What the author's notes say: what is to be mended, and where the course stands.
 
 #include "engine/app/preview.hpp"
-#include "engine/app/preview_words.hpp"
 #include "engine/author/moment/moment.hpp"
 #include "engine/play/plan_write.hpp"
 
@@ -49,16 +48,6 @@ bool is_settable(const author::Value& value)
     return value.could != "computed" && value.name.find('(') == std::string::npos;
 }
 
-std::string needed_by(const course::Course& course, const play::State& state, const author::Locked& locked)
-{
-    const auto& part = course.scenes[state.now.scene].parts[state.now.part];
-    for (const auto& option : part.asks[part.choose].options) {
-        if (option.id == locked.option)
-            return needed_in_words(course, option.only_if);
-    }
-    return locked.needs;
-}
-
 } // namespace
 
 std::string Preview::place_of(course::Where where) const
@@ -85,7 +74,7 @@ void Preview::put_moment(present::AuthorPanel& panel) const
     for (const auto& value : author::values_at(course, state))
         panel.values.push_back({value.name, value.now, value.could, is_settable(value)});
     for (const auto& locked : author::locked_at(course, state))
-        panel.locked.push_back({locked.label, needed_by(course, state, locked), locked.now});
+        panel.locked.push_back({locked.label, locked.needs, locked.now});
 }
 
 void Preview::put_units(present::AuthorPanel& panel) const

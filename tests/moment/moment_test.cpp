@@ -48,7 +48,7 @@ TEST_SUITE("author/moment")
         const auto locked = locked_at(playing.course, playing.state);
         REQUIRE(locked.size() == 1);
         CHECK(locked.front().option == "walk");
-        CHECK(locked.front().needs == "trust >= 2");
+        CHECK(locked.front().needs == "trust is at least 2");
         CHECK(locked.front().now == "trust is 1");
     }
 

@@ -1,5 +1,7 @@
 #include "engine/author/moment/moment.hpp"
 
+#include "engine/author/moment/condition_words.hpp"
+
 #include <algorithm>
 
 namespace vignette::author {
@@ -112,8 +114,8 @@ std::vector<Locked> locked_at(const Course& course, const State& state)
         return out;
     for (const auto& option : choice->options) {
         if (!course::holds(option.only_if.compiled, play::facts_of(state)))
-            out.push_back(
-                {option.id, option.label.value, option.only_if.source, names_in(course, option.only_if, state)});
+            out.push_back({option.id, option.label.value, needed_in_words(course, option.only_if),
+                names_in(course, option.only_if, state)});
     }
     return out;
 }

@@ -20,7 +20,7 @@ std::vector<Value> values_at(const play::Course&, const play::State&);
 /// An option of the choice that is on screen which cannot be chosen now.
 struct Locked {
     std::string option, label;
-    std::string needs; ///< The condition as it was written: "rushed or trust == 0".
+    std::string needs; ///< Its condition in words: "rushed is true or trust is 0".
     std::string now; ///< What each name in it is now: "rushed is false, trust is 1".
 };
 std::vector<Locked> locked_at(const play::Course&, const play::State&);

@@ -1,10 +1,10 @@
-#include "engine/app/preview_words.hpp"
+#include "engine/author/moment/condition_words.hpp"
 
 #include <array>
 #include <optional>
 #include <vector>
 
-namespace vignette::app {
+namespace vignette::author {
 
 namespace {
 
@@ -155,4 +155,4 @@ std::string needed_in_words(const course::Course& course, const course::Conditio
     return stack.size() == 1 ? stack.back().yes : condition.source;
 }
 
-} // namespace vignette::app
+} // namespace vignette::author
