@@ -52,6 +52,17 @@ bool ContentReader::sugar(Node& node)
     return true;
 }
 
+bool ContentReader::link(Node& node, std::size_t length, MacroLink found)
+{
+    node = make(Node::Is::Link, found.label, found.target);
+    for (auto& one : found.sets) {
+        one.line = m_line;
+        node.inside.push_back(std::move(one));
+    }
+    skip(length);
+    return true;
+}
+
 bool ContentReader::sugar_link(Node& node, std::size_t end, std::string_view name, std::string_view arguments)
 {
     const std::string closing = "<</" + std::string(name) + ">>";
@@ -63,13 +74,7 @@ bool ContentReader::sugar_link(Node& node, std::size_t end, std::string_view nam
         node = left(length, "a link that does more than lead on");
         return true;
     }
-    node = make(Node::Is::Link, found->label, found->target);
-    for (auto& one : found->sets) {
-        one.line = m_line;
-        node.inside.push_back(std::move(one));
-    }
-    skip(length);
-    return true;
+    return link(node, length, std::move(*found));
 }
 
 bool ContentReader::sugar_if(Node& node)
@@ -119,13 +124,7 @@ bool ContentReader::harlowe(Node& node)
         node = left(length, "the macro (" + macro.name + ":)");
         return true;
     }
-    node = make(Node::Is::Link, found->label, found->target);
-    for (auto& one : found->sets) {
-        one.line = m_line;
-        node.inside.push_back(std::move(one));
-    }
-    skip(length);
-    return true;
+    return link(node, length, std::move(*found));
 }
 
 bool ContentReader::harlowe_if(Node& node)

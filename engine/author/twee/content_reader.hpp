@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/author/twee/content.hpp"
+#include "engine/author/twee/macros.hpp"
 
 #include <algorithm>
 #include <set>
@@ -63,6 +64,8 @@ private:
     /// Several variables can be set in one place: the first is this piece, the others stand inside it.
     bool set(Node& node, std::size_t length, std::string_view written);
     bool go(Node& node, std::size_t length, std::string_view written);
+    /// What a macro that makes a link comes to, `length` long.
+    bool link(Node& node, std::size_t length, MacroLink found);
     bool sugar_link(Node& node, std::size_t end, std::string_view name, std::string_view arguments);
     bool sugar_if(Node& node);
     /// `(name: arguments)`, and the [hook] behind it where it has one.
