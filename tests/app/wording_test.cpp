@@ -13,6 +13,8 @@ std::vector<std::string> sentences_on(const present::Screen& screen)
 {
     std::vector<std::string> out;
     for (const auto* item : present::in_reading_order(screen)) {
+        if (item->id == "recovery-words") // Drawn by chance: "mirror" is no error.
+            continue;
         for (const auto* text : {&item->text, &item->label, &item->footer}) {
             out.emplace_back();
             for (const char c : *text) {
