@@ -12,6 +12,7 @@ namespace {
 constexpr std::size_t deepest = 60;
 constexpr std::size_t most_slips = 200; ///< In one look: more are found once these are mended.
 constexpr std::size_t looked_back = 100; ///< Tokens, for the word of a call: a file may be all of one kind.
+constexpr std::size_t longest_mark = 80; ///< Bytes of a line.
 constexpr std::size_t looked_ahead = 10'000; ///< Tokens, for the end of braces.
 
 /// Follows the brackets and blocks of a file, and notes where they do not fit.
@@ -274,7 +275,7 @@ private:
         const Token& start = m_tokens[first].line == last.line ? m_tokens[first] : last;
         const std::string_view line{start.text.data(), end_of(last) - start.at}; // Tokens point into one source.
         std::size_t at = last.at - start.at;
-        while (at > 0 && line.find(line.substr(at)) < at)
+        while (at > 0 && line.size() - at < longest_mark && line.find(line.substr(at)) < at)
             --at;
         return line.substr(at);
     }

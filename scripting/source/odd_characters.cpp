@@ -70,12 +70,16 @@ struct CurlyText {
     std::size_t behind = 0;
 };
 
+bool is_opening(const Token& token)
+{
+    return token.text == "“" || token.text == "‘";
+}
+
 std::optional<CurlyText> curly_text(const Token& token, std::string_view source)
 {
-    const bool twofold = token.text == "“";
-    if (!twofold && token.text != "‘")
+    if (!is_opening(token))
         return std::nullopt;
-    const std::string_view close = twofold ? "”" : "’";
+    const std::string_view close = token.text == "“" ? "”" : "’";
     const std::size_t closing = closing_quote(source, token.at, token.text, close);
     if (closing == std::string_view::npos)
         return std::nullopt;
@@ -94,10 +98,12 @@ std::vector<Slip> odd_characters(const std::vector<Token>& tokens, std::string_v
 {
     std::vector<Slip> out;
     std::size_t behind = 0; // What stands inside a text in curly quotes is no slip of its own.
+    std::uint32_t unclosed = 0; // A line on which one is not closed is looked through once: it may be all the file.
     for (const auto& token : tokens) {
         if (token.kind != Token::Kind::Odd || token.at < behind)
             continue;
-        auto text = curly_text(token, source);
+        auto text = token.line == unclosed ? std::nullopt : curly_text(token, source);
+        unclosed = text || !is_opening(token) ? unclosed : token.line;
         behind = text ? text->behind : behind;
         out.push_back(text ? std::move(text->slip) : odd_slip(token));
     }

@@ -85,6 +85,14 @@ TEST_SUITE("scripting/newcomer")
         }
     }
 
+    TEST_CASE("Newcomer: a file of nothing but opening curly quotes is refused in good time")
+    {
+        std::string quotes;
+        for (int i = 0; i < 200'000; ++i)
+            quotes += "“";
+        CHECK(in_scene("  narrate " + quotes + "\n").find("7: a curly quote stands here") == 0);
+    }
+
     TEST_CASE("Newcomer: where a line inside braces is left out the braces still close")
     {
         CHECK(told_of("character \"x\" {\n  name = ?,\n  about = \"x\",\n}\nscene \"a\"\n  finish \"completed\"\n")
