@@ -72,6 +72,7 @@ void Desk::forget_the_learner()
     m_way.reset();
     m_waiting.reset();
     m_learning.reset();
+    m_reading.reset();
     m_office.reset();
     m_learner.reset();
     m_jots.clear();
@@ -223,7 +224,7 @@ bool Desk::obey(const present::Command& command)
     if (command.kind == Kind::Quit)
         return false;
     if (!obey_place(command) && !obey_look(command) && !obey_leaving(command) && !obey_learning(command)
-        && !obey_office(command))
+        && !obey_reading(command) && !obey_office(command))
         obey_person(command);
     return true;
 }

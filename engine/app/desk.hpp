@@ -6,6 +6,7 @@
 #include "engine/app/library.hpp"
 #include "engine/app/office.hpp"
 #include "engine/app/places.hpp"
+#include "engine/app/reading.hpp"
 #include "engine/app/session.hpp"
 #include "engine/present/home_screen.hpp"
 #include "engine/present/page_screen.hpp"
@@ -88,7 +89,7 @@ public:
     void back_to_course();
 
 private:
-    enum class Where { Door, Home, Course, Playing, Learning, Office, Helplines, Settings, Problem };
+    enum class Where { Door, Home, Course, Playing, Learning, Office, Reading, Helplines, Settings, Problem };
 
     /// A course to be entered, and how.
     struct Way {
@@ -132,6 +133,9 @@ private:
     bool obey_office(const present::Command&);
     bool obey_learning(const present::Command&);
     bool open_learning();
+    bool obey_reading(const present::Command&);
+    void open_reading();
+    void keep_reading();
     void obey_person(const present::Command&);
     void open_unit(const std::string& id);
     void lay_over(Where);
@@ -183,12 +187,14 @@ private:
     std::optional<Way> m_way; ///< The course that could not be entered, for the ways on.
     std::optional<Left> m_left;
     std::optional<Learning> m_learning; ///< While the learner looks at what is theirs.
+    std::optional<Reading> m_reading; ///< While somebody reads what the open course brings.
     std::optional<Office> m_office; ///< While the site lead is signed in.
     bool m_to_back_up = false; ///< Somebody was here since the last backup.
     bool m_soon_away = false; ///< The notice stands on the page.
     enum class Trying { No, Told, Left } m_trying = Trying::No; ///< "Leave this page", on the opening page.
 
     Where m_where = Where::Door, m_under = Where::Door; ///< `m_under`: behind a page that was opened over it.
+    Where m_read_from = Where::Course; ///< Where somebody was who began to read.
     present::Problem m_problem;
     present::Settings m_settings;
     bool m_look_is_somebodys = false;

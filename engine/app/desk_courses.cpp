@@ -32,6 +32,7 @@ void Desk::go_home()
 {
     m_session.reset();
     m_learning.reset();
+    m_reading.reset();
     m_way.reset();
     m_jots.clear();
     if (m_shelf.empty())
@@ -177,6 +178,8 @@ void Desk::wrote(const present::Item& item, const std::string& text)
         m_door.wrote(item.id, text);
     } else if (m_where == Where::Learning) {
         m_learning->wrote(item.id, text);
+    } else if (m_where == Where::Reading) {
+        m_reading->wrote(item.id, text);
     } else if (m_where == Where::Office) {
         m_office->wrote(item.id, text);
     } else if (item.id.starts_with("jot-")) {

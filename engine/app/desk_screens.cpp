@@ -1,3 +1,4 @@
+#include "engine/app/articles.hpp"
 #include "engine/app/desk.hpp"
 #include "engine/app/names.hpp"
 #include "engine/present/leaving.hpp"
@@ -184,6 +185,7 @@ present::CoursePage Desk::course_model() const
     page.title = name_outside(course);
     page.about = course.audience.value;
     page.notice = m_notice;
+    page.has_reading = !articles_in(course).empty();
     for (play::Index i = 0; i < course.units.size(); ++i) {
         const auto& unit = course.units[i];
         const bool here
@@ -202,6 +204,7 @@ present::Screen Desk::playing_screen()
     chrome.kept = m_session->keeps();
     chrome.timed = chrome.kept && m_session->course().privacy == course::Privacy::Standard;
     chrome.leave_button = asks_for_leaving();
+    chrome.has_reading = !articles_in(m_session->course()).empty();
     chrome.previewed = m_wish.preview;
     chrome.trying_to_leave = m_trying == Trying::Told;
     chrome.units_only = m_learner && !m_unkept && m_session->course().privacy == course::Privacy::Participation;
@@ -238,6 +241,8 @@ present::Screen Desk::screen_here()
         return playing_screen();
     case Where::Learning:
         return m_learning->screen();
+    case Where::Reading:
+        return m_reading->screen();
     case Where::Office:
         return m_office->screen();
     case Where::Helplines:

@@ -15,6 +15,7 @@ struct Chrome {
     bool leave_button = false; ///< "Leave this page", first of all.
     bool trying_to_leave = false; ///< The opening page has just been asked to try it.
     bool units_only = false; ///< Of a participation course: which units are finished, and nothing else.
+    bool has_reading = false; ///< The course brings something to read and keep.
     bool previewed = false; ///< By the course's author: where learners go to the courses, its scenes are listed.
     std::string notice; ///< One sentence over the page: after an edit of the course, say.
     std::set<std::string> open_folds;

@@ -122,6 +122,8 @@ Screen course_screen(const CoursePage& page)
     if (screen.focus.empty() && !page.units.empty())
         screen.primary = screen.focus = "unit-" + page.units.front().id;
     screen.bottom_left.push_back(button("home", "The courses", Look::Secondary, on(Command::Kind::Home), "Esc"));
+    if (page.has_reading)
+        screen.bottom_left.push_back(button("read", "To read and keep", Look::Quiet, on(Command::Kind::Read), "F4"));
     screen.bottom_right.push_back(button("helplines", "Helplines", Look::Quiet, on(Command::Kind::Helplines), "F8"));
     return screen;
 }

@@ -42,6 +42,7 @@ struct CoursePage {
     std::string learner, title, about;
     std::string notice; ///< One sentence over it: that nobody known has signed the course, say.
     std::vector<UnitRow> units;
+    bool has_reading = false; ///< There is something to read beside the units.
 };
 Screen course_screen(const CoursePage&);
 

@@ -15,6 +15,9 @@ struct Command {
         OpenUnit, ///< `target` is a unit id of the open course.
         CarryOn, ///< Go on where the learner was, in course `target`.
         Helplines, ///< The page of numbers, over what is on screen.
+        Read, ///< What the open course brings to read and keep.
+        OpenArticle, ///< `target` is one of it.
+        KeepArticle, ///< Among the learner's own, or no longer.
         TextAndColours,
         SetTheme, ///< `target`: light, soft, dark, contrast.
         SetSize, ///< `target`: 100, 125, 150, 175, 200.

@@ -121,6 +121,14 @@ void put_took_part(const Chrome& chrome, std::vector<Item>& out)
         "Then the site can see your name, “" + chrome.course_title + "” and this month. Nothing else.", Look::Small));
 }
 
+/// Where the learner is not in the middle of something.
+void put_reading(const Chrome& chrome, Screen& screen)
+{
+    if (chrome.has_reading)
+        screen.bottom_left.push_back(button("read", "To read and keep", Look::Quiet, on(Command::Kind::Read),
+            chrome.previewed ? "" : "F4")); // The author's notes have that key.
+}
+
 void opening(const Page& page, const Chrome& chrome, Screen& screen)
 {
     auto& out = screen.right;
@@ -138,6 +146,7 @@ void opening(const Page& page, const Chrome& chrome, Screen& screen)
     put_asks(page, chrome, out);
     if (chrome.units_only)
         put_took_part(chrome, out);
+    put_reading(chrome, screen);
     put_main(screen, "continue", "Start", on(Action::Continue));
 }
 
@@ -229,6 +238,7 @@ void last(const Page& page, const Chrome& chrome, Screen& screen)
     put_summary(page, chrome, out);
     if (chrome.units_only)
         put_took_part(chrome, out);
+    put_reading(chrome, screen);
     if (page.stage == Stage::Closed)
         put_main(screen, "home", way_out(chrome), on(Command::Kind::Home));
     else
@@ -240,6 +250,7 @@ void rest(const Chrome& chrome, Screen& screen)
     screen.right.push_back(heading("title", "Take your time"));
     screen.right.push_back(paragraph("rest", where_it_stays(chrome)));
     screen.right.push_back(button("home", way_out(chrome), Look::Secondary, on(Command::Kind::Home), "Esc"));
+    put_reading(chrome, screen);
     put_main(screen, "continue", "Carry on", on(Action::Continue));
 }
 

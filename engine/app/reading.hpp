@@ -1,0 +1,60 @@
+#pragma once
+
+#include "engine/app/places.hpp"
+#include "engine/core/clock.hpp"
+#include "engine/course/course.hpp"
+#include "engine/present/intent.hpp"
+#include "engine/present/learning_screens.hpp"
+#include "engine/present/reading_screens.hpp"
+
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vignette::app {
+
+/// What a course brings to read and keep, apart from its stories: the list with its search, and each text on a page.
+/// It knows nothing of what anybody did in the course.
+class Reading {
+public:
+    /// Who reads. Their own texts are for them alone; a guest has none, and a participation course keeps none.
+    struct Reader {
+        std::string name;
+        bool can_keep = false;
+        std::set<std::string> kept; ///< Ids of articles, as `kept()` gave them.
+    };
+
+    Reading(const course::Course&, Reader, Places, Clock);
+
+    present::Screen screen() const;
+    void wrote(std::string_view box, std::string_view text);
+
+    /// What a button asks for; true where `kept()` has changed. A file that cannot be saved is said on the page.
+    bool obey(const present::Command&);
+
+    /// The list is shown, not one text of it: going back from here leaves it.
+    bool is_at_list() const { return opened() == nullptr; }
+
+    /// The learner's own.
+    const std::set<std::string>& kept() const { return m_reader.kept; }
+
+    void say(std::string sentence) { m_message = std::move(sentence); }
+
+private:
+    const present::Article* opened() const;
+    present::ReadingPage page() const;
+    present::SavePage save_page() const;
+    void save_in(const std::string& folder);
+    bool keep(const std::string& id);
+
+    std::vector<present::Article> m_articles;
+    Reader m_reader;
+    Places m_places;
+    Clock m_clock;
+    std::string m_course;
+    bool m_can_save = false, m_saving = false;
+    std::string m_opened, m_typed, m_searched, m_folder, m_form = "pdf", m_message, m_problem;
+};
+
+} // namespace vignette::app
