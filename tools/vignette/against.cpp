@@ -66,8 +66,8 @@ void tell_rest(const author::Compared& all, const course::Course& old, const cou
         say("The course's privacy has changed. What is kept already was kept under the old one; better give it another "
             "id.");
     if (all.version_lowered)
-        say("The version goes down, from " + old.version + " to " + now.version
-            + ". Raise it above " + old.version + "; or are the two courses the wrong way round?");
+        say("The version goes down, from " + old.version + " to " + now.version + ". Raise it above " + old.version
+            + "; or are the two courses the wrong way round?");
     else if (needs_a_version(all))
         say("The version is still " + now.version
             + ". Raise it: the last number for a mended typo, the middle one for new content.");

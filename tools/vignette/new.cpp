@@ -8,9 +8,9 @@
 #include <new_course.hpp>
 
 #include <cstdio>
-#include <map>
 #include <ctime>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
