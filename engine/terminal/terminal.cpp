@@ -33,11 +33,16 @@ public:
         while (!m_over && m_out && ask() && read_line(m_in, line))
             take(line);
         if (!m_over)
-            m_out << "\nYou can carry on from here.\n";
+            m_out << later();
         m_out.flush();
     }
 
 private:
+    const char* later() const
+    {
+        return m_options.look.kept ? "\nYou can carry on from here.\n" : "\nNothing of this is kept.\n";
+    }
+
     bool answering() const { return m_at < m_questions.size(); }
 
     void show_page()
@@ -175,7 +180,7 @@ private:
     {
         m_over = true;
         if (page.stage == play::Stage::Closed || page.resting || apply(event_of(Action::Leave)))
-            m_out << (page.stage == play::Stage::Closed ? "" : "\nYou can carry on from here.\n");
+            m_out << (page.stage == play::Stage::Closed ? "" : later());
     }
 
     static Event event_of(Action action)

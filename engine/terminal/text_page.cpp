@@ -59,6 +59,12 @@ std::string ending(const Page& page)
     return as == "completed" ? "This is the end of the unit." : "";
 }
 
+/// Whoever left something out in the story is not told of it all the same; who asked for the summary instead is.
+bool went_another_way(const Page& page)
+{
+    return page.stage == Stage::Telling && !page.asks.empty() && page.asks.back().as == "left_early";
+}
+
 } // namespace
 
 std::string text_page(const Page& page, const TextLook& look)
@@ -80,7 +86,8 @@ std::string text_page(const Page& page, const TextLook& look)
 std::string text_end(const Page& page, const TextLook& look)
 {
     std::string out;
-    if (page.stage != Stage::Opening && !page.resting && !page.summary.empty())
+    const bool offered = page.stage != Stage::Opening && !page.resting && !went_another_way(page);
+    if (offered && !page.summary.empty())
         out += wrapped("In short: " + std::string(page.summary), look) + "\n";
     const std::string end = ending(page);
     return end.empty() ? out : out + wrapped(end, look) + "\n";

@@ -10,13 +10,13 @@ using namespace vignette::tests;
 
 namespace {
 
-std::string said(terminal::Port& port, std::vector<std::string> lines, int width = 80)
+std::string said(terminal::Port& port, std::vector<std::string> lines, int width = 80, bool kept = true)
 {
     std::ostringstream out;
     Typist typist(std::move(lines), out);
     std::istream in(&typist);
     terminal::run_terminal(
-        port, in, out, {{width, false}, false, [] { return std::string("A Helpline: 0800 00 00 00\n"); }});
+        port, in, out, {{width, false, kept}, false, [] { return std::string("A Helpline: 0800 00 00 00\n"); }});
     return tidy(out.str());
 }
 
@@ -70,6 +70,8 @@ TEST_CASE("Terminal: leaving is an event, so that the next start begins with the
     FakePort port(course);
     CHECK(has(said(port, {"q"}), "\nYou can carry on from here.\n"));
     CHECK(port.state().resting);
+    FakePort guest(course);
+    CHECK(has(said(guest, {"q"}, 80, false), "\nNothing of this is kept.\n"));
     const std::string talk = said(port, {"", "q"});
     CHECK(has(talk, "You stopped here. Everything is where you left it."));
     CHECK(has(talk, "What is your role?"));
@@ -83,6 +85,7 @@ TEST_CASE("Terminal: s takes the way round a content note, and on the opening pa
         "In short: Answer the feeling first.\n\nThis unit ends here. Going another way counts as taking part.\n"));
     FakePort skipping(course);
     CHECK(has(said(skipping, {"", "", "", "s"}), "\nHelplines are one key away.\n"));
+    CHECK(!has(said(skipping, {}), "In short:")); // What was left out is not told all the same.
 }
 
 TEST_CASE("Terminal: nothing of what is jotted down reaches the session")
