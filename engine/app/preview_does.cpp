@@ -4,6 +4,7 @@
 #include "engine/app/preview.hpp"
 #include "engine/author/moment/moment.hpp"
 #include "engine/core/files.hpp"
+#include "engine/play/plan_run.hpp"
 #include "engine/play/plan_write.hpp"
 
 #include <algorithm>
@@ -39,13 +40,23 @@ bool takes_the_place(const play::Event& before, const play::Event& after)
         && before.id == after.id;
 }
 
-void add_step(play::PlanRun& plan, const play::Event& event)
+/// A plan is given away with its course: what its author tried out there is not.
+void add_step(play::PlanRun& plan, play::Event event)
 {
+    if (!event.text.empty())
+        event.text = "What a learner writes.";
     auto* last = plan.steps.empty() ? nullptr : std::get_if<play::Event>(&plan.steps.back().is);
     if (last && takes_the_place(*last, event))
-        *last = event;
+        *last = std::move(event);
     else
-        plan.steps.push_back({0, event});
+        plan.steps.push_back({0, std::move(event)});
+}
+
+/// Why it does not hold in the course as it stands now; empty where it does.
+std::string problem_of(const course::Course& course, const play::PlanRun& run)
+{
+    const auto report = play::run_plan(course, {"", {run}}, play::PlanMode::Straight);
+    return report.failures.empty() ? "" : report.failures.front().wrong;
 }
 
 bool leads_on(play::Action action)
@@ -225,8 +236,11 @@ void Preview::save_plan()
         m_plan_message = saved.error().message;
         return;
     }
-    m_plan_saved = true;
-    m_plan_message = "Saved as plans/" + file_name(m_plan_name) + ".plan. The command “vignette test” plays it.";
+    const std::string problem = problem_of(m_desk.session()->course(), *m_plan);
+    m_plan_saved = problem.empty();
+    m_plan_message = "Saved as plans/" + file_name(m_plan_name) + ".plan. "
+        + (m_plan_saved ? "The command “vignette test” plays it."
+                        : "It does not hold any more, since the course has changed: " + problem + ".");
     m_plan.reset();
     m_plan_name.clear();
 }

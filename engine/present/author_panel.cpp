@@ -127,6 +127,7 @@ void put_plan(const AuthorPanel& panel, std::vector<Item>& out)
     if (!list.children.empty())
         out.push_back(std::move(list));
     out.push_back(text_box("author-plan-name", "What does this way show?", 1, "", panel.plan_name));
+    out.back().enter = "author-save-plan"; // Not the page's own way on, which would be recorded as well.
     put_plan_message(panel, out);
     out.push_back(button("author-save-plan", "Save it as a plan", Look::Secondary, author("save-plan")));
     out.push_back(button("author-drop-plan", "Do not keep it", Look::Plain, author("drop-plan")));
@@ -207,10 +208,13 @@ void put_author_panel(const AuthorPanel& panel, Screen& screen)
     put_standing(panel, out);
     if (!panel.playing)
         return;
+    if (panel.recording) // In sight for as long as it goes on.
+        put_plan(panel, out);
     put_where(panel, out);
     put_locked(panel, out);
     put_values(panel, out);
-    put_plan(panel, out);
+    if (!panel.recording)
+        put_plan(panel, out);
     put_spoken(panel, spoken, out);
 }
 

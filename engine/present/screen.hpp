@@ -90,6 +90,7 @@ struct Item {
     std::string badge; ///< One or two characters in a round badge.
     std::string key; ///< The key that activates it from anywhere: "1", "F8", "Esc", "Enter", "Backspace"; shown as a
                      ///< cap or badge.
+    std::string enter; ///< TextBox of one line: the item that Enter presses from it; empty: the screen's `primary`.
     std::string description; ///< Said after the name by a screen reader, where the eye does not need it.
     PictureRef picture;
     std::vector<Area> areas; ///< Picture.

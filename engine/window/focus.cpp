@@ -110,7 +110,7 @@ KeyMeaning enter(const Screen& screen, const Item* focused)
 KeyMeaning writing(const Stroke& stroke, const Screen& screen, const Item& box)
 {
     if (stroke.key == "Enter" && (stroke.control || box.lines <= 1))
-        return enter(screen, &box);
+        return box.enter.empty() ? enter(screen, &box) : press(box.enter);
     if (stroke.key == "PageUp" || stroke.key == "PageDown")
         return scrolling(stroke.key);
     return {Kind::Edit, box.id, 0, 0};

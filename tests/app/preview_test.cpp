@@ -267,6 +267,8 @@ TEST_SUITE("app/preview")
         write(preview, "write-mine", "I would");
         write(preview, "write-mine", "I would say \"hello\".");
         press(preview, "author-save-plan");
+        CHECK(shown(preview, "author-plan-name")->enter == "author-save-plan");
+        CHECK(is_before(preview, "author-drop-plan", "author-where"));
         CHECK(text_of(preview, "author-plan-message")
             == "Write first what this way shows, such as “repair after a bad start”.");
         write(preview, "author-plan-name", "A hasty start");
@@ -288,7 +290,7 @@ TEST_SUITE("app/preview")
                "  continue   expect scene \"talking\"\n"
                "  choose \"wait\"\n"
                "  continue   expect scene \"ending\"   expect end \"completed\"\n"
-               "  write \"mine\" \"I would say \\\"hello\\\".\"\n");
+               "  write \"mine\" \"What a learner writes.\"\n");
         const auto plan = play::parse_plan("plan", text.value());
         REQUIRE(plan.ok());
         const auto loaded = app::load(course_folder());

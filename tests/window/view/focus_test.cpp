@@ -108,6 +108,15 @@ TEST_SUITE("window")
         CHECK(keys.press("Enter", "box") == presses("continue"));
     }
 
+    TEST_CASE("Keys: Enter in a box that has a button of its own presses that one")
+    {
+        present::Screen screen = tests::everything();
+        screen.right[1].lines = 1;
+        screen.right[1].enter = "fold";
+        const Keys keys{screen};
+        CHECK(keys.press("Enter", "box") == presses("fold"));
+    }
+
     TEST_CASE("Keys: arrows move within the options and stop at their ends")
     {
         const Keys keys{tests::scene()};
