@@ -22,7 +22,7 @@ std::string helplines(const course::Course& course)
     for (const auto& line : course.helplines) {
         out += line.name.value + (line.phone.empty() ? "" : ": " + line.phone);
         for (const auto* more : {&line.how, &line.hours, &line.for_whom})
-            out += more->empty() ? "" : ". " + more->value;
+            out += more->empty() ? "" : (out.ends_with('.') ? " " : ". ") + more->value;
         out += line.status == "to_check" ? " (still to be checked)\n" : "\n";
     }
     return out.empty() ? "In an emergency ring 999.\n" : out;

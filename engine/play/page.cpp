@@ -117,7 +117,7 @@ void put_others(const State& state, const course::Ask& ask, Teller& teller, Page
     const auto facts = facts_before(state);
     for (Index i = 0; i < ask.options.size(); ++i) {
         if (i != state.now.option && course::holds(ask.options[i].only_if.compiled, facts))
-            page.others.push_back(teller.outcome(ask, ask.options[i]));
+            page.others.push_back(teller.outcome(ask.options[i]));
     }
 }
 
@@ -131,7 +131,8 @@ void put_outcome(const Course& course, const State& state, Teller& teller, Page&
             break;
         }
     }
-    page.outcome = teller.outcome(ask, ask.options[state.now.option]);
+    page.outcome = teller.outcome(ask.options[state.now.option]);
+    teller.share(ask, *page.outcome);
     if (ask.read_all)
         put_others(state, ask, teller, page);
     page.can_try_again = !state.before.empty();

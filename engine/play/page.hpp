@@ -65,7 +65,7 @@ struct PageOutcome {
     std::vector<PageView> views;
     std::vector<PageEvidence> evidence;
     std::vector<Block> telling;
-    std::string_view shared_title; ///< "What we know".
+    std::string_view shared_title; ///< "What we know"; empty in `others`, as all that is shared.
     std::vector<PageEvidence> shared_evidence;
     std::vector<Block> shared_telling;
 };

@@ -90,7 +90,7 @@ std::string_view Teller::voice_name(const course::View& view)
     return view.voice == "family" ? "The family" : "A colleague";
 }
 
-PageOutcome Teller::outcome(const course::Ask& ask, const course::Option& option)
+PageOutcome Teller::outcome(const course::Option& option)
 {
     PageOutcome out;
     out.option = option.id;
@@ -107,11 +107,15 @@ PageOutcome Teller::outcome(const course::Ask& ask, const course::Option& option
     }
     cite(option.evidence, out.evidence);
     tell(option.telling, out.telling);
+    return out;
+}
+
+void Teller::share(const course::Ask& ask, PageOutcome& out)
+{
     if (!ask.shared.title.empty())
         out.shared_title = shown(ask.shared.title);
     cite(ask.shared.evidence, out.shared_evidence);
     tell(ask.shared.telling, out.shared_telling);
-    return out;
 }
 
 } // namespace vignette::play

@@ -23,7 +23,8 @@ public:
     void tell(const std::vector<course::Line>&, std::vector<Block>&);
     Block block(const course::Line&); ///< Whatever its condition says.
     void cite(const std::vector<course::Evidence>&, std::vector<PageEvidence>&);
-    PageOutcome outcome(const course::Ask&, const course::Option&);
+    PageOutcome outcome(const course::Option&); ///< Without what the outcomes of its choice share.
+    void share(const course::Ask&, PageOutcome&); ///< That, once on a page.
     std::vector<std::string> parts(const std::vector<course::Show>&) const;
     std::string_view voice_name(const course::View&);
 

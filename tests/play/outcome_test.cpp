@@ -70,6 +70,10 @@ TEST_SUITE("play/outcome")
         REQUIRE(shown.others.size() == 1);
         CHECK(shown.others[0].option == "one");
         CHECK(shown.others[0].results == std::vector<std::string_view>{"First.", "Early."});
+        CHECK(shown.outcome->shared_evidence.size() == 1); // What they share stands there once.
+        CHECK(shown.others[0].shared_title.empty());
+        CHECK(shown.others[0].shared_evidence.empty());
+        CHECK(shown.others[0].shared_telling.empty());
         CHECK(shown.can_try_again);
     }
 

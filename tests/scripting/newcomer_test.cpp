@@ -179,6 +179,83 @@ TEST_SUITE("scripting/newcomer")
             == "9: image stands after the choice; a scene's telling comes before it (move it above choose, behind "
                "whichever, or into the scene to which the option leads)\n");
     }
+
+    TEST_CASE("Newcomer: a word that is not there is answered with one that may stand there")
+    {
+        for (const char* word : {"naration", "narration", "tell", "text", "Narrate", "NARRATE"}) {
+            CAPTURE(word);
+            CHECK(in_scene("  " + std::string(word) + " \"You stand.\"\n  say(\"jo\", \"Hello.\")\n")
+                == "7: " + std::string(word) + " is not a word of the course language (did you mean narrate?)\n");
+        }
+        CHECK(in_scene("  content_note \"A fall.\" { skip_to = \"a\" }\n")
+            == "7: content_note is not a word of the course language (did you mean warning?)\n");
+        CHECK(in_option("      result \"So.\"\n      finish \"completed\"\n    answer \"d\" \"Wait.\"\n")
+            == "11: answer is not a word of the course language (did you mean option?)\n");
+    }
+
+    TEST_CASE("Newcomer: an unknown word does not end the scene in which it stands")
+    {
+        CHECK(in_scene("  natoin \"wales\" { name = \"Wales\" }\n  narrate \"x\"\n")
+            == "7: natoin is not a word of the course language (did you mean nation?)\n");
+        CHECK(told_of("natoin \"wales\" { name = \"Wales\" }\nscene \"a\"\n  finish \"completed\"\n")
+            == "6: natoin is not a word of the course language (did you mean nation?)\n");
+    }
+
+    TEST_CASE("Newcomer: a forgotten = in braces is named and nothing else")
+    {
+        const auto told = [](int line, const std::string& name, const std::string& value) {
+            return std::to_string(line) + ": an = is missing behind " + name + " (write " + name + " = " + value
+                + ")\n";
+        };
+        CHECK(in_scene("  narrate \"x\" { when \"rushed\" }\n") == told(7, "when", "\"rushed\""));
+        CHECK(in_scene("  discuss \"x\" { minutes 8, as = \"pairs\" }\n") == told(7, "minutes", "8"));
+        CHECK(in_scene("  reflect \"q\" { optional true, prompt = \"Why?\" }\n") == told(7, "optional", "true"));
+        CHECK(in_scene("  reflect \"q\" {\n    prompt \"When did somebody last wait for you to answer?\",\n  }\n")
+            == told(8, "prompt", "\"…\""));
+        CHECK(told_of("resource \"v\" {\n  title \"V\",\n  text = \"x\",\n}\nscene \"a\"\n  finish \"completed\"\n")
+            == told(7, "title", "\"V\""));
+        CHECK(told_of("character \"x\" { name \"Glenys Rowe\", about = \"79\" }\nscene \"a\"\n  finish \"completed\"\n")
+            == told(6, "name", "\"Glenys Rowe\""));
+        CHECK(told_of(
+                  "counter \"trust\" { from 0, to = 3 }\nscene \"a\"\n  narrate \"{trust}\"\n  finish \"completed\"\n")
+            == told(6, "from", "0"));
+        CHECK(told_of("role \"cook\" { name = \"Cook\", groups { \"staff\" } }\nscene \"a\"\n  finish \"completed\"\n")
+            == told(6, "groups", "{ … }"));
+    }
+
+    TEST_CASE("Newcomer: what Lua can call inside braces is no forgotten =")
+    {
+        CHECK(in_scene("  do\n    local function when(text) return text end\n    list { when \"x\", \"y\" }\n  end\n")
+                  .empty());
+        CHECK(told_of(
+                  "resource \"v\" { title = \"V\", text = \"x\",\nscene \"a\"\n  title \"A\"\n  finish \"completed\"\n")
+            == "6: the { is not closed (write } where it should end, at the latest here)\n");
+    }
+
+    TEST_CASE("Newcomer: where braces are forgotten it is said what to put into them")
+    {
+        const auto outside = [](const std::string& name, const std::string& advice) {
+            return "7: " + name + " stands outside of any braces (" + advice + ")\n";
+        };
+        const std::string when = outside("when", "put { } round when = \"rushed\"");
+        CHECK(in_scene("  narrate \"x\" when = \"rushed\"\n") == when);
+        CHECK(in_scene("  narrate \"x\", when = \"rushed\"\n") == when);
+        CHECK(in_scene("  say(\"jo\", \"x\") when = \"rushed\"\n") == when);
+        CHECK(in_scene("  discuss \"x\" minutes = 5, as = \"pairs\"\n")
+            == outside("minutes", "put { } round minutes = 5, as = \"pairs\""));
+        CHECK(in_scene("  discuss \"x\" minutes 5 as \"pairs\"\n")
+            == outside("minutes", "write { minutes = 5, as = \"pairs\" }"));
+        CHECK(in_scene("  image \"m.svg\" alt = \"A hall\" }\n")
+            == "7: the { of the braces is missing (write { behind this)\n");
+        CHECK(told_of("counter \"trust\" from 0 to 3\nscene \"a\"\n  narrate \"{trust}\"\n  finish \"completed\"\n")
+            == "6: from stands outside of any braces (write { from = 0, to = 3 })\n");
+    }
+
+    TEST_CASE("Newcomer: a condition whose braces were forgotten is read")
+    {
+        CHECK(said("scene \"a\"\nnarrate \"x\" when = \"rushed\"\n")
+            == "1 scene \"a\"\n2 narrate \"x\" {when = \"rushed\"}\n");
+    }
 }
 
 } // namespace vignette::scripting
