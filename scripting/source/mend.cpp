@@ -90,13 +90,15 @@ public:
 private:
     void mend_quiet()
     {
-        const std::string before = m_mended.source; // Tokens point into it.
-        std::vector<Edit> edits;
-        for (auto& slip : quiet_slips(tokens_of(before))) {
-            tell(slip.finding);
-            edits.insert(edits.end(), slip.edits.begin(), slip.edits.end());
+        for (const auto family : {quiet_slips, lost_equals, lost_braces}) { // Each reads what the one before mended.
+            const std::string before = m_mended.source; // Tokens point into it.
+            std::vector<Edit> edits;
+            for (auto& slip : family(tokens_of(before))) {
+                tell(slip.finding);
+                edits.insert(edits.end(), slip.edits.begin(), slip.edits.end());
+            }
+            apply(m_mended.source, std::move(edits));
         }
-        apply(m_mended.source, std::move(edits));
     }
 
     bool mend_once(const Ran& ran)

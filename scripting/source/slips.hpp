@@ -50,6 +50,12 @@ std::vector<Slip> broken_brackets(const std::vector<Token>&);
 /// Asked about every file.
 std::vector<Slip> quiet_slips(const std::vector<Token>&);
 
+/// `{ when "…" }` and `{ minutes 8 }`: fields without their =. Asked about every file.
+std::vector<Slip> lost_equals(const std::vector<Token>&);
+
+/// `narrate "…" when = "…"`: fields behind a statement without braces, or without the first. Asked about every file.
+std::vector<Slip> lost_braces(const std::vector<Token>&);
+
 /// About a long text without its end; `inside`: of it, what may belong to it.
 Slip long_text_slip(const Token&, std::string_view inside);
 

@@ -58,6 +58,7 @@ std::uint64_t Session::begin(const course::Word& word, Where where)
     m_word = &word;
     m_calls = 1;
     m_stray_told = false;
+    m_in_scene = word.name == "scene" || (m_in_scene && word.place != course::Place::Course);
     m_spoiled = m_bad_condition == where && where.line > 0;
     return ++m_serial;
 }

@@ -57,7 +57,8 @@ public:
     std::size_t unknown(std::string name, course::Where);
     const std::string& unknown_name(std::size_t index) const { return m_unknown[index].name; }
     course::Where unknown_where(std::size_t index) const { return m_unknown[index].where; }
-    /// It was called. Returns the word that was probably meant, which goes on in its place.
+    /// It was called. Returns the word that was probably meant, which goes on in its place; none that would end the
+    /// scene, since what follows would be outside of any.
     const course::Word* unknown_called(std::size_t index);
     void settle_unknown(); ///< The arguments of a statement were read: names that are still not understood are told.
     course::Value unknown_as_text(std::size_t index); ///< add(trust, 1): what was meant.
@@ -118,7 +119,7 @@ private:
     const course::Word* m_word = nullptr;
     std::uint64_t m_serial = 0;
     std::size_t m_calls = 0;
-    bool m_missed = false, m_spoiled = false, m_stray_told = false;
+    bool m_missed = false, m_spoiled = false, m_stray_told = false, m_in_scene = false;
     course::Where m_bad_condition;
     std::deque<Part> m_parts;
     std::deque<Unknown> m_unknown;

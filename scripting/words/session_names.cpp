@@ -1,4 +1,4 @@
-#include "engine/core/text.hpp"
+#include "scripting/words/nearest_word.hpp"
 #include "scripting/words/session.hpp"
 
 #include <algorithm>
@@ -13,18 +13,6 @@ using course::Where;
 namespace {
 
 constexpr std::size_t longest_name = 64; ///< Longer ones are nobody's slip of the finger.
-
-std::string_view nearest_word(std::string_view name)
-{
-    if (name.size() > longest_name)
-        return {};
-    std::vector<std::string_view> candidates;
-    for (const auto& word : course::words())
-        candidates.push_back(word.name);
-    for (const auto& word : course::part_words())
-        candidates.push_back(word.name);
-    return text::nearest(name, candidates);
-}
 
 /// What people who know Lua try, and what to do instead.
 std::string_view instead_of(std::string_view name)
@@ -70,10 +58,10 @@ void Session::tell_unknown(Unknown& unknown)
 {
     if (std::exchange(unknown.told, true) || m_reported.size() >= m_budget.limits().findings)
         return;
-    const auto near = nearest_word(unknown.name);
+    const auto* near = nearest_word(unknown.name, m_in_scene);
     std::string advice{instead_of(unknown.name)};
-    if (advice.empty() && !near.empty())
-        advice = "did you mean " + std::string(near) + "?";
+    if (advice.empty() && near)
+        advice = "did you mean " + std::string(near->name) + "?";
     if (advice.empty())
         advice = "texts stand in straight quotes, and every line begins with a word of the language";
     report("unknown-word", unknown.where,
@@ -85,13 +73,13 @@ const course::Word* Session::unknown_called(std::size_t index)
     Unknown& unknown = m_unknown[index];
     const bool new_to_us = !unknown.told;
     tell_unknown(unknown);
-    const auto near = nearest_word(unknown.name);
-    if (near.empty() || !new_to_us || !instead_of(unknown.name).empty()) {
+    const auto* near = nearest_word(unknown.name, m_in_scene);
+    const bool ends_scene = near && m_in_scene && near->place == course::Place::Course;
+    if (!near || ends_scene || !new_to_us || !instead_of(unknown.name).empty()) {
         m_missed = m_missed || new_to_us;
         return nullptr;
     }
-    const auto* word = course::find_word(near);
-    return word ? word : course::find_part_word(near);
+    return near;
 }
 
 course::Value Session::unknown_as_text(std::size_t index)

@@ -1,0 +1,73 @@
+#include "scripting/words/nearest_word.hpp"
+
+#include "engine/core/text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+namespace vignette::scripting {
+
+namespace {
+
+constexpr std::size_t longest_name = 64; ///< Longer ones are nobody's slip of the finger.
+
+struct Instead {
+    std::string_view written, meant;
+};
+constexpr std::array instead_table{Instead{"narration", "narrate"}, Instead{"narrator", "narrate"},
+    Instead{"narrative", "narrate"}, Instead{"paragraph", "narrate"}, Instead{"tell", "narrate"},
+    Instead{"text", "narrate"}, Instead{"answer", "option"}, Instead{"content_note", "warning"},
+    Instead{"content_warning", "warning"}, Instead{"question", "choose"}, Instead{"choice", "choose"},
+    Instead{"picture", "image"}, Instead{"photo", "image"}, Instead{"sound", "audio"}, Instead{"speak", "say"},
+    Instead{"condition", "only_if"}};
+
+const course::Word* find_any(std::string_view name)
+{
+    const auto* word = course::find_word(name);
+    return word ? word : course::find_part_word(name);
+}
+
+bool may_stand(const course::Word& word, bool in_scene)
+{
+    using course::Place;
+    return word.place == Place::Any || (word.place == Place::Course) != in_scene;
+}
+
+/// Of words that may stand there, or of the others.
+const course::Word* nearest_of(std::string_view name, bool in_scene, bool standing)
+{
+    std::vector<std::string_view> candidates;
+    for (const auto list : {course::words(), course::part_words()}) {
+        for (const auto& word : list) {
+            if (may_stand(word, in_scene) == standing)
+                candidates.push_back(word.name);
+        }
+    }
+    for (const auto& entry : instead_table) {
+        if (may_stand(*find_any(entry.meant), in_scene) == standing)
+            candidates.push_back(entry.written);
+    }
+    const auto near = text::nearest(name, candidates);
+    const auto instead = std::find_if(
+        instead_table.begin(), instead_table.end(), [&](const Instead& entry) { return entry.written == near; });
+    return near.empty() ? nullptr : find_any(instead == instead_table.end() ? near : instead->meant);
+}
+
+} // namespace
+
+const course::Word* nearest_word(std::string_view name, bool in_scene)
+{
+    if (name.size() > longest_name)
+        return nullptr;
+    std::string small{name};
+    for (char& c : small)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    if (const auto* word = find_any(small))
+        return word;
+    const auto* standing = nearest_of(small, in_scene, true);
+    return standing ? standing : nearest_of(small, in_scene, false);
+}
+
+} // namespace vignette::scripting

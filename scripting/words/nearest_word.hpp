@@ -1,0 +1,13 @@
+#pragma once
+
+#include "engine/course/words.hpp"
+
+#include <string_view>
+
+namespace vignette::scripting {
+
+/// The word of the course language that somebody probably meant who wrote `name`: by its letters, or since people say
+/// so (`tell` for narrate). Words that may stand there go first. nullptr if none is near enough.
+const course::Word* nearest_word(std::string_view name, bool in_scene);
+
+} // namespace vignette::scripting
