@@ -42,6 +42,7 @@ You can carry on, read a summary instead, or leave this for now.]] { skip_to = "
       set("flower_shown", true)
       result "She howls. You stay with her. By four o’clock she asks again."
       view("siobhan", "She told me. I never knew. I never said goodbye.")
+      go      "dont_fob_me_off"
     option "running_late" "Say, “He’s running a bit late.”"
       because "You want to spare her the news. It is close to what her daughter asks for."
       add("comfort", 1)
@@ -49,6 +50,7 @@ You can carry on, read a summary instead, or leave this for now.]] { skip_to = "
       set("flower_shown", true)
       result "She smooths the bedspread and sets out two cups. At six o’clock she is at the window."
       view("siobhan", "He’s late. Something’s happened.")
+      go      "dont_fob_me_off"
     option "whats_he_like" "Say, “You’re thinking about Tom. What’s he like?”"
       because "He is on her mind. You want to be with her there, and you don’t want to hurt her or deceive her."
       add("attachment", 1)
@@ -56,6 +58,7 @@ You can carry on, read a summary instead, or leave this for now.]] { skip_to = "
       set("flower_shown", true)
       result "It is a lovely ten minutes. “But *is* he coming?” she says."
       view("siobhan", "She didn’t answer me.")
+      go      "dont_fob_me_off"
     option "find_someone" "Say, “I’ll find someone who knows.”"
       because "It is too big a thing to guess at. Somebody else may know what helps her."
       add("comfort", 1)
@@ -63,14 +66,13 @@ You can carry on, read a summary instead, or leave this for now.]] { skip_to = "
       set("flower_shown", true)
       result "You go and ask for Shanelle. She arrives in eight minutes."
       view("siobhan", "Even she won’t say.")
-  whichever "Siobhán’s flower"
-    narrate "The flower beside the page is Siobhán’s day now. It is not a score for you. Each of the four answers opens one petal and closes another."
-    go      "dont_fob_me_off"
+      go      "dont_fob_me_off"
 
 scene "dont_fob_me_off"
   title   "“Don’t fob me off”"
   place   "Siobhán’s room, later that day"
   image   "media/tom-straight.svg" { alt = "The same room in evening light. Siobhán stands by the window, very upright, and faces Shanelle. Shanelle has come in and stands an arm’s length away, her hands open. Tom’s photograph is on the table." }
+  narrate "The flower beside the page is Siobhán’s day now. Each of Grace’s four answers opens one petal and closes another. It is not a score for you."
   narrate "You are Shanelle now, and you run activities."
   narrate "It has just gone four. Siobhán has asked Grace again, and Grace has come for you." { when = 'chose("siobhans_room/tell_her")' }
   narrate "It is six o’clock. Siobhán is at the window, and two cups are on the table behind her." { when = 'chose("siobhans_room/running_late")' }
@@ -81,7 +83,7 @@ scene "dont_fob_me_off"
   discuss "Go to the corner of your choice: A, B or C. The middle is for “something else”. Each corner says its good reason." { minutes = 4, at = "choice", as = "corners" }
   discuss "Keep quiet for ten seconds." { at = "views", as = "silence" }
   discuss "What would you notice next?" { minutes = 2, at = "views", as = "pairs" }
-  discuss "Does a clear question change what you owe her? Say what your answer protects." { minutes = 4, at = "end", as = "talk" }
+  discuss "What would you need to give your answer here, on a bad Tuesday? Put the obstacles on the chart." { minutes = 4, at = "end", as = "talk" }
   note    "Do not let the room vote. If one corner is empty, stand in it yourself and say its good reason."
   choose("is_he_dead", "What do you say?", { no_right_answer = "There is no right answer here either. Something is kept safe each time, and something is paid for it.", read_all = true })
     option "yes_he_is" "“Yes. He is. I’m here.”"
@@ -90,21 +92,21 @@ scene "dont_fob_me_off"
       add("inclusion", -1)
       result "There are tears. Then she says, “I thought so.” She sleeps. Her daughter Aoife is angry."
       view("siobhan", "At last, a straight answer.")
+      go      "a_promise"
     option "what_makes_you_ask" "“What makes you ask?”"
       because "Something has brought the question up. You want to hear what it is before you say more."
       add("inclusion", 1)
       add("identity", -1)
       result "She says that she dreamed it. You talk about the funeral together, as though it were a dream."
       view("siobhan", "She let me say it.")
+      go      "a_promise"
     option "tea_and_photograph" "“Let’s have tea and look at his photograph.”"
       because "You want her to have Tom near her, and somebody beside her."
       add("inclusion", 1)
       add("identity", -1)
       result "It is warm. The question hangs there."
       view("siobhan", "Nobody will tell me.")
-  whichever "Before the next page"
-    narrate "Again, one petal has opened and another has closed. Take a breath, if you would like one. You can stop here and come back."
-    go      "a_promise"
+      go      "a_promise"
 
 scene "a_promise"
   title   "A promise"
@@ -134,8 +136,7 @@ scene "a_promise"
       because "They can see her, and they can hear how she asks. A page can’t."
       result "They are kind people. They give different answers."
       view("siobhan", "He’s dead. He’s late. He’s at work.")
-  whichever "What we know"
-    narrate "This is the evidence for the whole story. It does not choose for you."
+  whichever "What we know, for the whole story"
     evidence({ "F35", "F35b" }, "An inquiry by the Mental Health Foundation (2016) held that truth is the starting point. An untruth is not to be used lightly. Some may be justified, to limit distress.")
     evidence("general", "No trial tells you which to choose today.")
     evidence("general", "Who Siobhán has been matters more than anyone’s rule. She may be a woman who hated being managed, or one who feared bad news.")
@@ -183,7 +184,7 @@ scene "is_tom_coming_end"
   title   "How are you?"
   narrate "Before you go back on shift, take a minute. Talk to a colleague, your supervisor or a helpline; they are one key away."
   narrate "If you have seen something that worries you in real life, tell the person in charge, or use your whistleblowing procedure."
-  narrate "Two questions to take with you. Nobody will ask you for the answers."
+  narrate "Two questions to take with you."
   think   { "What did you protect?", "What did you spend?" }
   finish  "completed"
 
