@@ -2,7 +2,7 @@
 
 unit "kitchen" {
   title   = "Yusuf’s kitchen",
-  minutes = 12,
+  minutes = 14,
   you     = "You are Yusuf Karim, the cook at Quarrywell House. Whatever your own job is, put on his apron.",
   summary = [[Kaz Zieliński is 88. He was a miner, and he came from Poland in 1959. He lives with Alzheimer’s disease, and he is losing weight. His white fish and mash come back on a white plate, untouched.
 
@@ -101,7 +101,7 @@ scene "deans_tablet"
       view("colleague", "Between you and Dean, things are frosty.")
   whichever "What we know"
     evidence("F45", "Covert medicine is medicine that is disguised, so that the person doesn’t know. It is a last resort, for essential medicines only. First comes an assessment of capacity for that decision. A person with capacity may refuse. This is a report of CQC guidance.")
-    evidence({ "F45", "F45b" }, "Food can alter a medicine, so staff take professional advice. A best-interests meeting is expected, with family or an advocate, and ideally a pharmacist. So are a recorded plan and a review.")
+    evidence({ "F45", "F45b" }, "Food can alter a medicine, so staff take professional advice. A best-interests meeting is expected. Family or an advocate take part, and ideally a pharmacist. The plan is written down and reviewed.")
     evidence("F45c", "Mixing a medicine openly, because he asks for it, is different. It is not covert.")
     evidence("F44", "In Scotland, the law on capacity is the Adults with Incapacity (Scotland) Act 2000. Ask what it asks of your home.") { when = 'nation("scotland")' }
     evidence("F44b", "In Northern Ireland, it is the Mental Capacity Act (Northern Ireland) 2016, partly in force. Ask what it asks of your home.") { when = 'nation("northern_ireland")' }
