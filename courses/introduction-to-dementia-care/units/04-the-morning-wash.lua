@@ -2,7 +2,7 @@
 
 unit "morning_wash" {
   title   = "The morning wash",
-  minutes = 18,
+  minutes = 15,
   you     = "You are Precious Moyo, a care assistant at Quarrywell House. Whatever your own job is, stand at the bedside with her.",
   summary = [[Mrs Gill is 81. She speaks Punjabi and some English. She lives with Alzheimer’s disease and has an arthritic shoulder. One morning, in the middle of a wash, she cries out and pulls her arm in.
 
@@ -11,7 +11,7 @@ Precious and Florin can finish quickly, stop and wait, or step back. Somebody ha
 What it shows: distress is a message. Going slower, a few words of her own language and looking for pain can each change a morning. A record that tells what came before and after helps everyone. Holding her hands to stop her moving is restraint. It must be necessary and in proportion, or it is not lawful. Being hurt is not part of the job, either. Both people matter.]],
   start   = "mid_wash",
   order   = "any",
-  contributes = { "cc9_1d", "cc9_3a", "cc9_3b", "dtsf_5", "dtsf_6", "dtsf_7", "dtsf_11" },
+  contributes = { "cc9_1d", "cc9_3a", "cc9_3b", "cc_std_5", "cc_std_6", "cc_std_10", "dtsf_5", "dtsf_6", "dtsf_7", "dtsf_11" },
 }
 
 scene "mid_wash"
@@ -48,7 +48,7 @@ scene "mid_wash"
   whichever "What we know"
     evidence("F18", "Going faster than a person can follow is called outpacing. Tom Kitwood listed it among the everyday habits that chip away at a person. It is felt as an attack.")
     evidence("F18g", "Mostly, nobody means any harm by it.")
-    evidence("F14", "It is harder still without your own language. In a study of 86 care homes (2014–15), residents with dementia whose second language was English had more agitation. Staff spoke of isolation where nobody shared a person’s language.")
+    evidence("F14", "Not being able to use your own language adds to it. A study looked at 86 care homes (2014–15). Agitation was clearly greater in residents whose second language was English. Staff spoke of people left alone where nobody shared their language.")
     narrate "The flower beside the page is Mrs Gill’s day now. A petal opens or closes a little as the story goes on. It is not a score for you."
     go      "in_the_record"
 
@@ -128,6 +128,7 @@ scene "one_lead"
     evidence({ "F16", "F16b" }, "In a trial in 18 Norwegian nursing homes (352 residents), pain was treated step by step. Agitation scores fell by 17% on average. Any pain relief is for a clinician to decide.")
     evidence({ "F14", "F14b" }, "People may return to the language they learned first. In one study, residents whose second language was English had more agitation.")
     evidence({ "F46", "F15" }, "Antipsychotic medicines are only for risk of harm or severe distress. First the causes are looked for, and benefits and harms are talked over.")
+    evidence("F46b", "If one is used: the lowest dose that works, for the shortest time, and a fresh look at least every six weeks.")
     evidence("F47", "They can harm. A review in 2009 put the deaths linked to them at about 1,800 a year in the UK.")
     evidence({ "F47b", "F47c" }, "A study of 173,910 people in England (2024) found about double the risk of pneumonia. It also found more strokes, clots and fractures, and more heart and kidney problems. Risks were highest in the first week.")
     evidence({ "F46c", "F46g" }, "With Lewy body or Parkinson’s disease dementia, they can cause severe reactions. If you know of it, speak up. But never stop or hold back a prescribed medicine on your own.")
