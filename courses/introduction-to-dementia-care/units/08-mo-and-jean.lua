@@ -133,11 +133,12 @@ scene "mo_ice_cream"
       view("mo", "They wrote down what I said.")
   whichever "What we know"
     practice "No one gives food outside the plan alone. If somebody asks for food that is outside it, tell the nurse or senior now. Ask for a talk today. Then follow your home’s own procedure."
-    evidence("F39g", "Capacity is about this decision, now.")
+    evidence({ "F39g", "F11g" }, "Capacity is about this decision, now. With Lewy body dementia, a person may be clear at one hour and not at another.")
     evidence({ "F39", "F39b" }, "An unwise choice is still hers. That is in the Mental Capacity Act 2005, the law in England and Wales: start from “she can decide”, and give every practical help first.") { when = 'not nation("scotland") and not nation("northern_ireland")' }
     evidence({ "F39", "F39b", "F44" }, "In England and Wales, under the Mental Capacity Act 2005, an unwise choice is still hers. In Scotland the law is the Adults with Incapacity (Scotland) Act 2000. We have not checked what it says here. Ask the person in charge.") { when = 'nation("scotland")' }
     evidence({ "F39", "F39b", "F44b" }, "In England and Wales, under the Mental Capacity Act 2005, an unwise choice is still hers. Northern Ireland has its own Act of 2016, partly in force. We have not checked what it says here. Ask the person in charge.") { when = 'nation("northern_ireland")' }
     evidence("F33", "Near the end of life, eating and drinking are about pleasure and company as well as food. They are about capacity and best interests too. So says guidance from the Royal College of Physicians (2021).")
+    evidence({ "F48", "F48g" }, "People with advanced dementia have tended to get poorer care at the end of life than people with cancer. Talk about wishes early, while the person can lead.")
     evidence("general", "The talk on the same day is the route, *and* on another day it may come too late. There is no certain answer.")
     go      "mo_room"
 
