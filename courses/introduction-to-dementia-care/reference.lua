@@ -64,7 +64,7 @@ term "Life story work" "Gathering and *using* what matters from someone’s life
 term "Personhood" "Standing as a person, given and protected by how others treat us (Tom Kitwood)."
 term "Restraint" "Making someone do what they are resisting, by force or threat, *or* limiting their movement, even if they put up no resistance."
 term "Soft signs" "Small early changes that tell you someone may be getting ill."
-term "Sundowning" "Distress late in the day. It is a clue, not a cause."
+term "Sundowning" "Distress late in the day. It is a clue, not a cause, and not always tied to sunset. Look for the need."
 term "Unmet need" "What the person can’t reach or say: pain, toilet, thirst, fear, boredom, company, home."
 
 -- The language guide. Write it for records and talk as much as for reading.

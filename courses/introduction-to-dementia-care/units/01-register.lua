@@ -2,7 +2,7 @@
 
 unit "register" {
   title   = "Taking the register",
-  minutes = 10,
+  minutes = 17,
   you     = "You are Hema Patel, the receptionist at Quarrywell House. Whatever your own job is, stand at her desk for ten minutes.",
   summary = [[Iris Pemberton was a school secretary for 31 years. She lives with dementia. Each morning she walks to the front desk at Quarrywell House and asks for the register.
 
@@ -11,7 +11,8 @@ Hema, the receptionist, can remind her that she has retired, ask her to wait, or
 What it shows: Iris is not walking about for nothing. She is going to work. A job, a name and a few minutes can meet that need, and anyone in the home can give them. Each way has a cost. The best plan is one that still works on your day off.]],
   start   = "desk",
   order   = "any",
-  contributes = { "cc9_1c", "cc9_1d", "cc9_1e", "cc9_2a", "dtsf_1" },
+  contributes = { "cc9_1c", "cc9_1d", "cc9_1e", "cc9_2a", "cc_std_4", "cc_std_5", "cc_std_7",
+                  "dtsf_1", "dtsf_4", "dtsf_8", "dtsf_10", "nice_1_1_3", "nice_1_13_1", "vips_v", "vips_i" },
 }
 
 scene "desk"
@@ -58,7 +59,7 @@ You can stop, skip or come back at any time; nobody is told. If something here i
     evidence("general", "People often keep the roles and skills they have used for years.")
     evidence("F51", "Taking part in meaningful activity is one of the statements in NICE’s quality standard for older people in care homes.")
     evidence("F51g", "Activity includes ordinary jobs, and any member of staff can offer it. You can.")
-    evidence({ "F19", "F19b", "F19c" }, "In a trial in 69 UK nursing homes, person-centred training with as little as an hour a week of company improved quality of life and eased agitation. The effects were modest, and the use of antipsychotic medicines did not fall.")
+    evidence({ "F19", "F19b", "F19c" }, "One trial was held in 69 UK nursing homes. Staff were trained to put the person first, and people had more company: as little as an hour a week. Quality of life got better, and agitation eased. The effects were modest, and the use of antipsychotic medicines did not fall.")
     evidence("FLOWER", "Tom Kitwood, who wrote about dementia and personhood, drew what each of us needs as a flower: five petals round a centre of love. One has come up beside this page.")
     go      "flower"
 
@@ -97,15 +98,17 @@ scene "what_dementia_is"
       result "Recent events are often lost before older ones. The sense of time can go as well. That is how nine o’clock at the front desk can be nine o’clock at school."
     option "words" "The word won’t come, or the steps of a task get muddled."
       result "Words can be hard to find. A familiar task, such as making tea, can come out in the wrong order. It helps when somebody waits."
+      evidence("F11b", "Frontotemporal dementia can change language, behaviour and social skills.")
     option "seeing" "A mat, a step or a pattern is not what it seems."
       result "Depth, edges and patterns can be misjudged, even with good eyes. A dark mat can look like a hole in the floor."
+      evidence({ "F11", "F11g" }, "With Lewy body dementia, someone may see things that others don’t, and sleep badly. Alertness may go up and down in a day. Walking may look like Parkinson’s disease.")
     option "feelings" "Mood, sleep, appetite or movement changes."
       result "Mood, sleep, appetite, movement and holding back can all change. And feelings often last longer than the memory of what caused them."
   whichever "Sixty seconds on what dementia is"
     evidence({ "F7", "F7b" }, "Dementia is an umbrella word for conditions that damage the brain. It affects memory, thinking, speech and more, and it gets worse over time. It is caused by disease. Not everyone who grows old gets it.")
     evidence({ "F7g", "F52" }, "It is not only about memory. Sight, language, movement, mood, sleep and judgement can all change. No two people have the same set.")
     evidence({ "F10", "F10b", "F10c" }, "There are many kinds. Alzheimer’s disease is the commonest. Vascular, Lewy body and frontotemporal dementia are others. Mixtures, like Iris’s, are common.")
-    evidence("F8", "About a million people in the UK live with dementia. That estimate counts people over 65, with or without a diagnosis.")
+    evidence({ "F8", "F9" }, "About a million people in the UK live with dementia. That estimate counts people over 65, with or without a diagnosis. About 71,000 people with a diagnosis are younger.")
     go      "handover_sheet"
 
 scene "handover_sheet"
@@ -127,7 +130,7 @@ scene "handover_sheet"
       add("inclusion", -1)
       result "The sheet goes out. Agency staff, who are meeting Iris for the first time, guide her back to her chair."
       view("iris", "They’d made up their minds before I spoke.")
-      view("colleague", "They were only going by the sheet. It was all they had.")
+      view("colleague", "They met her for the first time, and the sheet had already told them who she was.")
     option "tell_beth" "Copy it, and tell Beth later that the words bothered you."
       because "Callum is in a hurry, and Beth, the deputy manager, can put it to everyone at once."
       result "Today’s sheet goes out as it is. Beth raises it at the team meeting and names nobody. A fortnight passes."
@@ -137,7 +140,7 @@ scene "handover_sheet"
       add("identity", 1)
       result "Callum pauses. “Your desk, usually,” he says. He takes the sheet back and rewrites it himself."
       view("iris", "Someone asked what I was doing.")
-      view("colleague", "He wasn’t told off. He worked it out. He will write the next one himself, too.")
+      view("colleague", "He wasn’t told off. He worked it out, and the new words are his own.")
     option "retype" "Retype it for him, with better words."
       because "You type faster than anyone here, and the right words would be out there today."
       result "It reads well. But Callum finds that his entry has been altered, and he stops leaving sheets out."
@@ -176,18 +179,18 @@ scene "what_can_i_do"
       add("occupation", -1)
       result "By Thursday there is a good plan. This morning, Iris is turned away."
       view("iris", "Come back later. I don’t know when later is.")
-      view("colleague", "Shanelle was glad to be asked. It was Tuesday, though.")
+      view("colleague", "It is a good plan, and it begins on Thursday. Iris asked this morning.")
     option "chat" "Pull up a chair for her and chat while you work."
       because "Maybe it isn’t a job she needs most. Maybe it’s company."
       add("identity", 1)
       add("attachment", 1)
       result "Seven minutes. Two calls go to voicemail. Iris tells you about the winter of 1963."
       view("iris", "She wanted to know about *me*.")
-      view("colleague", "I never knew about 1963, and I have worked here for years.")
+      view("colleague", "Seven minutes for Iris. And two people who spoke to a machine.")
   whichever "What we know"
-    evidence({ "F3", "NG97_1_1_3" }, "NICE asks for a structured way to record a person’s likes, routines and history, and for all staff to be trained to know the person and their life story.")
+    evidence({ "F3", "NG97_1_1_3" }, "NICE asks homes to record a person’s likes, routines and history in a structured way. It wants all staff trained to know the person and their life story.")
     evidence("F20", "One team reported that residents had averaged about two minutes of social contact a day, and that this could be raised to ten. Ten minutes counts. This is from a conference report in 2018.")
-    evidence("F34", "Ask before you gather a life story. Some people would rather not. The person decides what goes in and who reads it.")
+    evidence({ "F34", "F34b" }, "Ask before you gather a life story. Some people would rather not. The person decides what goes in and who reads it. A small study found promise, and said that a full trial was needed.")
     think   { "All three have a cost. What would make the basket survive a day off?" }
     go      "register_noon"
 

@@ -11,7 +11,8 @@ Danuta can let him sleep, see how he responds, or fetch someone. Florin, who is 
 What it shows: dementia changes over months and years. A sudden change is something else. It is urgent until someone qualified says otherwise. Tell the person in charge now: what is different, since when, and what you saw or heard. Whoever sees a person every day is the one who knows.]],
   start   = "delroys_room",
   order   = "any",
-  contributes = { "cc9_1c", "cc9_1e", "cc9_3b", "dtsf_1" },
+  contributes = { "cc9_1c", "cc9_1e", "cc9_3b", "cc_std_3", "cc_std_10", "dtsf_1", "dtsf_6",
+                  "nice_1_7", "nice_1_8", "nice_1_13_1", "vips_i", "vips_p", "vips_s" },
 }
 
 scene "delroys_room"
@@ -77,7 +78,7 @@ scene "florin_says"
       add("comfort", 1)
       result "Florin stops. He puts the towels down, comes with you and sees it."
       view("delroy", "They came. Two faces.")
-      view("colleague", "“I’d only ever met him tired,” Florin says. “I didn’t know about the jokes.”")
+      view("colleague", "Monday, today, and yesterday’s drink: now Florin has something to compare.")
     option "go_to_beth" "Go to Beth, the deputy manager, directly."
       because "It feels urgent, and she can act at once."
       add("comfort", 1)
@@ -186,19 +187,6 @@ scene "not_himself_bring_back"
   narrate "It takes less than ten minutes. Talk it over at handover or in supervision. Notice people; don’t note names."
   plan    "one_usual" { prompt = "Bring back: what would have to change for you to say something? To whom would you say it?", weeks = 2 }
   note    "Give a date for bringing this back. For supervisors: ask what they saw, then what it might have been like for the person, then what they will try next. Thank before you advise."
-  go      "looking_back"
-
--- The last unit of the course carries the second rating. When more units are added, move this scene to the last one.
-
-scene "looking_back"
-  title   "Where are you now?"
-  narrate "Near the start of the course you may have answered ten lines. If you did, here they are again. Leave out any line, or all of them, and carry on. If you didn’t, nothing is missing."
-  narrate "A lower answer than before can be a good sign. It may mean that you see more."
-  note    "In class, allow three quiet minutes, or leave these two pages out. Confidence is not practice: put the ratings beside the tasks that people bring back."
-  rate    "self_rating" { moment = "after" }
-  page_break()
-  narrate "Looking back, where would you now say that you started?"
-  rate    "self_rating" { moment = "looking_back" }
   go      "not_himself_end"
 
 scene "not_himself_end"
