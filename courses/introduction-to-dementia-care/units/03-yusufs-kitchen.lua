@@ -11,7 +11,8 @@ Yusuf, the cook, can make the food richer, change how it looks, or sit down with
 What it shows: a cook sees what a chart doesn’t. Weight loss is reported. No written plan, no hidden medicine, whoever asks. “Soft” is not a safe word: ask for the IDDSI level. And people drink when somebody offers.]],
   start   = "white_plate",
   order   = "any",
-  contributes = { "cc9_3a", "cc9_3b", "cc_std_3", "cc_std_5", "cc_std_8", "cc_std_10", "dtsf_1", "dtsf_6", "dtsf_8", "dtsf_11" },
+  contributes = { "cc9_3a", "cc9_3b", "cc_std_3", "cc_std_5", "cc_std_8", "cc_std_10", "dtsf_1", "dtsf_6", "dtsf_8", "dtsf_11",
+                  "nice_1_1_1", "nice_1_7", "nice_1_8", "nice_1_10", "nice_1_13_1", "vips_v", "vips_p", "vips_s" },
 }
 
 -- Sides of people who have no name in this story.
@@ -111,7 +112,7 @@ scene "deans_tablet"
 scene "soft_diet"
   title   "Five minutes to lunch"
   place   "The kitchen"
-  image   "media/kitchen-sheet.svg" { alt = "Yusuf stands at his work table and reads a sheet of paper. In front of him wait an empty plate, a pan of mash and a blender. Behind him is a clock; through the hatch, people are already sitting at the tables." }
+  image   "media/kitchen-sheet.svg" { alt = "Yusuf stands at his work table and reads a sheet of paper. In front of him wait an empty plate, a pan of mash and a blender. Behind him is a clock; through the hatch, three older women are already sitting at a table with empty plates." }
   narrate "It is the week after. Kaz’s custard has come back every day." { when = 'chose("deans_tablet/crush")' }
   narrate "It is the week after. The tablets stay out of your kitchen. Dean is polite, and a little pink." { when = 'chose("deans_tablet/ask_plan")' }
   narrate "It is the week after. Dean still brings the tablet to the table, and shows it to Kaz." { when = 'chose("deans_tablet/side")' }
@@ -188,7 +189,7 @@ scene "kitchen_evening"
   narrate "You have told Beth about the tablet. It is better said than found out." { when = 'chose("deans_tablet/crush")' }
   narrate "Somebody sits opposite Kaz at lunch now." { when = 'chose("white_plate/sit")' }
   narrate "Tomorrow you will sit down with Kaz for ten minutes." { when = 'not chose("white_plate/sit")' }
-  narrate "Kaz’s dementia was the same all week. What changed was what came to him, and who came with it."
+  narrate "Kaz’s dementia was the same all along. What changed was what came to him, and who came with it."
   narrate "Look at his flower for a moment. Whatever it shows, there is breakfast tomorrow."
   go      "kitchen_reflect"
 
