@@ -18,7 +18,7 @@ scene "mid_wash"
   title   "Twenty to eight"
   place   "Mrs Gill’s room"
   warning "This story includes distress during personal care. On one path, a carer is hit." { skip_to = "morning_wash_round" }
-  image   "media/wash-covered.svg" { alt = "A bedroom in early light. An older woman sits up in bed, covered to the shoulders by a large towel. She has turned her face away and holds her left arm close. On her left, a man in a green care tunic has both hands open, away from her. On her right, a care assistant with braids and a flannel in her hand looks at her face." }
+  image   "media/wash-covered.svg" { alt = "A bedroom in early light. An older woman sits up in bed, covered to the shoulders by a large towel. Her head is bowed to one side, and her left arm is drawn in under the towel. On her left, a man in a green care tunic has let go and holds both hands open. On her right, a care assistant with braids has a flannel in one hand, and looks at her face." }
   narrate "Mrs Gill is 81. She speaks Punjabi and some English. She lives with Alzheimer’s disease, and has an arthritic shoulder."
   narrate "It is twenty to eight. You are in the middle of her wash, with Florin, who is agency staff. He lifts her left arm. She cries out in Punjabi and pulls it in."
   note    "Say at the start: this story is about personal care, and somebody may be hit. You may pass, or step out. Nobody acts the wash."
@@ -55,8 +55,8 @@ scene "mid_wash"
 scene "in_the_record"
   title   "What gets written?"
   place   "The care office"
-  image   "media/record-florin.svg" { alt = "A small office with a table. Florin sits with a cold pack held against his forearm. Precious sits across from him, a pen in her hand and a blank sheet of paper in front of her. She looks at him, not at the paper.", when = 'chose("mid_wash/quickly")' }
-  image   "media/record-note.svg" { alt = "A small office with a table. Precious sits with a pen in her hand and a blank sheet of paper in front of her. Beside it lies a small yellow note in pencil.", when = 'not chose("mid_wash/quickly")' }
+  image   "media/record-florin.svg" { alt = "A small office with a table. Florin sits with a cold pack held against his forearm. Precious sits beside him, a pen in her hand and a sheet of paper in front of her. She looks at him, not at the paper.", when = 'chose("mid_wash/quickly")' }
+  image   "media/record-note.svg" { alt = "A small office with a table. Precious sits with a pen in her hand and a sheet of paper in front of her. She looks at a small yellow note and a pencil beside it. The chair next to her is empty.", when = 'not chose("mid_wash/quickly")' }
   narrate "It is past noon, and Mrs Gill has begun to speak again. Florin is sitting down at last. She hit him, and it has to go into her record." { when = 'chose("mid_wash/quickly")' }
   narrate "This morning she held on to your hand, and nobody was hit." { when = 'chose("mid_wash/stop")' }
   narrate "You have changed the damp bed. This morning, nobody was hit." { when = 'chose("mid_wash/step_back")' }
