@@ -13,7 +13,8 @@ Grace, from the laundry, is asked first. Later Siobhán asks Shanelle, who runs 
 What it shows: there is no right answer here. Every answer protects something, and every answer spends something. Truth is the starting point. Who Siobhán has been matters more than anyone’s rule. One line is firm: nobody uses an untruth for convenience, and whoever answers stays to see what the answer did.]],
   start   = "siobhans_room",
   order   = "any",
-  contributes = { "cc9_3a", "cc_std_5", "cc_std_6", "cc_std_7", "dtsf_5", "dtsf_9" },
+  contributes = { "cc9_3a", "cc_std_5", "cc_std_6", "cc_std_7", "dtsf_5", "dtsf_9",
+                  "nice_1_1_2", "nice_1_11", "nice_1_13_1", "nice_1_13_2", "vips_v", "vips_p", "vips_s" },
 }
 
 scene "siobhans_room"
@@ -22,7 +23,7 @@ scene "siobhans_room"
   warning [[This story is about bereavement. It includes repeated news of a death.
 
 You can carry on, read a summary instead, or leave this for now.]] { skip_to = "is_tom_coming_round" }
-  image   "media/tom-question.svg" { alt = "A bedroom in the afternoon. An older woman sits in an armchair and looks up, one hand held out. Grace, from the laundry, stands at an open wardrobe with folded clothes in her arms, and has turned to her. A wedding photograph stands on the small table between them." }
+  image   "media/tom-question.svg" { alt = "A bedroom in the afternoon. An older woman sits in an armchair and looks up, one hand held out. Grace, from the laundry, stands by an open wardrobe with folded clothes in her arms, and has turned to her. A wedding photograph is on the small table between them. The clock shows half past three." }
   narrate "Siobhán is 86. She lives with Alzheimer’s disease. Her husband Tom died six years ago."
   narrate "Her daughter, Aoife, asks staff to say that he is at work. Her sister, Bernadette, says that lying to her is a sin."
   narrate "It is half past three. You are Grace, and you are putting clothes away."
@@ -71,7 +72,7 @@ You can carry on, read a summary instead, or leave this for now.]] { skip_to = "
 scene "dont_fob_me_off"
   title   "“Don’t fob me off”"
   place   "Siobhán’s room, later that day"
-  image   "media/tom-straight.svg" { alt = "The same room in evening light. Siobhán stands by the window, very upright, and faces Shanelle. Shanelle has come in and stands an arm’s length away, her hands open. Tom’s photograph is on the table." }
+  image   "media/tom-straight.svg" { alt = "The same room in late light. Siobhán has left her armchair. She stands by the window, very upright, and faces Shanelle. Shanelle holds out one open hand. The door is open behind her. The wedding photograph is on the table." }
   narrate "The flower beside the page is Siobhán’s day now. Each of Grace’s four answers opens one petal and closes another. It is not a score for you."
   narrate "You are Shanelle now, and you run activities."
   narrate "It has just gone four. Siobhán has asked Grace again, and Grace has come for you." { when = 'chose("siobhans_room/tell_her")' }
@@ -111,7 +112,7 @@ scene "dont_fob_me_off"
 scene "a_promise"
   title   "A promise"
   place   "The team meeting"
-  image   "media/tom-meeting.svg" { alt = "A meeting round a table. Shanelle sits in the middle, her hands open on a blank sheet of paper, with Grace beside her. At one end sits Siobhán’s daughter, leaning forward. At the other end sits Siobhán’s sister, very upright. One chair is empty." }
+  image   "media/tom-meeting.svg" { alt = "A long table. Shanelle sits near the middle with a blank sheet of paper, and Grace sits beside her. At one end, Siobhán’s daughter leans forward. At the other end, Siobhán’s sister sits very upright. The chair between Grace and the sister is empty." }
   narrate "It is the team meeting, and Grace is here too. Aoife and Bernadette both want a promise."
   say("aoife", "Tell her that he’s at work.")
   say("bernadette", "Lying to her is a sin.")
@@ -148,7 +149,7 @@ scene "a_promise"
 scene "another_afternoon"
   title   "Another afternoon"
   place   "Siobhán’s room"
-  image   "media/tom-another.svg" { alt = "Siobhán’s room on another afternoon. The folded clothes lie on the bed. Grace has pulled up a stool and sits in front of Siobhán’s armchair, her face level with Siobhán’s, one hand on the arm of the chair. Tom’s photograph is on the table." }
+  image   "media/tom-another.svg" { alt = "The same room on another day, at half past three. The folded clothes lie on the bed. Grace has sat down on a stool in front of Siobhán’s armchair, her face level with Siobhán’s and one hand on the arm of the chair. The wedding photograph is on the table beside them." }
   narrate "It is half past three on another day. Grace has clothes to put away."
   say("siobhan", "Is Tom coming?")
   narrate "Grace knows the line by heart. She sits down first. Is this a day that it fits?" { when = 'chose("a_promise/one_line")' }
