@@ -33,7 +33,7 @@ helpline "urgent_mental_health" {
   how = "Ring and choose the mental-health option. Not confirmed for each nation.", for_whom = "Anyone in a mental-health crisis", status = "to_check", checked = "2026-11-21",
 }
 helpline "hourglass" {
-  name = "Hourglass", phone = "0808 808 8141", hours = "To be checked: day and night from March 2022, when funding was later in doubt",
+  name = "Hourglass", phone = "0808 808 8141", hours = "To be checked: day and night since March 2022, but its funding was later in doubt",
   how = "Harm or abuse of older people. This number has not been confirmed.", for_whom = "Older people, and anyone worried about one", status = "to_check", checked = "2026-11-21",
 }
 helpline "cruse" {

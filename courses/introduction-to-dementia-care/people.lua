@@ -66,8 +66,6 @@ voice "for_siobhan"  { label = "For Siobhán" }
 voice "for_mo"       { label = "For Mo" }
 voice "for_jean"     { label = "For Jean" }
 
--- Sides of people whom a story does not name.
+-- The side of somebody whom a story does not name.
 
-voice "new_resident"     { label = "The new resident" }
-voice "a_resident"       { label = "Somebody who lives here" }
 voice "another_resident" { label = "Somebody else who lives here" }

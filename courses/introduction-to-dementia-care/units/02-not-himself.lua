@@ -148,6 +148,7 @@ scene "turn_in_room"
       add("comfort", 1)
       result "He looks at the clock. Then he looks at you."
       view("delroy", "Morning. It’s morning.")
+      evidence({ "F13", "F13g" }, "Quiet and good light help somebody to follow what is going on. So do clean glasses, and hearing aids that work.")
     option "leave_room" "Leave the room until he is up, so as not to disturb him."
       because "He has been very ill. He needs rest more than he needs a clean floor."
       add("attachment", -1)
