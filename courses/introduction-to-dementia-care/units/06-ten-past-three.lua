@@ -21,7 +21,7 @@ scene "arthur_is_up"
   title   "Ten past three"
   place   "The corridor, Quarrywell House"
   warning "This story includes someone going missing at night, in the cold. He is found." { skip_to = "ten_past_three_round" }
-  image   "media/night-corridor.svg" { alt = "A dim corridor at night, with one small lamp lit. A clock shows ten past three. An old man, bald with white hair at the sides, stands dressed for work in shirt sleeves and a baker’s apron. A young care assistant in blue has stopped a few steps from him and holds out an open hand." }
+  image   "media/night-corridor.svg" { alt = "A dim corridor at night, with one small lamp lit. A clock shows ten past three. An old man, bald with white hair at the sides, stands dressed for work in shirt sleeves and a baker’s apron. A young care assistant in blue stands a few steps away, turned to him, and holds out an open hand." }
   narrate "Arthur is 90. He was a baker for 50 years. He lives with mixed dementia."
   narrate "It is ten past three in the morning. Forty-four people live here. Two of you are on duty: you, and Ngozi, the senior on nights."
   narrate "Arthur is up. He is dressed, and he is in the corridor."
@@ -64,7 +64,7 @@ scene "arthur_is_up"
 scene "two_bells"
   title   "Two bells"
   place   "The front hall, twenty to four"
-  image   "media/night-bells.svg" { alt = "The front hall at night. Arthur, in his apron, has both hands on the handle of the locked front door. Callum stands beside an empty armchair with a torch in his hand and looks towards two small red lights on the bell board. A low table stands by the chair." }
+  image   "media/night-bells.svg" { alt = "The front hall at night. Arthur, in his apron, has both hands on the handle of the front door. Callum stands beside an empty armchair, one hand towards Arthur and a torch in the other. He is looking the other way, at two red lights on the bell board. A low table stands near by." }
   narrate "You walked Arthur back to bed once. Now he is up again, and crosser." { when = 'chose("arthur_is_up/back_to_bed")' }
   narrate "The toast is eaten. You are behind with the checks, and Arthur is ready for work." { when = 'chose("arthur_is_up/dough")' }
   narrate "The TV is talking to an empty chair. Arthur has had enough of waiting." { when = 'chose("arthur_is_up/lounge")' }
@@ -94,8 +94,9 @@ scene "two_bells"
       view("for_arthur", "He has company.")
       view("another_resident", "Is anybody there?")
   whichever "What we know"
-    evidence("F40", "A table that he cannot move is restraint. Restraint is making someone do what they are resisting, by force or threat. It is *also* limiting someone’s movement, even if they put up no resistance.")
-    evidence("F40", "The law protects it only if you reasonably believe that it is needed to prevent harm *to that person*. It must also be in proportion to how likely and how serious the harm is. This is the law in England and Wales.")
+    evidence("F40", [[A table that he cannot move is restraint. Restraint is making someone do what they are resisting, by force or threat. It is *also* limiting someone’s movement, even if they put up no resistance.
+
+The law protects it only if you reasonably believe that it is needed to prevent harm *to that person*. It must also be in proportion to how likely and how serious the harm is. This is the law in England and Wales.]])
     evidence("F44", "You work in Scotland. The law there is the Adults with Incapacity (Scotland) Act 2000. Ask your manager what it asks of you.", { when = 'nation("scotland")' })
     evidence("F44b", "You work in Northern Ireland. The law there is the Mental Capacity Act (Northern Ireland) 2016, which is partly in force. Ask your manager what it asks of you.", { when = 'nation("northern_ireland")' })
     evidence("general", "Two people at night with 44 residents is a staffing question. Say so, in writing.")
@@ -105,7 +106,7 @@ scene "two_bells"
 scene "four_oclock"
   title   "Four o’clock"
   place   "The front hall, 4 a.m."
-  image   "media/night-alarm.svg" { alt = "The front hall at night. The front door stands open on the dark, and a red light glows above it. Nobody is in the doorway. Callum and Ngozi, with a torch each, have just come in from two sides and look at the open door. Arthur’s chair is empty." }
+  image   "media/night-alarm.svg" { alt = "The front hall at night. The front door stands open on the dark, and a red light glows above it. Nobody is in the doorway. Callum shines a torch towards it, past an empty armchair. Ngozi, in a plum cardigan, stands behind him and points to the door." }
   narrate "You have moved the table away from Arthur. You are with the people who woke." { when = 'chose("two_bells/table")' }
   narrate "The bells are answered. Arthur has handed you back the torch." { when = 'chose("two_bells/bring_along")' }
   narrate "The bells are answered. Ngozi was with Arthur until another one rang." { when = 'chose("two_bells/ring_ngozi")' }
@@ -126,7 +127,7 @@ scene "four_oclock"
       add("attachment", 1)
       result "The police are on the line. Then he is found, by the bins."
       view("arthur", "Cold. A voice I know.")
-    option "agreed_plan" "Follow the agreed plan: you inside, Ngozi in the grounds and outbuildings, and the form to hand. If you don’t find him, ring 999 immediately."
+    option "agreed_plan" "Follow the agreed plan: you inside, Ngozi in the grounds and outbuildings, and his Herbert Protocol form to hand. If you don’t find him, ring 999 immediately."
       because "The plan was made in daylight, by people who were not frightened."
       add("comfort", 1)
       result "He is found by the bins, at six minutes."
@@ -140,7 +141,7 @@ scene "four_oclock"
 scene "what_shall_i_ask"
   title   "“Something at night”"
   place   "The office, at handover"
-  image   "media/night-handover.svg" { alt = "The office at daybreak. Dean, the senior on days, sits at the desk with a pen over the handover book. Callum stands in front of him, his shoulders low. Ngozi stands beside Callum with a cardigan round her, and a mug in her hand." }
+  image   "media/night-handover.svg" { alt = "The office at daybreak, a lamp still lit. Dean, the senior on days, sits at the desk with a pen over the handover book. Callum stands in front of the desk with his head bent and his arms hanging. Ngozi stands behind him in her cardigan, both hands round a mug." }
   narrate "Arthur is indoors and warm. You have the eleven minutes in your head." { when = 'chose("four_oclock/every_room")' }
   narrate "Arthur is indoors and warm. The police were kind, and you have told them that he is safe." { when = 'chose("four_oclock/ring_999")' }
   narrate "Arthur is indoors and warm. The form is back in its place." { when = 'chose("four_oclock/agreed_plan")' }
@@ -182,7 +183,7 @@ scene "what_shall_i_ask"
 scene "i_want_to_go_home"
   title   "“I want to go home”"
   place   "The kitchen, another night"
-  image   "media/night-kitchen.svg" { alt = "The kitchen at night, in the light of one lamp over the table. Arthur sits in a chair in his apron, a plate of toast before him, his hands round a mug. Callum sits at the corner of the table, turned to him and listening. The window is dark." }
+  image   "media/night-kitchen.svg" { alt = "The kitchen at night, in the light of one lamp over the table. Arthur sits at the table in his apron, with a plate of toast near him and both hands round a mug. Callum sits next to him, turned to him, one hand on the table. The window is dark." }
   narrate "There is a page at the desk now for what was tried. The GP will ask again." { when = 'chose("what_shall_i_ask/ask_gp")' }
   narrate "Nobody goes in with the lamp at three now. Some nights he sleeps through. Some nights he doesn’t." { when = 'chose("what_shall_i_ask/causes_first")' }
   narrate "There is a chair for him here, and dough. Some nights it helps." { when = 'chose("what_shall_i_ask/night_plan")' }
@@ -221,7 +222,7 @@ scene "i_want_to_go_home"
 scene "end_of_the_night"
   title   "The end of the night"
   place   "The staff door, at daybreak"
-  image   "media/night-daybreak.svg" { alt = "Daybreak outside the home. Callum stands at the open staff door in his coat, a mug in his hands. Ngozi stands beside him with her cardigan on, turned to him. The sky behind the roofs is pink, and one window of the home is lit." }
+  image   "media/night-daybreak.svg" { alt = "Daybreak outside the home. Callum stands outside the open staff door in his coat, with a mug in his hands. Ngozi, in her cardigan, faces him, her hand on his arm. The sky behind the roofs is turning pink, and light falls from the door." }
   narrate "You look back through the notes for what Arthur said. It isn’t there." { when = 'chose("i_want_to_go_home/he_settles")' }
   narrate "Beth has left you a note: “Thank you for writing it down. Please go on.”" { when = 'chose("i_want_to_go_home/record_it")' }
   narrate "Arthur’s son rang again. “Nobody is asking you to choose,” Ngozi told him. “But has anyone asked your dad?”" { when = 'chose("i_want_to_go_home/tell_family")' }
