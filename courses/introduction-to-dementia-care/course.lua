@@ -3,7 +3,7 @@
 
 course "introduction_to_dementia_care" {
   title    = "Introduction to Dementia Care",
-  version  = "0.2.0",
+  version  = "0.8.0",
   language = "en-GB",
   minutes  = 22,
   authors  = { "Vignette contributors" },
@@ -81,3 +81,4 @@ use "units/01-register.lua"
 use "units/02-not-himself.lua"
 use "units/03-yusufs-kitchen.lua"
 use "units/04-the-morning-wash.lua"
+use "units/06-ten-past-three.lua"
