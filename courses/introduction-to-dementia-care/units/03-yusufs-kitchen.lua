@@ -101,11 +101,11 @@ scene "deans_tablet"
       view("for_kaz", "His custard is safe.")
       view("colleague", "Between you and Dean, things are frosty.")
   whichever "What we know"
-    evidence("F45", "Covert medicine is medicine that is disguised, so that the person doesn’t know. It is a last resort, for essential medicines only. First comes an assessment of capacity for that decision. A person with capacity may refuse. This is a report of CQC guidance.")
+    evidence("F45", "Covert medicine is medicine that is disguised, so that the person doesn’t know. It is a last resort, for essential medicines only. First comes an assessment of capacity for that decision. A person with capacity may refuse. This is from a report of guidance by the CQC, the regulator in England.")
     evidence({ "F45", "F45b" }, "Food can alter a medicine, so staff take professional advice. A best-interests meeting is expected. Family or an advocate take part, and ideally a pharmacist. The plan is written down and reviewed.")
     evidence("F45c", "Mixing a medicine openly, because he asks for it, is different. It is not covert.")
-    evidence("F44", "In Scotland, the law on capacity is the Adults with Incapacity (Scotland) Act 2000. Ask what it asks of your home.") { when = 'nation("scotland")' }
-    evidence("F44b", "In Northern Ireland, it is the Mental Capacity Act (Northern Ireland) 2016, partly in force. Ask what it asks of your home.") { when = 'nation("northern_ireland")' }
+    evidence("F44", "In Scotland, the law on capacity is the Adults with Incapacity (Scotland) Act 2000. Ask your manager what it means for your home.") { when = 'nation("scotland")' }
+    evidence("F44b", "In Northern Ireland, the law on capacity is the Mental Capacity Act (Northern Ireland) 2016, partly in force. Ask your manager what it means for your home.") { when = 'nation("northern_ireland")' }
     practice "No written plan, no hidden medicine, whoever asks. Then follow your home’s own procedure."
     go      "soft_diet"
 
@@ -114,7 +114,7 @@ scene "soft_diet"
   place   "The kitchen"
   image   "media/kitchen-sheet.svg" { alt = "Yusuf stands at his work table and reads a sheet of paper. In front of him wait an empty plate, a pan of mash and a blender. Behind him is a clock; through the hatch, three older women are already sitting at a table with empty plates." }
   narrate "It is the week after. Kaz’s custard has come back every day." { when = 'chose("deans_tablet/crush")' }
-  narrate "It is the week after. The tablets stay out of your kitchen. Dean is polite, and a little pink." { when = 'chose("deans_tablet/ask_plan")' }
+  narrate "It is the week after. The tablets stay out of your kitchen. Dean nods to you, still a little embarrassed." { when = 'chose("deans_tablet/ask_plan")' }
   narrate "It is the week after. Dean still brings the tablet to the table, and shows it to Kaz." { when = 'chose("deans_tablet/side")' }
   narrate "It is the week after. Dean puts the lunch list on the hatch and goes, without a word." { when = 'chose("deans_tablet/say_no")' }
   narrate "A new resident has moved in. Lunch is in five minutes, and this is all that her sheet says about food:"
@@ -128,7 +128,7 @@ scene "soft_diet"
       because "It is what the word has meant here, and she can eat with everyone else."
       result "It may be right. Nobody knows."
       view("kitchen_new_resident", "Dinner.")
-      view("kitchen_for_new_resident", "Or a cough.")
+      view("kitchen_for_new_resident", "Or it is a cough.")
     option "hold" "Hold the meal, and ask for her IDDSI level."
       because "Somebody can tell you what she can swallow. You would rather be late than guess."
       result "It takes twenty minutes, and an apology. The answer is level 6."
