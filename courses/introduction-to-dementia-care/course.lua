@@ -9,7 +9,7 @@ course "introduction_to_dementia_care" {
   authors  = { "Vignette contributors" },
   licence  = "CC BY 4.0",
   audience = "Everyone who works in a care home, in any role",
-  reviewed = "2026-11-21",
+  reviewed = "2026-11-22",
   nations  = { "england", "scotland", "wales", "northern_ireland" },
   privacy  = "standard",
   category = "Dementia care",

@@ -68,7 +68,7 @@ source "F19c" {
   checked = "2026-11-21", status = "verified",
 }
 source "F20" {
-  text = "The same team reported that residents had averaged about two minutes of social interaction a day, and that e-learning helped raise it to ten. The benefit lasted where remote coaching was added. A conference report, 2018.",
+  text = "The team of the WHELD trial reported that residents had averaged about two minutes of social interaction a day, and that e-learning helped raise it to ten. The benefit lasted where remote coaching was added. A conference report, 2018.",
   address = "https://www.careindustrynews.co.uk/2018/08/a-simple-10-minute-chat-with-a-resident-helps-improve-wellbeing-for-those-living-with-memory-issues/",
   checked = "2026-11-21", status = "verified",
 }
