@@ -154,7 +154,7 @@ scene "another_afternoon"
   say("siobhan", "Is Tom coming?")
   narrate "Grace knows the line by heart. She sits down first. Is this a day that it fits?" { when = 'chose("a_promise/one_line")' }
   narrate "Grace has the card in her pocket. She sits down first. Which of its lines is this?" { when = 'chose("a_promise/written_approach")' }
-  narrate "Grace has only her own words, and nobody’s rule. She sits down first. Whom did Siobhán ask this morning, and what did they say?" { when = 'chose("a_promise/whoever_is_there")' }
+  narrate "Grace has her own words, and no card. She sits down first. Whom did Siobhán ask this morning, and what did they say?" { when = 'chose("a_promise/whoever_is_there")' }
   narrate "She remembers the howl. She also remembers that she stayed." { when = 'chose("siobhans_room/tell_her")' }
   narrate "She remembers the smooth bedspread. She also remembers the window." { when = 'chose("siobhans_room/running_late")' }
   narrate "She remembers what Tom is like. She also remembers, “But *is* he?”" { when = 'chose("siobhans_room/whats_he_like")' }
