@@ -189,7 +189,7 @@ scene "what_can_i_do"
       view("colleague", "Seven minutes for Iris. And two people who spoke to a machine.")
   whichever "What we know"
     evidence({ "F3", "NG97_1_1_3" }, "NICE asks homes to record a person’s likes, routines and history in a structured way. It wants all staff trained to know the person and their life story.")
-    evidence("F20", "The same team reported that residents had averaged about two minutes of social contact a day, and that this could be raised to ten. Ten minutes counts. This is from a conference report in 2018.")
+    evidence("F20", "One team reported that residents had averaged about two minutes of social contact a day, and that this could be raised to ten. Ten minutes counts. This is from a conference report in 2018.")
     evidence({ "F34", "F34b" }, "Ask before you gather a life story. Some people would rather not. The person decides what goes in and who reads it. A small study found promise, and said that a full trial was needed.")
     think   { "All three have a cost. What would make the basket survive a day off?" }
     go      "register_noon"
