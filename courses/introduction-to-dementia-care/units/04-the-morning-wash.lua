@@ -4,14 +4,15 @@ unit "morning_wash" {
   title   = "The morning wash",
   minutes = 15,
   you     = "You are Precious Moyo, a care assistant at Quarrywell House. Whatever your own job is, stand at the bedside with her.",
-  summary = [[Mrs Gill is 81. She speaks Punjabi and some English. She lives with Alzheimer’s disease and has an arthritic shoulder. One morning, in the middle of a wash, she cries out and pulls her arm in.
+  summary = [[Mrs Gill is 81. She speaks Punjabi and some English. She lives with Alzheimer’s disease and has an arthritic shoulder. One morning, in the middle of a wash, she pulls her arm in.
 
-Precious and Florin can finish quickly, stop and wait, or step back. Somebody has been hit, this morning or last week, and it has to be written down. There is time to follow one lead: pain, language and custom, or a medicine to calm her. A week later Mrs Gill says “No”, and the pad is wet.
+Precious and Florin can finish quickly, stop and wait, or step back. Then there are words to choose for the record. There is time to follow one lead: pain, language and custom, or a medicine to calm her. A week later, Mrs Gill says “No” to having her pad changed.
 
-What it shows: distress is a message. Going slower, a few words of her own language and looking for pain can each change a morning. A record that tells what came before and after helps everyone. Holding her hands to stop her moving is restraint. It must be necessary and in proportion, or it is not lawful. Being hurt is not part of the job, either. Both people matter.]],
+What it shows: distress is a message. Going slower, a few words of her own language and looking for pain can each change a morning. A record that tells what came before and after helps everyone. A “no” counts. To stop somebody’s movement is restraint: it must be necessary and in proportion, or it is not lawful. Staff matter too. Whatever happens to them gets its own record, and a conversation.]],
   start   = "mid_wash",
   order   = "any",
-  contributes = { "cc9_1d", "cc9_3a", "cc9_3b", "cc_std_5", "cc_std_6", "cc_std_10", "dtsf_5", "dtsf_6", "dtsf_7", "dtsf_11" },
+  contributes = { "cc9_1d", "cc9_3a", "cc9_3b", "cc_std_5", "cc_std_6", "cc_std_10", "dtsf_5", "dtsf_6", "dtsf_7", "dtsf_11",
+                  "nice_1_1_1", "nice_1_1_2", "nice_1_7", "nice_1_13_1", "nice_1_13_2", "vips_v", "vips_p" },
 }
 
 scene "mid_wash"
@@ -38,17 +39,19 @@ scene "mid_wash"
       because "She has told you something. You want to hear it before you go on."
       add("attachment", 1)
       set("flower_shown", true)
-      result "She weeps. Then she grips your hand. The wash is half done."
+      result "She weeps. Then she grips your hand."
       view("mrs_gill", "She stopped. She saw me.")
+      view("colleague", "The wash is half done. And she is holding on to you.")
     option "step_back" "Step back, tell Dean, the senior on days, and return in half an hour."
       because "She may need room, and the senior should know that something is wrong."
       set("flower_shown", true)
       result "When you return, she is calmer. The bed is still damp."
       view("mrs_gill", "They went. Are they cross?")
+      view("colleague", "Calmer, yes. And half an hour on a damp bed.")
   whichever "What we know"
     evidence("F18", "Going faster than a person can follow is called outpacing. Tom Kitwood listed it among the everyday habits that chip away at a person. It is felt as an attack.")
     evidence("F18g", "Mostly, nobody means any harm by it.")
-    evidence("F14", "Not being able to use your own language adds to it. A study looked at 86 care homes (2014–15). Agitation was clearly greater in residents whose second language was English. Staff spoke of people left alone where nobody shared their language.")
+    evidence("F14", "Not being able to use your own language adds to it. A study looked at 86 care homes (2014–15). Among residents with dementia, agitation was clearly greater where English was the second language. Staff spoke of people cut off where nobody shared their language.")
     narrate "The flower beside the page is Mrs Gill’s day now. A petal opens or closes a little as the story goes on. It is not a score for you."
     go      "in_the_record"
 
@@ -72,6 +75,7 @@ scene "in_the_record"
       add("identity", -1)
       result "Night staff read it. They approach her braced, two at a time."
       view("mrs_gill", "Now they come as if I’m dangerous.")
+      view("colleague", "We went by the record. It was all we had to go by.")
     option "resisted" "“Resisted personal care.”"
       because "It says that something happened, and it doesn’t brand her."
       result "It sounds milder. It explains nothing."
@@ -115,8 +119,9 @@ scene "one_lead"
       because "She cried out in Punjabi, and nobody could answer her."
       add("identity", 1)
       add("attachment", 1)
-      result "Some mornings are transformed. The shoulder still hurts."
+      result "Some mornings are transformed."
       view("mrs_gill", "Someone said *Sat Sri Akal*.")
+      view("colleague", "Some mornings, you would not know it for the same wash. The shoulder still hurts.")
     option "calm_her" "Ask the GP for something to calm her. Everyone is at the end of their rope."
       because "She is in distress, and so are the staff. You want it to stop for all of them."
       add("identity", -1)
@@ -126,11 +131,9 @@ scene "one_lead"
     evidence("F17", "Pain may affect up to three-quarters of people with dementia in long-term care. It is under-treated. Staff who wait to be told will miss it.")
     evidence("F17g", "A tool such as the Abbey scale scores what can be seen: face, sound and body.")
     evidence({ "F16", "F16b" }, "In a trial in 18 Norwegian nursing homes (352 residents), pain was treated step by step. Agitation scores fell by 17% on average. Any pain relief is for a clinician to decide.")
-    evidence({ "F14", "F14b" }, "People may return to the language they learned first. In one study, residents whose second language was English had more agitation.")
-    evidence({ "F46", "F15" }, "Antipsychotic medicines are only for risk of harm or severe distress. First the causes are looked for, and benefits and harms are talked over.")
-    evidence("F46b", "If one is used: the lowest dose that works, for the shortest time, and a fresh look at least every six weeks.")
-    evidence("F47", "They can harm. A review in 2009 put the deaths linked to them at about 1,800 a year in the UK.")
-    evidence({ "F47b", "F47c" }, "A study of 173,910 people in England (2024) found about double the risk of pneumonia. It also found more strokes, clots and fractures, and more heart and kidney problems. Risks were highest in the first week.")
+    evidence({ "F14", "F14b" }, "People may return to the language they learned first. In the study of 86 homes, agitation was greater where English was the second language.")
+    evidence({ "F46", "F46b", "F15" }, "Antipsychotic medicines are only for risk of harm or severe distress. First the causes are looked for, and benefits and harms are talked over. Then: the lowest dose that works, for the shortest time, and a fresh look at least every six weeks.")
+    evidence({ "F47", "F47b", "F47c" }, "They can harm. A review in 2009 put the deaths linked to them at about 1,800 a year in the UK. A study of 173,910 people in England (2024) found about double the risk of pneumonia. It also found more strokes, clots and fractures, and more heart and kidney problems. The risk was highest in the first week.")
     evidence({ "F46c", "F46g" }, "With Lewy body or Parkinson’s disease dementia, they can cause severe reactions. If you know of it, speak up. But never stop or hold back a prescribed medicine on your own.")
     think   { "Pain, and language and custom: both are needed. Which first, and who else could carry the other?" }
     go      "a_week_on"
@@ -159,18 +162,19 @@ scene "a_week_on"
     option "respect_no" "Respect the no. Return within the hour, with a choice of two."
       because "She has given you an answer. And two things to choose from may be easier than one to refuse."
       add("identity", 1)
-      result "The second “no” becomes “tea first”. The skin is pink."
+      result "The second “no” becomes “tea first”."
       view("mrs_gill", "Tea first. I decided.")
+      view("colleague", "The skin is pink.")
     option "agreed_plan" "Ask for an agreed plan: what, how, who, and when to stop. Meanwhile, do the least that is needed."
       because "This will come again tomorrow. Neither she nor you should have to settle it afresh each time."
-      add("attachment", 1)
-      result "It is slower today. By Thursday, everyone knows where they stand."
+      add("comfort", 1)
+      result "It is slower today."
       view("mrs_gill", "The same way every time. I know what’s next.")
+      view("colleague", "By Thursday, we all know where we stand.")
   whichever "What we know"
-    evidence({ "F39", "F39b" }, "The Mental Capacity Act (England and Wales) says: start from “she can decide”. Give every practical help first. An unwise choice does not mean that she can’t decide.")
-    evidence({ "F39", "F39b" }, "If she cannot decide this, act in her best interests. Look for the way that limits her least.")
+    evidence({ "F39", "F39b" }, "The Mental Capacity Act (England and Wales) says: start from “she can decide”, and give every practical help first. An unwise choice does not mean that she can’t decide. If she cannot decide this, act in her best interests. Look for the way that limits her least.")
     evidence("F39g", "Her refusal counts. Capacity is for one decision at one time. Consent is asked for each time, and going along with something is not the same as agreeing to it.")
-    evidence("F40", "Holding her hands to stop her moving *is* restraint. You must reasonably believe that it is necessary to prevent harm to *her*. It must be in proportion to how likely and how serious that harm is. If not, it is not lawful.")
+    evidence("F40", "Holding her hands to stop her moving *is* restraint. By the same Act, you must reasonably believe that it is necessary to prevent harm to *her*. It must be in proportion to how likely and how serious that harm is. If not, it is not lawful.")
     evidence("F44", "Scotland has its own law: the Adults with Incapacity (Scotland) Act 2000. Ask your manager what it says about this.", { when = 'nation("scotland")' })
     evidence("F44b", "Northern Ireland has its own law: the Mental Capacity Act (Northern Ireland) 2016. It is partly in force. Ask your manager what it says about this.", { when = 'nation("northern_ireland")' })
     narrate "There is a real tension here: her skin against her freedom. Name it."
@@ -184,7 +188,7 @@ scene "morning_wash_after"
   narrate "Tea came first. You have told Dean that the skin is pink, and written it down." { when = 'chose("a_week_on/respect_no")' }
   narrate "It is Thursday. The plan is on one page: what, how, who, and when to stop. Mrs Gill has her tea by the window." { when = 'chose("a_week_on/agreed_plan")' }
   narrate "Florin looks in at the door. “Sat Sri Akal,” he says. He has been practising with the recording." { when = 'not chose("one_lead/calm_her")' }
-  narrate "The GP’s question stands at the top of her record now: *What else has been tried?* There are two lines below it." { when = 'chose("one_lead/calm_her")' }
+  narrate "The GP has asked again what else has been tried. This time, there was something to say." { when = 'chose("one_lead/calm_her")' }
   narrate "Below the line in her record, it now says what came before and what came after." { when = 'not chose("in_the_record/before_and_after")' }
   narrate "Mrs Gill’s dementia was the same all this time. What changed was the pain in her arm, and how people came to her."
   narrate "Look at her flower for a moment. Whatever it shows, there will be another morning tomorrow."
@@ -192,12 +196,14 @@ scene "morning_wash_after"
 
 scene "morning_wash_reflect"
   title   "Your turn"
-  narrate "Three questions. Answer any, all or none. They are for you to think with; nobody marks them."
+  narrate "Three questions: two here, and one on the next page. Answer any, all or none. They are for you to think with; nobody marks them."
   note    "In class these are spoken, in pairs. You may pass. The second question can bring up more than the work; have the helplines to hand."
   reflect "fast_to_be_kind" { prompt = "When did you last go fast to be kind?", hint = "A few words will do. No names, please.", optional = true }
   reflect "hearing_shouts"  { prompt = "What does your body do when you hear shouting?", hint = "Hands, breath, shoulders, feet. No names, please.", optional = true }
-  narrate "You may be the first to say good morning to someone today: at the desk, the hatch or the trolley." { when = 'role("no_direct_care")' }
-  narrate "You can see to it that such words are kept for everyone: on a card, or recorded by a family." { when = 'role("managers")' }
+  page_break()
+  narrate "You are not asked to wash anybody. But you may be the first to greet someone today: at the desk, the hatch or the trolley." { when = 'role("no_direct_care")' }
+  narrate "You can see to it that a few words are kept for everyone: on a card, or recorded by a family." { when = 'role("managers")' }
+  narrate "A few words can come before anything else you do in somebody’s room." { when = 'not role("no_direct_care") and not role("managers")' }
   reflect "words_to_learn"  { prompt = "Which words could you learn in a resident’s language this week?", hint = "The words, and who could teach you. No names, please.", optional = true }
   go      "morning_wash_bring_back"
 
