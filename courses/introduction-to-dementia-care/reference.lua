@@ -19,17 +19,17 @@ competency "cc_std_6" { framework = "Care Certificate (2025)", code = "Standard 
 competency "cc_std_7" { framework = "Care Certificate (2025)", code = "Standard 7", text = "Privacy and dignity. (In our words. The number is from an older list.)" }
 competency "cc_std_8" { framework = "Care Certificate (2025)", code = "Standard 8", text = "Food and drink, within your role. (In our words. The number is from an older list.)" }
 competency "cc_std_10" { framework = "Care Certificate (2025)", code = "Standard 10", text = "Safeguarding adults: noticing, and speaking up. (In our words. The number is from an older list.)" }
-competency "dtsf_1" { framework = "Dementia Training Standards Framework (2018)", code = "Subject 1", text = "Dementia awareness (in our words). Tier 1, for everyone. The lettered outcomes inside the subject have not been checked." }
-competency "dtsf_4" { framework = "Dementia Training Standards Framework (2018)", code = "Subject 4", text = "Person-centred care: using a person’s life story (in our words). Towards tier 2. The lettered outcomes inside the subject have not been checked." }
-competency "dtsf_5" { framework = "Dementia Training Standards Framework (2018)", code = "Subject 5", text = "Communication, and behaviour seen in distress (in our words). Basics at tier 1, and towards tier 2. The lettered outcomes inside the subject have not been checked." }
-competency "dtsf_6" { framework = "Dementia Training Standards Framework (2018)", code = "Subject 6", text = "Health and wellbeing: pain, change from usual, food and drink (in our words). Basics at tier 1, and towards tier 2. The lettered outcomes inside the subject have not been checked." }
-competency "dtsf_7" { framework = "Dementia Training Standards Framework (2018)", code = "Subject 7", text = "Medicines: why antipsychotics are a last resort (in our words). Towards tier 2. The lettered outcomes inside the subject have not been checked." }
-competency "dtsf_8" { framework = "Dementia Training Standards Framework (2018)", code = "Subject 8", text = "Living with dementia: occupation, meals and surroundings (in our words). Towards tier 2. The lettered outcomes inside the subject have not been checked." }
-competency "dtsf_9" { framework = "Dementia Training Standards Framework (2018)", code = "Subject 9", text = "Families and partners as people who know things (in our words). Tiers 1 to 2. The lettered outcomes inside the subject have not been checked." }
-competency "dtsf_10" { framework = "Dementia Training Standards Framework (2018)", code = "Subject 10", text = "Equality, diversity and inclusion: respectful language (in our words). Tiers 1 to 2. The lettered outcomes inside the subject have not been checked." }
-competency "dtsf_11" { framework = "Dementia Training Standards Framework (2018)", code = "Subject 11", text = "Law, ethics and safeguarding: everyday choices and restraint (in our words). Towards tier 2. The lettered outcomes inside the subject have not been checked." }
-competency "dtsf_12" { framework = "Dementia Training Standards Framework (2018)", code = "Subject 12", text = "End-of-life care (in our words). Towards tier 2. The lettered outcomes inside the subject have not been checked." }
-competency "dtsf_13" { framework = "Dementia Training Standards Framework (2018)", code = "Subject 13", text = "Research and evidence: what is known, and how surely (in our words). Towards tier 2. The lettered outcomes inside the subject have not been checked." }
+competency "dtsf_1" { framework = "Dementia Training Standards Framework (2018)", code = "Subject 1", text = "Dementia awareness. Tier 1, for everyone. (In our words; the lettered outcomes in it were not checked.)" }
+competency "dtsf_4" { framework = "Dementia Training Standards Framework (2018)", code = "Subject 4", text = "Person-centred care: using a person’s life story. Towards tier 2. (In our words; the lettered outcomes in it were not checked.)" }
+competency "dtsf_5" { framework = "Dementia Training Standards Framework (2018)", code = "Subject 5", text = "Communication, and behaviour seen in distress. Basics at tier 1, and towards tier 2. (In our words; the lettered outcomes in it were not checked.)" }
+competency "dtsf_6" { framework = "Dementia Training Standards Framework (2018)", code = "Subject 6", text = "Health and wellbeing: pain, change from usual, food and drink. Basics at tier 1, and towards tier 2. (In our words; the lettered outcomes in it were not checked.)" }
+competency "dtsf_7" { framework = "Dementia Training Standards Framework (2018)", code = "Subject 7", text = "Medicines: why antipsychotics are a last resort. Towards tier 2. (In our words; the lettered outcomes in it were not checked.)" }
+competency "dtsf_8" { framework = "Dementia Training Standards Framework (2018)", code = "Subject 8", text = "Living with dementia: occupation, meals and surroundings. Towards tier 2. (In our words; the lettered outcomes in it were not checked.)" }
+competency "dtsf_9" { framework = "Dementia Training Standards Framework (2018)", code = "Subject 9", text = "Families and partners as people who know things. Tiers 1 to 2. (In our words; the lettered outcomes in it were not checked.)" }
+competency "dtsf_10" { framework = "Dementia Training Standards Framework (2018)", code = "Subject 10", text = "Equality, diversity and inclusion: respectful language. Tiers 1 to 2. (In our words; the lettered outcomes in it were not checked.)" }
+competency "dtsf_11" { framework = "Dementia Training Standards Framework (2018)", code = "Subject 11", text = "Law, ethics and safeguarding: everyday choices and restraint. Towards tier 2. (In our words; the lettered outcomes in it were not checked.)" }
+competency "dtsf_12" { framework = "Dementia Training Standards Framework (2018)", code = "Subject 12", text = "End-of-life care. Towards tier 2. (In our words; the lettered outcomes in it were not checked.)" }
+competency "dtsf_13" { framework = "Dementia Training Standards Framework (2018)", code = "Subject 13", text = "Research and evidence: what is known, and how surely. Towards tier 2. (In our words; the lettered outcomes in it were not checked.)" }
 competency "nice_1_1_1" { framework = "NICE guideline NG97", code = "1.1.1", text = "People with dementia taking part in decisions about their own care. (In our words.)" }
 competency "nice_1_1_2" { framework = "NICE guideline NG97", code = "1.1.2", text = "Communicating in a way that suits the person. (In our words.)" }
 competency "nice_1_1_3" { framework = "NICE guideline NG97", code = "1.1.3", text = "A structured way to record likes, routines and personal history. (In our words.)" }
@@ -44,7 +44,9 @@ competency "vips_i" { framework = "VIPS (Brooker)", code = "I", text = "Treating
 competency "vips_p" { framework = "VIPS (Brooker)", code = "P", text = "Looking from the perspective of the person. (In our words.)" }
 competency "vips_s" { framework = "VIPS (Brooker)", code = "S", text = "A social environment that supports people. (In our words.)" }
 
--- Words that may be new. Plain meanings; general knowledge unless the meaning says otherwise.
+-- Words that may be new. Plain meanings; general knowledge, but for these, which rest on facts: capacity and least restrictive (F39),
+-- covert medicine (F45), delirium (F21), deprivation of liberty (F41), DoLS and LPS (F43), Herbert Protocol (F38), IDDSI (F32),
+-- life story work (F34), restraint (F40), soft signs (F24), sundowning (F28).
 
 term "Advance care plan" "Wishes written down for later. It is also called an advance statement."
 term "Advance decision" "A refusal, made ahead of time, of a named treatment. It can be binding."
