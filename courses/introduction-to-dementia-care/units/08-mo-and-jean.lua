@@ -21,7 +21,7 @@ scene "mo_porch"
   title   "“Family only today”"
   place   "The front desk"
   warning "This story includes dying and a death, and a family that disagrees. On one path, someone coughs in a way that frightens everybody." { skip_to = "mo_and_jean_round" }
-  image   "media/mo-porch.svg" { alt = "The front desk. Alan, a grey-haired man in a brown jacket, leans on the counter with one hand raised. Behind the desk, Hema listens, a form in her hand. Beyond the glass front door, Jean stands in the porch in a green coat, looking in." }
+  image   "media/mo-porch.svg" { alt = "The front desk. Alan, a grey-haired man in a brown jacket, leans on the counter with one hand raised, his back to the door. Behind the desk, Hema holds a form and listens to him. Outside the glass door stands Jean, in a green coat, one hand lifted to knock." }
   narrate "Mo Fairley is 74. She was an electrician, and her toolbox still stands in her room. She lives with Lewy body dementia."
   narrate "Jean Abara has been her partner for 38 years. The form in front of you says something else."
   sign    "Next of kin: Alan, brother."
@@ -65,7 +65,7 @@ scene "mo_porch"
 scene "mo_call"
   title   "Children in the corner"
   place   "Outside Mo’s room, in the evening"
-  image   "media/mo-call.svg" { alt = "Evening. In the corridor, Precious holds a phone to her ear and a pen over a notepad, and looks round at an open door. Inside, Mo sits up in bed in the light of a lamp and lifts a hand towards an empty corner. Jean sits beside her, holding her other hand." }
+  image   "media/mo-call.svg" { alt = "Evening. In the corridor, Precious holds a phone to her ear and a pen over a notepad, and looks towards an open door. Inside, in lamplight, Mo sits up in bed. She lifts one hand towards an empty corner. Jean sits beside her and holds the other." }
   narrate "Beth came. Jean is beside the bed now. She still has her coat on, as if she might be sent out again." { when = 'chose("mo_porch/follow_form")' }
   narrate "Jean is beside the bed. Alan has gone out for some air. Beth has talked with him." { when = 'chose("mo_porch/let_in")' }
   narrate "Jean is beside the bed. Alan is in the other chair. He sat down when he heard what Mo had said." { when = 'chose("mo_porch/ask_mo")' }
@@ -102,7 +102,7 @@ scene "mo_call"
 scene "mo_ice_cream"
   title   "“Ice cream. Or nothing.”"
   place   "Mo’s room, in the morning"
-  image   "media/mo-ice-cream.svg" { alt = "Mo’s room in morning light. Mo sits upright against her pillows and points at a dish of ice cream on the bed table. Jean sits close beside her. Precious stands at the bedside with a sheet of paper, the swallowing plan, and looks at Mo. A toolbox stands under the window." }
+  image   "media/mo-ice-cream.svg" { alt = "Mo’s room in morning light. Mo sits upright in bed and points at a dish of ice cream on the bed table. Jean sits close, on the far side of the bed. Precious stands at its foot with the swallowing plan on a clipboard. Mo’s red toolbox is on the chest." }
   narrate "The haloperidol was never given. Twenty-five minutes is a long time to wait for a call." { when = 'chose("mo_call/write_down")' }
   narrate "The haloperidol was never given. The children stayed until Mo fell asleep." { when = 'chose("mo_call/diagnosis_first")' }
   narrate "The haloperidol was never given. When you told Ngozi about the call, she rang back and said “Lewy body dementia” out loud." { when = 'chose("mo_call/upsetting")' }
@@ -144,8 +144,8 @@ scene "mo_ice_cream"
 
 scene "mo_room"
   title   "At seven"
-  place   "Mo’s room"
-  image   "media/mo-room.svg" { alt = "Mo’s room, very quiet. The bed is neatly covered and a lamp is lit. Jean sits beside the bed with her hand on the cover, her head bowed. Her green coat hangs on the chair. Danuta has stopped her trolley at the open door. Yusuf, in his apron, stands behind her. The toolbox is under the window." }
+  place   "Outside Mo’s room"
+  image   "media/mo-room.svg" { alt = "The corridor outside Mo’s room. Yusuf, in his apron, and Danuta, with her trolley, have stopped before the open door. Inside, in lamplight, Jean sits beside the bed with her head bowed and a hand on the cover. The head of the bed is out of sight. Mo’s toolbox stands on the floor." }
   narrate "Mo ate nothing that day. The talk about her plan came later, and by then she was less clear." { when = 'chose("mo_ice_cream/keep_plan")' }
   narrate "The cough passed. You told Ngozi the same day what you had done. The talk was held, all together." { when = 'chose("mo_ice_cream/one_spoon")' }
   narrate "There were small tastes, as it was written. Jean gave most of them." { when = 'chose("mo_ice_cream/same_day")' }
@@ -182,7 +182,7 @@ scene "mo_room"
 scene "mo_gathering"
   title   "Ten minutes"
   place   "The dining room"
-  image   "media/mo-gathering.svg" { alt = "The dining room. People from every job stand and sit in a half circle: Hema, Yusuf, Danuta, Precious and Ngozi. Jean sits among them with a cup of tea, and Alan sits next to her. On the table stand a vase of flowers and Mo’s toolbox. One chair is empty." }
+  image   "media/mo-gathering.svg" { alt = "The dining room. Hema, Yusuf, Danuta, Precious, Ngozi and Grace, from the laundry, stand in a half circle. In the middle, Jean and Alan sit side by side at a table. Jean holds a cup, and Danuta has a hand on her shoulder. On the table are flowers and Mo’s toolbox. One chair is empty." }
   narrate "Danuta has made the bed again, with Mo’s own cover, so that Jean can sit there once more. “I meant to spare you,” she says. “I should have asked.”" { when = 'chose("mo_room/start_quietly")' }
   narrate "In the end Danuta sits down with Jean. “There are no rules,” she says. “What would you like?”" { when = 'chose("mo_room/until_asked")' }
   narrate "Siobhán has had her prayer. The toolbox is packed." { when = 'chose("mo_room/ask_jean")' }
