@@ -176,7 +176,7 @@ scene "what_shall_i_ask"
     evidence("F46c", "In Lewy body dementia, or dementia in Parkinson’s disease, they can make movement worse and cause severe reactions. If you know that a person has one of these, speak up.")
     evidence("F46g", "Staff never stop or hold back a prescribed medicine on their own.")
     evidence("F47", "A review in 2009 put deaths linked to antipsychotics at about 1,800 a year in the UK. That figure is old.")
-    evidence({ "F47b", "F47c" }, "A study in England in 2024 looked at 173,910 people. The risk of pneumonia was about double. Kidney injury, stroke, clots, fracture, heart attack and heart failure were more common too. One report of it says that risks were highest in the first week.")
+    evidence({ "F47b", "F47c" }, "A study in England in 2024 looked at 173,910 people with dementia. With antipsychotics, the risk of pneumonia was about double. Kidney injury, stroke, clots, fracture, heart attack and heart failure were more likely too. A second-hand report of it says that the risk was highest in the first week.")
     evidence("general", "A door sensor also watches him. Record why it is there, and review it.")
     go      "i_want_to_go_home"
 
@@ -212,7 +212,7 @@ scene "i_want_to_go_home"
       view("arthur", "Ask *me*.")
   whichever "What we know"
     evidence({ "F41", "F41b", "F42" }, "In June 2026 the Supreme Court changed the test for when someone’s liberty is being taken away. What a person says and shows now carries more weight. Many things count, such as the purpose of a limit and how ordinary it is.")
-    evidence({ "F42b", "F42c" }, "This is new. When we looked, national guidance was awaited. Those who write about the law were unsure about people who seem content. Ask your manager what has changed since.")
+    evidence({ "F42b", "F42c" }, "This is new, and it applied at once. When we looked, national guidance was awaited. Those who write about the law expected far fewer cases to count, and were unsure about people who seem content. Ask your manager what has changed since.")
     evidence("F44", "You work in Scotland, which has its own law: the Adults with Incapacity (Scotland) Act 2000. Ask your manager what the judgment means there.", { when = 'nation("scotland")' })
     evidence("F44b", "You work in Northern Ireland. The Mental Capacity Act (Northern Ireland) 2016 is partly in force. Its own definition is older than the judgment. Ask your manager what applies.", { when = 'nation("northern_ireland")' })
     evidence("F43g", "Managers and the council decide whether a person’s liberty is being taken away. Your part is to record what the person says and shows about being here, and about how they are cared for. That matters most when they are unhappy. Quiet is not proof that someone is content.")
