@@ -8,9 +8,9 @@ unit "mo_and_jean" {
   you     = "First you are Hema Patel, the receptionist at Quarrywell House. Then you are Precious Moyo, a care assistant. At the end you are one of the whole team. Whatever your own job is, stand where they stand.",
   summary = [[Mo Fairley was an electrician. She lives with Lewy body dementia. Jean Abara has been her partner for 38 years. The form says “next of kin: Alan”, her brother, and he wants family only.
 
-Hema decides what to do while Jean waits in the porch. Precious answers a call in which a caller suggests a medicine that could harm Mo. Mo asks for ice cream, which her swallowing plan does not allow. Then Mo dies, with Jean beside her, and the room is needed by eleven the next day.
+Hema decides what to do while Jean waits in the porch. Precious answers a call in which a caller suggests a medicine that could harm Mo. Mo asks for ice cream, which her swallowing plan does not allow. At the end there is a goodbye, and the room is needed by eleven the next day.
 
-What it shows: “next of kin” gives nobody the power to decide. Ask the person. Say the diagnosis first, every time. A choice that looks unwise can still be hers, and nobody gives food outside the plan alone. Ask the people who are left behind. Staff grieve too, and it helps to talk.]],
+What it shows: “next of kin” gives nobody the power to decide. Ask the person. Say the diagnosis first, every time. A choice that looks unwise can still be hers, and nobody gives food outside the plan alone. Ask those who stay behind what they would like. Staff grieve too, and it helps to talk.]],
   start   = "mo_porch",
   order   = "any",
   contributes = { "cc9_2a", "cc9_3a", "cc9_3b", "cc_std_1", "cc_std_2", "cc_std_4", "cc_std_5", "cc_std_7", "cc_std_8", "cc_std_10",
@@ -54,7 +54,7 @@ scene "mo_porch"
       view("mo", "They asked me.")
   whichever "What we know"
     evidence("F37", "“Next of kin” gives nobody the legal power to decide for an adult. A lasting power of attorney for health and welfare may. So may a court deputy or a valid advance decision.")
-    evidence({ "F36", "F36b", "F36c" }, "In England, Regulation 9A has held since 6 April 2024. Homes must make visits possible, unless things are exceptional. They must not discourage visits out. A review reported that it helped, but that people need to know it better and that it should be clearer. Changes may follow.") { when = 'not nation("scotland") and not nation("wales") and not nation("northern_ireland")' }
+    evidence({ "F36", "F36b", "F36c" }, "In England, Regulation 9A has held since 6 April 2024. Homes must make visits possible from people whom the person wants to see, unless things are exceptional. They must not discourage visits out. A review reported that it helped, but that people need to know it better and that it should be clearer. Changes may follow.") { when = 'not nation("scotland") and not nation("wales") and not nation("northern_ireland")' }
     evidence("F36", "Regulation 9A, on visits to care homes, is the law in *England*. We have not checked what holds in Scotland. We have not checked either what gives somebody the power to decide there. Ask the person in charge, or the Care Inspectorate.") { when = 'nation("scotland")' }
     evidence("F36", "Regulation 9A, on visits to care homes, is the law in *England*. We have not checked what holds in Wales. Ask the person in charge, or Care Inspectorate Wales.") { when = 'nation("wales")' }
     evidence("F36", "Regulation 9A, on visits to care homes, is the law in *England*. We have not checked what holds in Northern Ireland. We have not checked either what gives somebody the power to decide there. Ask the person in charge, or the RQIA.") { when = 'nation("northern_ireland")' }
@@ -95,7 +95,7 @@ scene "mo_call"
     practice "Say the diagnosis out loud, first, every time. Decisions stay with the prescriber and the nurse or senior. Then follow your home’s own procedure."
     evidence({ "F46c", "F11" }, "Lewy body dementia can make a person see what nobody else sees. In Lewy body dementia, antipsychotic medicines can make it harder to move. Severe reactions are possible.")
     evidence({ "F46", "F46b" }, "These medicines are only for a risk of harm or for severe distress, once benefits and harms have been talked over. Then it is the lowest dose that works, for the shortest time. It is looked at again at least every six weeks, and other support goes on.")
-    narrate "That guidance is from NICE. We have not checked which guidance holds in your nation. Say the diagnosis first all the same." { when = 'nation("scotland") or nation("northern_ireland")' }
+    narrate "What is said here about antipsychotic medicines is for England and Wales. We have not checked the guidance for your nation. Say the diagnosis first all the same." { when = 'nation("scotland") or nation("northern_ireland")' }
     evidence("F46g", "Staff never stop or hold back a prescribed medicine on their own. They speak up.")
     go      "mo_ice_cream"
 
@@ -106,7 +106,7 @@ scene "mo_ice_cream"
   narrate "The haloperidol was never given. Twenty-five minutes is a long time to wait for a call." { when = 'chose("mo_call/write_down")' }
   narrate "The haloperidol was never given. The children stayed until Mo fell asleep." { when = 'chose("mo_call/diagnosis_first")' }
   narrate "The haloperidol was never given. When you told Ngozi about the call, she rang back and said “Lewy body dementia” out loud." { when = 'chose("mo_call/upsetting")' }
-  narrate "It is another day, and you are still Precious. Mo’s swallowing plan says level 4 food and thickened drinks. Levels are numbers for how food and drink should be made. This morning Mo is clear."
+  narrate "It is another day, and you are still Precious. Mo’s swallowing plan says level 4 food and thickened drinks. The levels are numbers for textures of food and drink. This morning Mo is clear."
   say("mo", "Ice cream. Or nothing.")
   narrate "Ice cream melts to a thin liquid."
   note    "Nobody in the room should leave thinking that a brave person simply gives the spoon. Say the rule aloud: no one gives food outside the plan alone. Then let the doubt stand."
@@ -150,7 +150,7 @@ scene "mo_room"
   narrate "The cough passed. You told Ngozi the same day what you had done. The talk was held, all together." { when = 'chose("mo_ice_cream/one_spoon")' }
   narrate "There were small tastes, as it was written. Jean gave most of them." { when = 'chose("mo_ice_cream/same_day")' }
   narrate "Today, at seven, Mo died. Jean was beside her."
-  narrate "The office needs the room by eleven tomorrow. Danuta, the housekeeper, arrives with her trolley. Yusuf, the cook, asks what to cook. You are one of them. This belongs to the whole team."
+  narrate "The office needs the room by eleven tomorrow. Danuta, the housekeeper, arrives with her trolley. Yusuf, the cook, asks what to cook. You are one of the team now."
   narrate "The flower beside the page is Jean’s from here. It begins as Mo’s days left it, for those days were hers too."
   note    "Slow down here. After the choice, let the silence last. If someone has to go out, one facilitator goes too."
   discuss "Go to the corner of your choice: A, B or C. The middle is for “something else”. Each corner says its good reason." { minutes = 4, at = "choice", as = "corners" }
@@ -228,6 +228,7 @@ scene "mo_and_jean_rating"
   rate    "self_rating" { moment = "after" }
   page_break()
   narrate "Looking back, where would you now say you started?"
+  narrate "The same ten lines once more. This time, answer for the day you began."
   rate    "self_rating" { moment = "looking_back" }
   go_if('seen("mo_and_jean_round")', "mo_and_jean_round_end")
   go      "mo_and_jean_end"
