@@ -176,7 +176,7 @@ scene "what_shall_i_ask"
     evidence("F46c", "In Lewy body dementia, or dementia in Parkinson’s disease, they can make movement worse and cause severe reactions. If you know that a person has one of these, speak up.")
     evidence("F46g", "Staff never stop or hold back a prescribed medicine on their own.")
     evidence("F47", "A review in 2009 put deaths linked to antipsychotics at about 1,800 a year in the UK. That figure is old.")
-    evidence({ "F47b", "F47c" }, "A study in England in 2024 looked at 173,910 people with dementia. With antipsychotics, the risk of pneumonia was about double. Kidney injury, stroke, clots, fracture, heart attack and heart failure were more likely too. A second-hand report of it says that the risk was highest in the first week.")
+    evidence({ "F47b", "F47c" }, "A study in England in 2024 looked at 173,910 people with dementia. With antipsychotics, the risk of pneumonia was about double. There was more risk of stroke, blood clots and broken bones. There was more risk of kidney injury, heart attack and heart failure, too. A second-hand report says that the risk was highest in the first week.")
     evidence("general", "A door sensor also watches him. Record why it is there, and review it.")
     go      "i_want_to_go_home"
 
