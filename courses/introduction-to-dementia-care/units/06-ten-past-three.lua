@@ -40,7 +40,7 @@ scene "arthur_is_up"
       view("arthur", "They’re stopping me getting to work.")
       view("colleague", "He was crosser the second time than the first.")
     option "dough" "Walk with him, ask about the dough, and make toast."
-      because "For 50 years he was up at night. You want to meet him where he is."
+      because "The ovens were his work for 50 years. You want to meet him where he is."
       add("occupation", 1)
       add("comfort", 1)
       set("flower_shown", true)
@@ -274,7 +274,7 @@ scene "ten_past_three_end"
 scene "ten_past_three_round"
   title   "A way round"
   narrate "That is fine. You can come back to this story, or leave it. Here it is in short."
-  narrate "Arthur was a baker. He gets up at three because that is when he went to work. One night he goes out of the door, into the cold. He is found, and he is brought in. The people there learn to be ready for him, and to listen when he says, “I want to go home.”"
+  narrate "Arthur was a baker for 50 years. He is up at three in the morning, and ready for work. One night he goes out of the door, into the cold. He is found, and he is brought in. The people there learn to be ready for him, and to listen when he says, “I want to go home.”"
   practice "Someone is missing. Search the house, garden and outbuildings *straight away*. Not found: ring 999. Say that you have a Herbert Protocol form. Nobody is blamed for calling early. Then follow your home’s own procedure."
   narrate "If something is close to home, talk to someone you trust, or look at the helplines. They are one key away."
   finish  "left_early"
