@@ -14,7 +14,7 @@ SCENES = {
     "register": ["desk", "flower", "starting_point", "what_dementia_is", "handover_sheet", "what_can_i_do", "register_noon",
                  "register_reflect", "register_bring_back", "register_end"],
     "not_himself": ["delroys_room", "florin_says", "beth_asks", "turn_in_room", "not_himself_reflect", "not_himself_bring_back",
-                    "looking_back", "not_himself_end"],
+                    "not_himself_end"],
 }
 
 
