@@ -5,7 +5,7 @@ course "introduction_to_dementia_care" {
   title    = "Introduction to Dementia Care",
   version  = "0.8.0",
   language = "en-GB",
-  minutes  = 118,
+  minutes  = 120,
   authors  = { "Vignette contributors" },
   licence  = "CC BY 4.0",
   audience = "Everyone who works in a care home, in any role",
