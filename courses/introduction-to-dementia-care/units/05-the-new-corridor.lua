@@ -19,7 +19,7 @@ scene "doormat"
   title   "The dark mat"
   place   "The corridor, Quarrywell House"
   warning "In this story a man wants to go out, and stands rattling the front door. One part is about restraint." { skip_to = "new_corridor_round" }
-  image   "media/farmer-mat.svg" { alt = "A corridor with a big dark mat on the floor. An old man in a flat cap, thick glasses and a green jacket stands at the very edge of the mat. He looks down at it, his feet together and one hand on the rail. On the other side of the mat, a man in a green work shirt and a tool belt watches him." }
+  image   "media/farmer-mat.svg" { alt = "A corridor with a big dark mat on the floor. An old man in a flat cap, thick glasses and a green jacket stands at the very edge of the mat. He looks down at it, one hand on the rail. On the other side of the mat, a man in a green work shirt and a tool belt watches him." }
   narrate "Gwilym is 83. He is a hill farmer. He lives with Alzheimer’s disease, and he has cataracts in his eyes."
   narrate "He comes down the corridor at a good pace. At the dark doormat, he stops dead."
   narrate "You have £3,200 for a new floor here. The order must be in by noon."
@@ -124,8 +124,8 @@ It is protected only if it is reasonably believed necessary to prevent harm *to 
     evidence("F44b", "You work in Northern Ireland, which has its own law: the Mental Capacity Act (Northern Ireland) 2016. It is partly in force. Ask your manager what it says about doors and locks.", { when = 'nation("northern_ireland")' })
     evidence({ "F35", "F35b" }, "One inquiry, in 2016, advised against artificial props, such as a bus stop where no bus comes.")
     evidence("general", "Some homes find that murals calm people.")
-    evidence({ "F41", "F41b", "F42", "F43g" }, "Gwilym’s rattling and his words must be recorded. They bear on whether he is content to be here. Managers and the council decide whether someone’s liberty is being taken away. Quiet is not the same as content.")
-    evidence({ "F41", "F42b", "F42c", "F43", "F43b", "F43c" }, "The Supreme Court changed the test on 2 June 2026, and it applied at once. National guidance was awaited when we looked. DoLS, the present safeguards, were still in place as far as we could tell. The date for new ones was not known. Ask your manager what has changed.")
+    evidence({ "F41", "F41b", "F42", "F43g" }, "Gwilym’s rattling and his words must be recorded. They bear on whether he is content to be here. Managers and the council decide whether someone’s liberty is being taken away. Your part is to record what the person says and shows about being here and about how they are cared for. That matters most when they are unhappy. Quiet is not the same as content.")
+    evidence({ "F41", "F42b", "F42c", "F43", "F43b", "F43c" }, "The Supreme Court changed the test on 2 June 2026, and it applied at once. National guidance was awaited when we looked. DoLS, the present safeguards in England and Wales, were still in place as far as we could tell. The government has promised to consult on new ones. Whether it has begun was not known. Ask your manager what has changed.")
     go      "one_thing"
 
 scene "one_thing"
