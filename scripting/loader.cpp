@@ -8,6 +8,7 @@
 #include "scripting/source/mend.hpp"
 #include "scripting/source/messages.hpp"
 #include "scripting/source/places.hpp"
+#include "scripting/source/repeated.hpp"
 #include "scripting/source/slips.hpp"
 #include "scripting/words/session.hpp"
 
@@ -106,8 +107,9 @@ private:
 
     void tell_mended(const Mended& mended, std::uint32_t number, const std::vector<Token>& tokens)
     {
-        for (const auto& finding : mended.findings) {
+        for (const auto& finding : told_together(mended.findings))
             m_session.report(on_file(finding, number));
+        for (const auto& finding : mended.findings) {
             m_session.hush({number, finding.where.line});
             m_mended.insert({number, finding.where.line});
             m_mended.insert({number, line_of_statement(tokens, finding.where.line)});

@@ -1,6 +1,7 @@
 #include "engine/course/arguments.hpp"
 
 #include "engine/core/text.hpp"
+#include "engine/course/numerals.hpp"
 
 #include <algorithm>
 
@@ -48,6 +49,16 @@ std::string_view wanted(Kind kind)
         return "a function";
     }
     return "something else";
+}
+
+/// What to write instead: "8" and "eight" are nearly there.
+std::string what_to_write(Kind kind, const Value& value)
+{
+    const bool number = kind == Kind::Number || kind == Kind::NumberOrTexts;
+    const auto said = number && value.text() ? number_said(*value.text()) : std::nullopt;
+    if (said)
+        return "write the number in figures and without quotation marks: " + std::to_string(*said);
+    return "write " + std::string(wanted(kind));
 }
 
 bool only_texts(const Value& value)
@@ -216,7 +227,7 @@ void Arguments::keep(const Slot& slot, const Value& value, const Report& report)
                refuse(report, "wrong-kind",
                    "the " + std::string(slot.name) + " of " + m_word
                        + (wrong_inside ? " hold something else than texts" : " is " + std::string(name_of(value))),
-                   "write " + std::string(wanted(slot.kind)), value.text() ? *value.text() : std::string(slot.name));
+                   what_to_write(slot.kind, value), value.text() ? *value.text() : std::string(slot.name));
     if (is_empty_list(slot, value))
         refuse(report, "empty-text", "the braces of " + std::string(slot.name) + " are empty",
             "write something into them, or remove them", std::string(slot.name));

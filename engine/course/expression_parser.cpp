@@ -83,8 +83,7 @@ private:
             is = Token::Is::Quoted;
             const std::size_t end = m_rest.find(c, 1);
             n = end == std::string_view::npos ? m_rest.size() : end + 1;
-        } else if (m_rest.size() > 1 && m_rest[1] == '='
-            && (c == '=' || c == '!' || c == '~' || c == '<' || c == '>')) {
+        } else if (m_rest.size() > 1 && is_pair(c, m_rest[1])) {
             n = 2;
         } else {
             while (n < m_rest.size() && (static_cast<unsigned char>(m_rest[n]) & 0xC0) == 0x80)
@@ -92,6 +91,14 @@ private:
         }
         m_token = {is, m_rest.substr(0, n)};
         m_rest.remove_prefix(n);
+    }
+
+    /// Of two signs, one; also of those that people write the other way round.
+    static bool is_pair(char first, char second)
+    {
+        if (second == '=')
+            return first == '=' || first == '!' || first == '~' || first == '<' || first == '>';
+        return first == '=' && (second == '<' || second == '>');
     }
 
     bool is_word(std::string_view word) const { return m_token.is == Token::Is::Name && m_token.text == word; }
@@ -151,11 +158,37 @@ private:
         return std::nullopt;
     }
 
+    /// What people write for a sign of comparison, and the sign; empty for everything else.
+    static std::string_view sign_meant(std::string_view sign)
+    {
+        if (sign == "=>" || sign == "≥")
+            return ">=";
+        if (sign == "=<" || sign == "≤")
+            return "<=";
+        return sign == "≠" || sign == "<>" ? "!=" : "";
+    }
+
+    /// `towel_warm is true`
+    std::nullopt_t fail_at_is(const Type& left, std::string_view name)
+    {
+        const std::string_view is = m_token.text;
+        advance();
+        const bool truth = left.is == Type::Is::Truth && (is_word("true") || is_word("false"));
+        const std::string alone = (is_word("true") ? "" : "not ") + std::string(name);
+        return fail(
+            "“" + std::string(is) + "” is not read here; write " + (truth ? alone + " and nothing else" : "=="), is);
+    }
+
     MaybeType comparison()
     {
+        const std::string_view name = m_token.text;
         const MaybeType left = operand(std::nullopt);
+        if (left && (is_word("is") || is_word("equals")))
+            return fail_at_is(*left, name);
         if (!left || m_token.is != Token::Is::Sign)
             return left;
+        if (const auto meant = sign_meant(m_token.text); !meant.empty())
+            return fail("“" + std::string(m_token.text) + "” is not read here; write " + std::string(meant));
         if (m_token.text == "=")
             return fail("one = sets something; to compare, write ==");
         const auto code = comparison_sign(m_token.text);

@@ -103,7 +103,7 @@ Result<Meaning> Lookup::variable(std::string_view name)
 {
     const auto index = variable_index(name);
     if (!index)
-        return advised(index.error(), "declare it with counter, flag or state");
+        return advised(index.error(), "declare it in course.lua, above the first scene");
     Variable& variable = m_course.variables[index.value()];
     variable.read = true;
     Type type;

@@ -1,6 +1,7 @@
 #include "engine/core/text.hpp"
 #include "engine/course/filler.hpp"
 #include "engine/course/lookup.hpp"
+#include "engine/course/resolve_condition.hpp"
 #include "engine/course/spellings.hpp"
 #include "engine/course/visit.hpp"
 
@@ -37,27 +38,6 @@ std::string missing(
 {
     state.references.miss(kind, name);
     return unknown(kind, name, known).message;
-}
-
-/// `complaint`: what is wrong; what to do.
-void refuse(State& state, const Condition& condition, const std::string& complaint, std::string bad)
-{
-    const std::size_t end = complaint.rfind("; ");
-    state.error("bad-condition", condition.where,
-        "in the condition “" + condition.source + "”: " + complaint.substr(0, end),
-        end == std::string::npos ? "" : complaint.substr(end + 2), std::move(bad));
-}
-
-void compile(State& state, Lookup& lookup, Condition& condition)
-{
-    if (condition.source.empty())
-        return;
-    std::string bad;
-    auto compiled = parse_expression(condition.source, lookup, &bad);
-    if (compiled)
-        condition.compiled = std::move(compiled).value();
-    else
-        refuse(state, condition, compiled.error().message, std::move(bad));
 }
 
 void lead(State& state, const Lookup& lookup, Way& way)
@@ -121,8 +101,8 @@ void resolve_effect(State& state, const Lookup& lookup, Effect& effect)
 {
     const auto index = lookup.variable_index(effect.name);
     if (!index)
-        return state.error(
-            "unknown-variable", effect.where, index.error().message, "declare it before the first scene", effect.name);
+        return state.error("unknown-variable", effect.where, index.error().message,
+            "declare it in course.lua, above the first scene: " + declaration_of(effect), effect.name);
     effect.variable = index.value();
     Variable& variable = state.course.variables[index.value()];
     variable.changed = true;
@@ -337,7 +317,8 @@ void resolve(State& state)
         if (unit.start.kind == Way::Kind::None && !unit.scenes.empty())
             unit.start = {Way::Kind::Go, c.scenes[unit.scenes.front()].id, nothing, unit.where};
     }
-    Visitor visitor([&](Condition& condition) { compile(state, lookup, condition); },
+    SourceLines lines(state.sources);
+    Visitor visitor([&](Condition& condition) { resolve_condition(state, lines, lookup, condition); },
         [&](Text& text) { filler.fill(text); }, [&](Way& way) { lead(state, lookup, way); },
         [&](std::vector<Show>& list, Where where) { resolve_shows(state, lookup, list, where); });
     visitor.course(c);

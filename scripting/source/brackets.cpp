@@ -263,6 +263,19 @@ private:
         return token.text.size() <= 40 && token.line == token.last_line ? std::string(token.text) : "the text";
     }
 
+    /// A long text with … in the place of its rest.
+    static std::string shown_in_short(const Token& token)
+    {
+        constexpr std::size_t most = 40;
+        if (token.text.size() <= most)
+            return std::string(token.text);
+        std::size_t end = most;
+        while ((static_cast<unsigned char>(token.text[end]) & 0xC0) == 0x80)
+            --end; // Not inside a letter of several bytes.
+        return std::string(token.text.substr(0, end)) + "…"
+            + (token.text.front() == '[' ? std::string("]]") : std::string(1, token.text.back()));
+    }
+
     /// What stands at the end of the token's line, up to it: so much that it stands nowhere before on that line.
     std::string_view end_of_line(std::size_t i) const
     {
@@ -343,9 +356,9 @@ private:
             m_open.pop_back();
             return;
         }
-        m_slips.push_back(make_slip("missing-comma", before.last_line,
-            "a comma is missing behind " + std::string(before.text.substr(0, 40)),
-            "write a comma between the parts of braces and brackets", before.text, {{end_of(before), 0, ","}}));
+        m_slips.push_back(
+            make_slip("missing-comma", before.last_line, "a comma is missing behind " + shown_in_short(before),
+                "write a comma between the parts of braces and brackets", before.text, {{end_of(before), 0, ","}}));
     }
 
     /// Whether the bracket around the braces at `i` is closed behind them.

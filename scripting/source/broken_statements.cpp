@@ -1,5 +1,6 @@
 #include "engine/course/words.hpp"
 #include "scripting/source/at_each.hpp"
+#include "scripting/source/fields.hpp"
 #include "scripting/source/slips.hpp"
 
 #include <algorithm>
@@ -67,17 +68,55 @@ std::optional<Slip> without_brackets(const std::vector<Token>& tokens, std::size
         {{tokens[i].at + tokens[i].text.size(), 0, "("}, {tokens[last].at + tokens[last].text.size(), 0, ")"}});
 }
 
-/// `title: "…"` and `{ alt: "…" }`.
-std::optional<Slip> colon(const std::vector<Token>& tokens, std::size_t i)
+/// Whether the statement at `i` stands inside the braces of another one, as in scene "a" { … }.
+bool in_braces(const std::vector<Token>& tokens, std::size_t i)
+{
+    constexpr std::size_t looked_back = 1000;
+    std::size_t closed = 0;
+    for (std::size_t j = i; j-- > i - std::min(i, looked_back);) {
+        if (tokens[j].is("}"))
+            ++closed;
+        else if (tokens[j].is("{") && closed-- == 0)
+            return true;
+    }
+    return false;
+}
+
+Slip colon_at(const std::vector<Token>& tokens, std::size_t i, std::string advice, std::vector<Edit> edits)
+{
+    return make_slip("colon", tokens[i].line, "there is a colon behind " + std::string(tokens[i].text),
+        std::move(advice), ":", std::move(edits));
+}
+
+/// `Narrate: "…"`, and `glenys: "…"` as in the script of a play.
+Slip colon_on_line(const std::vector<Token>& tokens, std::size_t i)
+{
+    const std::string name = in_small_letters(tokens[i].text);
+    const bool is_word = course::find_word(name);
+    const bool capitals = name != tokens[i].text;
+    const std::size_t colon = tokens[i + 1].at + 1;
+    if (is_word)
+        return colon_at(tokens, i,
+            "write " + name + " \"…\"" + (capitals ? ", in small letters and without :" : ", without :"),
+            {{tokens[i].at, colon - tokens[i].at, name + " "}});
+    const std::size_t behind = tokens[i + 2].at + tokens[i + 2].text.size();
+    return colon_at(tokens, i, "where somebody speaks, write say(\"" + name + "\", \"…\")",
+        {{tokens[i].at, colon - tokens[i].at, "say(\"" + name + "\","}, {behind, 0, ")"}});
+}
+
+/// `title: "…"`, `glenys: "…"` and `{ alt: "…" }`.
+std::optional<Slip> colon(const std::vector<Token>& tokens, std::size_t i, const course::Word* around)
 {
     if (i + 2 >= tokens.size() || tokens[i].kind != Token::Kind::Name || !tokens[i + 1].is(":")
-        || !tokens[i + 2].is_text())
+        || behind_value(tokens, i + 2) == i + 2)
         return std::nullopt;
-    const bool statement = tokens[i].first_on_line && course::find_word(tokens[i].text);
     const std::string name{tokens[i].text};
-    return make_slip("colon", tokens[i].line, "there is a colon behind " + name,
-        statement ? "write " + name + " \"…\", without :" : "write " + name + " = \"…\"", ":",
-        {{tokens[i + 1].at, 1, statement ? " " : "="}});
+    const bool text = tokens[i + 2].is_text();
+    const bool field = around && field_of(*around, name);
+    if (tokens[i].first_on_line && text && !field && (course::find_word(name) || !in_braces(tokens, i)))
+        return colon_on_line(tokens, i);
+    return colon_at(tokens, i, "write " + name + " = " + (text ? "\"…\"" : shown_value(tokens, i + 2)),
+        {{tokens[i + 1].at, 1, "="}});
 }
 
 /// `start =` with no value.
@@ -93,6 +132,15 @@ std::optional<Slip> field_alone(const std::vector<Token>& tokens, std::size_t i)
         "nothing stands behind " + std::string(tokens[i - 1].text) + " =",
         "write its value, a text in straight quotes, or remove it", tokens[i - 1].text,
         {{tokens[i].at + 1, 0, field ? " nil," : " nil"}});
+}
+
+/// `minutes = 8,,`
+std::optional<Slip> two_commas(const std::vector<Token>& tokens, std::size_t i)
+{
+    if (i == 0 || !tokens[i].is(",") || !tokens[i - 1].is(","))
+        return std::nullopt;
+    return make_slip("stray-sign", tokens[i].line, "a comma stands here twice", "take one away",
+        tokens[i - 1].at + 1 == tokens[i].at ? ",," : ",", {{tokens[i].at, 1, " "}});
 }
 
 /// A word with nothing behind it.
@@ -111,20 +159,6 @@ std::string_view behind_text(const std::vector<Token>& tokens, std::size_t at)
 {
     const bool close = tokens[at - 1].at + tokens[at - 1].text.size() == tokens[at].at;
     return close ? std::string_view(tokens[at].text.data() - 1, 2) : tokens[at].text;
-}
-
-/// Whether the statement at `i` stands inside the braces of another one, as in scene "a" { … }.
-bool in_braces(const std::vector<Token>& tokens, std::size_t i)
-{
-    constexpr std::size_t looked_back = 1000;
-    std::size_t closed = 0;
-    for (std::size_t j = i; j-- > i - std::min(i, looked_back);) {
-        if (tokens[j].is("}"))
-            ++closed;
-        else if (tokens[j].is("{") && closed-- == 0)
-            return true;
-    }
-    return false;
 }
 
 /// Whether nothing stands at `at` that could go on with what is before: the end, or another statement.
@@ -156,9 +190,11 @@ std::optional<Slip> stray_sign(const std::vector<Token>& tokens, std::size_t i, 
 
 std::vector<Slip> broken_statements(const std::vector<Token>& tokens)
 {
+    const auto around = words_around(tokens);
     return at_each(
         tokens, [&](std::size_t i) { return reserved_word(tokens, i); },
-        [&](std::size_t i) { return colon(tokens, i); }, [&](std::size_t i) { return stray_sign(tokens, i, ","); },
+        [&](std::size_t i) { return colon(tokens, i, around[i]); },
+        [&](std::size_t i) { return stray_sign(tokens, i, ","); }, [&](std::size_t i) { return two_commas(tokens, i); },
         [&](std::size_t i) { return without_brackets(tokens, i); },
         [&](std::size_t i) { return field_alone(tokens, i); }, [&](std::size_t i) { return word_alone(tokens, i); });
 }

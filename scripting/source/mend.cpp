@@ -123,6 +123,8 @@ private:
         return changed;
     }
 
+    static bool is_whole(const Slip& slip) { return slip.edits.size() > 1; }
+
     /// The families in the order of how sure they are; of each line, only the first slip counts in a round. What lies
     /// behind the line at which Lua stopped is looked at in a later round.
     static std::vector<Slip> slips_up_to(std::uint32_t line, const std::vector<Token>& tokens, std::string_view source)
@@ -133,8 +135,9 @@ private:
             std::set<std::uint32_t> fresh;
             for (auto& slip : slips) {
                 const auto at = slip.finding.where.line;
-                if ((line > 0 && at > line)
-                    || lines.count(at)) // Lua does not say the line where brackets are too deep.
+                // Lua does not say the line where brackets are too deep. Whole texts in curly quotes are seldom alone.
+                const bool later = line > 0 && at > line && !(slip.finding.code == "curly-quote" && is_whole(slip));
+                if (later || lines.count(at))
                     continue;
                 const bool same_family = fresh.count(at) > 0;
                 fresh.insert(at);
@@ -145,6 +148,8 @@ private:
         };
         take(broken_remarks(tokens));
         take(odd_characters(tokens, source));
+        take(split_words(tokens));
+        take(wrong_brackets(tokens));
         take(bare_texts(tokens));
         take(broken_texts(tokens, source));
         take(broken_statements(tokens));

@@ -20,6 +20,14 @@ Slip make_slip(std::string code, std::uint32_t line, std::string message, std::s
         std::move(edits)};
 }
 
+std::string in_small_letters(std::string_view name)
+{
+    std::string out{name};
+    for (char& c : out)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return out;
+}
+
 bool begins_statement(const std::vector<Token>& tokens, std::size_t at)
 {
     if (at + 1 >= tokens.size() || !tokens[at].first_on_line || !course::find_word(tokens[at].text))

@@ -33,6 +33,12 @@ std::vector<Slip> broken_remarks(const std::vector<Token>&);
 /// Curly quotes, hard spaces and other characters that stand between texts.
 std::vector<Slip> odd_characters(const std::vector<Token>&, std::string_view source);
 
+/// `only if "…"`, `Content note "…"`, `{ skip to = "…" }`: words that are written in several.
+std::vector<Slip> split_words(const std::vector<Token>&);
+
+/// `[ when = "…" ]` and `reflect "q" ( prompt = "…" )`: brackets in the place of braces.
+std::vector<Slip> wrong_brackets(const std::vector<Token>&);
+
 /// Texts that lack the quotation mark at which they begin, or both.
 std::vector<Slip> bare_texts(const std::vector<Token>&);
 
@@ -75,6 +81,9 @@ std::uint32_t line_of_statement(const std::vector<Token>&, std::uint32_t line);
 
 /// The line on which the statement ends whose word stands on `line`; `line` itself if there is none.
 std::uint32_t end_of_statement(const std::vector<Token>&, std::uint32_t line);
+
+/// `name` with the capitals of A to Z as small letters.
+std::string in_small_letters(std::string_view name);
 
 /// Puts a slip's finding together.
 Slip make_slip(std::string code, std::uint32_t line, std::string message, std::string advice, std::string_view marked,

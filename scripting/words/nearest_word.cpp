@@ -1,6 +1,7 @@
 #include "scripting/words/nearest_word.hpp"
 
 #include "engine/core/text.hpp"
+#include "scripting/source/slips.hpp"
 
 #include <algorithm>
 #include <array>
@@ -61,9 +62,7 @@ const course::Word* nearest_word(std::string_view name, bool in_scene)
 {
     if (name.size() > longest_name)
         return nullptr;
-    std::string small{name};
-    for (char& c : small)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    const std::string small = in_small_letters(name);
     if (const auto* word = find_any(small))
         return word;
     const auto* standing = nearest_of(small, in_scene, true);

@@ -62,6 +62,9 @@ public:
     const course::Word* unknown_called(std::size_t index);
     void settle_unknown(); ///< The arguments of a statement were read: names that are still not understood are told.
     course::Value unknown_as_text(std::size_t index); ///< add(trust, 1): what was meant.
+    std::optional<course::Value> unknown_as_number(std::size_t index); ///< add("trust", one); nothing for other words.
+    /// Whether a number belongs into this field of the open statement, or, without a name, into its next argument.
+    bool wants_number(std::string_view field) const;
     void unknown_in_condition(std::size_t index); ///< only_if(trust > 2)
     void unknown_indexed(std::size_t index) { m_unknown[index].told = true; } ///< It is told with its field.
     void assigned(const std::string& name, std::uint32_t line); ///< name = …

@@ -1,3 +1,6 @@
+#include "engine/course/numerals.hpp"
+#include "scripting/source/fields.hpp"
+#include "scripting/source/slips.hpp"
 #include "scripting/words/nearest_word.hpp"
 #include "scripting/words/session.hpp"
 
@@ -32,9 +35,7 @@ std::string_view instead_of(std::string_view name)
 /// True, TRUE, False …
 std::optional<bool> truth_in_capitals(std::string_view name)
 {
-    std::string small{name};
-    for (char& c : small)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    const std::string small = in_small_letters(name);
     return small == "true" ? std::optional(true) : small == "false" ? std::optional(false) : std::nullopt;
 }
 
@@ -97,6 +98,28 @@ course::Value Session::unknown_as_text(std::size_t index)
         report("missing-quotes", unknown.where, unknown.name + " stands without quotation marks",
             "write \"" + unknown.name + "\"", unknown.name);
     return {unknown.name};
+}
+
+bool Session::wants_number(std::string_view field) const
+{
+    if (!m_open)
+        return false;
+    const std::size_t next = m_open->arguments.size();
+    const auto* plain = next < m_word->arguments.size() ? &m_word->arguments[next] : nullptr;
+    const auto* slot = field.empty() ? plain : field_of(*m_word, field);
+    return slot && (slot->kind == course::Kind::Number || slot->kind == course::Kind::NumberOrTexts);
+}
+
+std::optional<course::Value> Session::unknown_as_number(std::size_t index)
+{
+    Unknown& unknown = m_unknown[index];
+    const auto said = course::number_said(unknown.name);
+    if (!std::exchange(unknown.told, true))
+        report("wrong-value", unknown.where, unknown.name + " stands where a number belongs",
+            said ? "write the number in figures: " + std::to_string(*said)
+                 : "write a whole number in figures, such as 8",
+            unknown.name);
+    return said ? std::optional(course::Value{static_cast<long long>(*said)}) : std::nullopt;
 }
 
 void Session::unknown_in_condition(std::size_t index)

@@ -39,7 +39,7 @@ public:
         case LUA_TTABLE:
             return table(lua_absindex(m_L, index), depth);
         case LUA_TUSERDATA:
-            return handle(index);
+            return handle(index, depth);
         case LUA_TFUNCTION:
             return refuse("a function stands here", "functions only stand in compute");
         default:
@@ -82,7 +82,7 @@ private:
         return Value{static_cast<long long>(number)};
     }
 
-    std::optional<Value> handle(int index)
+    std::optional<Value> handle(int index, int depth)
     {
         const Handle* handle = handle_at(m_L, index);
         if (handle && handle->kind == Handle::Kind::Part && m_session.part(handle->index)) {
@@ -92,6 +92,9 @@ private:
             pay(size_of({*m_session.part(handle->index)}));
             return m_session.take_part(handle->index);
         }
+        const bool direct = depth == 0 || (depth == 1 && m_named);
+        if (handle && handle->kind == Handle::Kind::Unknown && direct && m_session.wants_number(m_field))
+            return m_session.unknown_as_number(handle->index);
         if (handle && handle->kind == Handle::Kind::Unknown)
             return m_session.unknown_as_text(handle->index);
         return refuse(
@@ -152,6 +155,7 @@ private:
         }
         if (named)
             m_field = name;
+        m_named = named;
         auto value = read(-1, depth + 1);
         if (value && named)
             out.fields.push_back({std::move(name), std::move(*value)});
@@ -178,6 +182,7 @@ private:
     course::Where m_where;
     Parts m_parts;
     std::string m_field; ///< That was read last.
+    bool m_named = false; ///< What is read stands in a field, not in a list.
 };
 
 } // namespace

@@ -60,7 +60,8 @@ TEST_SUITE("course/arguments")
                      "course.lua:4: “My Q” cannot be an id (use small letters, digits and _, beginning with a letter, "
                      "at most 64) [bad-id]\n"},
                  Row{say("discuss", "x", braces({{"minutes", "five"}})),
-                     "course.lua:4: the minutes of discuss is a text (write a whole number) [wrong-kind]\n"},
+                     "course.lua:4: the minutes of discuss is a text (write the number in figures and without "
+                     "quotation marks: 5) [wrong-kind]\n"},
                  Row{say("discuss", "x", braces({{"minutes", 40000}})),
                      "course.lua:4: the number 40000 is too large (use at most 32767) [out-of-range]\n"},
                  Row{say("list", list({"a", 3})),

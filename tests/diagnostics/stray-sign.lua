@@ -1,5 +1,5 @@
---- stray-sign: a comma or a full stop stands behind a whole statement
---- Why: Each line is a statement of its own; commas only part what stands inside braces and brackets.
+--- stray-sign: a comma or a full stop stands where none belongs
+--- Why: Each line is a statement of its own; commas only part what stands inside braces and brackets, one at a time.
 --- Mend: Take the sign away.
 --- Example expects: course.lua:8
 course "example" { title = "An example", version = "1.0.0" }
