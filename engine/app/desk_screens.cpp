@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <set>
 
 namespace vignette::app {
 
@@ -14,6 +15,22 @@ namespace {
 std::string minutes(auto count)
 {
     return present::count_of(static_cast<unsigned>(count), "minute");
+}
+
+/// Of all courses that are here, each number once: nobody has to open a course to find one.
+std::vector<course::Helpline> helplines_of(const std::vector<Shelved>& shelf)
+{
+    std::vector<course::Helpline> out;
+    std::set<std::string> met;
+    for (const auto& shelved : shelf) {
+        if (!shelved.loaded.course)
+            continue;
+        for (const auto& line : shelved.loaded.course->helplines) {
+            if (met.insert(line.phone.empty() ? line.name.value : line.phone).second)
+                out.push_back(line);
+        }
+    }
+    return out;
 }
 
 std::string length_of(const course::Course& course)
@@ -247,7 +264,7 @@ present::Screen Desk::screen_here()
         return m_office->screen();
     case Where::Helplines:
         return present::helplines_screen(
-            m_session ? m_session->course().helplines : std::vector<course::Helpline>{}, learner_name());
+            m_session ? m_session->course().helplines : helplines_of(m_shelf), learner_name());
     case Where::Settings:
         return present::settings_screen(m_settings, learner_name());
     case Where::Problem:

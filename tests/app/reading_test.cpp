@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace vignette;
 using namespace vignette::tests;
 
@@ -176,6 +178,24 @@ TEST_SUITE("app/reading")
         for (const char* id : {"break", "read", "article-terms", "back", "back"})
             press(d, id);
         CHECK(shown(d, "rest") != nullptr);
+    }
+
+    TEST_CASE_FIXTURE(Staffroom, "Useful numbers: on the list of courses there are those of all of them and each once")
+    {
+        auto d = with_course(*this);
+        auto other = files::read(places().courses / "tea" / "course.lua", 1 << 20);
+        REQUIRE(other.ok());
+        auto text = other.value();
+        text.replace(text.find("\"tea\""), 5, "\"tea_again\"");
+        std::filesystem::create_directories(places().courses / "tea-again");
+        REQUIRE(files::write(places().courses / "tea-again" / "course.lua", text).ok());
+        come_in(d, "Grace");
+        press(d, "helplines");
+        REQUIRE(shown(d, "helpline-listeners") != nullptr);
+        const auto lines = std::count_if(d.screen().right.begin(), d.screen().right.end(),
+            [](const present::Item& item) { return item.id.starts_with("helpline-"); });
+        CHECK(lines == 1);
+        CHECK(shown(d, "none") == nullptr);
     }
 
     TEST_CASE_FIXTURE(Staffroom, "To read: a course that brings nothing has no such button")
