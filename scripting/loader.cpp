@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <set>
 #include <system_error>
@@ -109,10 +110,13 @@ private:
     {
         for (const auto& finding : told_together(mended.findings))
             m_session.report(on_file(finding, number));
+        const auto begun = lines_of_statements(tokens);
         for (const auto& finding : mended.findings) {
-            m_session.hush({number, finding.where.line});
-            m_mended.insert({number, finding.where.line});
-            m_mended.insert({number, line_of_statement(tokens, finding.where.line)});
+            const std::uint32_t line = finding.where.line;
+            m_session.hush({number, line});
+            m_mended.insert({number, line});
+            const auto behind = std::upper_bound(begun.begin(), begun.end(), line);
+            m_mended.insert({number, behind == begun.begin() ? line : *std::prev(behind)});
         }
         if (mended.left_out)
             m_session.miss();

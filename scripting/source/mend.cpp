@@ -14,11 +14,19 @@ namespace {
 constexpr int most_rounds = 30;
 constexpr std::uint32_t lines_ahead = 1000; ///< Behind the line where Lua stopped: where its statement ends, at most.
 
+/// In one go: a file may need very many.
 void apply(std::string& source, std::vector<Edit> edits)
 {
-    std::sort(edits.begin(), edits.end(), [](const Edit& a, const Edit& b) { return a.at > b.at; });
-    for (const auto& edit : edits)
-        source.replace(edit.at, edit.remove, edit.insert);
+    std::stable_sort(edits.begin(), edits.end(), [](const Edit& a, const Edit& b) { return a.at < b.at; });
+    std::string out;
+    std::size_t done = 0;
+    for (const auto& edit : edits) {
+        if (edit.at > done)
+            out.append(source, done, edit.at - done);
+        out += edit.insert;
+        done = std::max(done, edit.at + edit.remove);
+    }
+    source = out.append(source, std::min(done, source.size()), std::string::npos);
 }
 
 /// Byte ranges of lines: [first, behind).

@@ -68,6 +68,16 @@ std::uint32_t end_of_statement(const std::vector<Token>& tokens, std::uint32_t l
     return last;
 }
 
+std::vector<std::uint32_t> lines_of_statements(const std::vector<Token>& tokens)
+{
+    std::vector<std::uint32_t> out;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (begins_statement(tokens, i))
+            out.push_back(tokens[i].line);
+    }
+    return out;
+}
+
 std::uint32_t line_of_statement(const std::vector<Token>& tokens, std::uint32_t line)
 {
     std::uint32_t found = line;

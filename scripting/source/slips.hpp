@@ -79,6 +79,9 @@ std::size_t behind_statement(const std::vector<Token>&, std::size_t at);
 /// The line on which the statement begins that `line` belongs to; `line` itself if it is in none.
 std::uint32_t line_of_statement(const std::vector<Token>&, std::uint32_t line);
 
+/// The lines on which statements begin, in order, for asking about many lines.
+std::vector<std::uint32_t> lines_of_statements(const std::vector<Token>&);
+
 /// The line on which the statement ends whose word stands on `line`; `line` itself if there is none.
 std::uint32_t end_of_statement(const std::vector<Token>&, std::uint32_t line);
 
