@@ -30,7 +30,11 @@ play::Course tiny_course()
     course.scenes[0].unit = 0;
     course.scenes[0].parts.emplace_back();
     course.scenes[0].parts[0].way = {course::Way::Kind::Finish, "completed", course::nothing, {}};
-    course.variables.push_back({course::Variable::Kind::Counter, "trust", 0, 3, 1, false, {}, {}, {}, {}, {}});
+    auto& trust = course.variables.emplace_back();
+    trust.kind = course::Variable::Kind::Counter;
+    trust.id = "trust";
+    trust.to = 3;
+    trust.start = 1;
     course.variable_by_id["trust"] = 0;
     return course;
 }
