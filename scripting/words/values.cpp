@@ -126,48 +126,76 @@ private:
         if (depth == deepest)
             return refuse("braces stand in braces too deeply", "the language needs three levels at most");
         luaL_checkstack(m_L, 4, nullptr);
+        Keys keys;
+        if (!keys_of(index, keys))
+            return std::nullopt;
         std::vector<std::pair<lua_Integer, Value>> list;
         Table out;
         bool fine = true;
-        lua_pushnil(m_L);
-        while (lua_next(m_L, index)) {
-            fine = entry(list, out, depth) && fine;
-            lua_pop(m_L, 1);
-        }
+        for (const auto& name : keys.names)
+            fine = field(index, name, out, depth) && fine;
+        for (const auto position : keys.positions)
+            fine = element(index, position, list, depth) && fine;
         if (!fine || !arrange(list, out))
             return std::nullopt;
         return Value{std::move(out)};
     }
 
-    /// The key lies below the value on the stack.
-    bool entry(std::vector<std::pair<lua_Integer, Value>>& list, Table& out, int depth)
+    struct Keys {
+        std::vector<std::string> names;
+        std::vector<lua_Integer> positions;
+    };
+
+    /// In order: Lua's own differs from one load to the next, and findings must not.
+    bool keys_of(int index, Keys& keys)
     {
-        const bool named = lua_type(m_L, -2) == LUA_TSTRING;
-        if (!named && !lua_isinteger(m_L, -2))
-            return refuse("something stands in square brackets that is neither a name nor a number", "write name = …"),
-                   false;
-        std::string name;
-        if (named) {
-            name = check_text(m_L, -2);
-            if (name.size() > longest_key || text::first_invalid_utf8(name) != std::string_view::npos)
-                return refuse("a name in these braces is too long", "write a short name, in plain letters, before ="),
-                       false;
+        bool fine = true;
+        lua_pushnil(m_L);
+        for (; lua_next(m_L, index); lua_pop(m_L, 1)) {
+            if (lua_type(m_L, -2) == LUA_TSTRING)
+                keys.names.emplace_back(check_text(m_L, -2));
+            else if (lua_isinteger(m_L, -2))
+                keys.positions.push_back(lua_tointeger(m_L, -2));
+            else
+                fine = false;
         }
-        if (named)
-            m_field = name;
-        m_named = named;
+        std::sort(keys.names.begin(), keys.names.end());
+        std::sort(keys.positions.begin(), keys.positions.end());
+        if (!fine)
+            refuse("something stands in square brackets that is neither a name nor a number", "write name = …");
+        return fine;
+    }
+
+    bool field(int index, const std::string& name, Table& out, int depth)
+    {
+        m_field.clear();
+        if (name.size() > longest_key || text::first_invalid_utf8(name) != std::string_view::npos)
+            return refuse("a name in these braces is too long", "write a short name, in plain letters, before ="),
+                   false;
+        m_field = name;
+        m_named = true;
+        lua_pushlstring(m_L, name.data(), name.size());
+        lua_rawget(m_L, index);
         auto value = read(-1, depth + 1);
-        if (value && named)
-            out.fields.push_back({std::move(name), std::move(*value)});
-        else if (value)
-            list.emplace_back(lua_tointeger(m_L, -2), std::move(*value));
+        lua_pop(m_L, 1);
+        if (value)
+            out.fields.push_back({name, std::move(*value)});
+        return value.has_value();
+    }
+
+    bool element(int index, lua_Integer position, std::vector<std::pair<lua_Integer, Value>>& list, int depth)
+    {
+        m_named = false;
+        lua_rawgeti(m_L, index, position);
+        auto value = read(-1, depth + 1);
+        lua_pop(m_L, 1);
+        if (value)
+            list.emplace_back(position, std::move(*value));
         return value.has_value();
     }
 
     bool arrange(std::vector<std::pair<lua_Integer, Value>>& list, Table& out)
     {
-        std::sort(out.fields.begin(), out.fields.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-        std::sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
         lua_Integer next = 1;
         for (auto& [position, value] : list) {
             if (position != next++)
