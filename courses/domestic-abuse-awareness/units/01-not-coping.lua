@@ -1,5 +1,6 @@
 -- Unit 1. “Not coping”: the question nobody asked. Lead: Nadia Rahman, social worker in a community mental health team.
 -- Nothing is marked here: each way opens something, closes something or costs something. There is no box to write in, and must be none.
+-- The word practice is not used: its label speaks of “your home”, and here that could be read as the learner’s own.
 
 flag "b1_alone"            -- asked to see her alone, as everyone is
 flag "b1_together"         -- he came in
@@ -43,7 +44,7 @@ scene "b1_1"
   title   "The waiting room"
   place   "The waiting room"
   image   "media/clinic-hands.svg" { alt = "Two people side by side, seen from the shoulders down. A man’s hands rest on a typed page and a box with many small lids. A woman’s hands lie folded on her bag." }
-  narrate "Phil holds out his page. They are both ready to get up and come with you."
+  narrate "Phil holds out his page. It is time to begin."
   discuss "Silent card vote: a, b or c. Hold your card up without a word." { minutes = 1, at = "choice", as = "silence" }
   discuss "In pairs, argue for an option that you did not choose." { minutes = 3, at = "choice", as = "pairs" }
   discuss "Three views in order: Carole, colleague, guidance. Then keep quiet for ten seconds." { at = "views", as = "silence" }
@@ -192,7 +193,7 @@ scene "b1_4"
 
 scene "b1_close"
   title   "Three referrals on a line"
-  narrate "Four years of Carole’s notes, on one line. Here is what was asked at each place."
+  narrate "Four years of Carole’s notes, on one line. Here is what was asked at each place. Nothing is counted, and no place is the right one."
   spot("the_question", "Where might somebody first have asked, “Are you having to be careful?” Put the question wherever you like, as often as you like.", "media/clinic-line.svg") {
     area("first_referral",  "The first referral: “depression”. She was asked how she slept.", "It might have been asked here, beside the question about sleep."),
     area("second_referral", "The second referral: “depression, anxious”. She was asked about her tablets.", "It might have been asked here, beside the question about tablets."),
@@ -201,13 +202,13 @@ scene "b1_close"
     area("waiting_room",    "The waiting room, with Phil’s typed page. She has not been asked yet.", "It might be asked here, once she is on her own."),
     alt = "A line with five things on it, from left to right: a thin folder, a thicker folder, a telephone, a thick folder, and a chair with a sheet of paper on it. Each can be chosen.",
   }
-  narrate "Nothing is counted here, and no place is the right one. There were many places."
   discuss "On paper: five cards on a line, and one card with the question. Put the question down wherever it might first have been asked." { minutes = 4, at = "choice", as = "talk" }
   note    "Nobody in the line is to be blamed. Ask what would have made the question easy to ask at each place."
   go      "b1_card"
 
 scene "b1_card"
   title   "To take away"
+  narrate "There were many places for that question. Wherever it is asked, this helps."
   list    { "Alone.", "Explain why.", "Ask about being careful, frightened, stopped, watched.", "Wait.", "Thank.", "“Not your fault.”", "Safe contact.", "Pathway." }
   go      "b1_think"
 
@@ -222,7 +223,7 @@ scene "b1_think"
 
 scene "b1_try"
   title   "Something to try"
-  practice "Write a one-sentence “everyone is seen alone” rule for your service. Ask three colleagues what would stop it working. It takes 30 to 60 minutes."
+  narrate "Write a one-sentence “everyone is seen alone” rule for your service. Ask three colleagues what would stop it working. It takes 30 to 60 minutes."
   narrate "Bring back the sentence and the obstacles. No searching of real case files, no real names, and nothing taken home that mentions abuse in its title."
   heading "If you keep a portfolio"
   think   { "My own wording for asking, tried out with a colleague and revised." }
