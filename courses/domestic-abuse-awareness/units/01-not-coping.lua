@@ -28,7 +28,7 @@ scene "b1_0"
   warning [[This part is about low mood and a controlling husband. No violence is described. Nothing is shown, and nothing is heard.
 
 It takes about 11 minutes. You can start, skip to the summary, or leave. All three count as taking part, and none needs a reason.]] { skip_to = "not_coping_summary_end" }
-  image   "media/clinic-waiting.svg" { alt = "A waiting room with a row of chairs. On one chair are a letter, a typed page and a box with many small lids. A woman’s bag is on the chair beside it. Nobody is to be seen." }
+  image   "media/clinic-waiting.svg" { alt = "A waiting room with a row of chairs. On one chair are a letter, a typed page and a labelled box of tablets. A woman’s bag is on the next chair. No people are shown." }
   narrate "Carole Dunmore is 44, and a classroom assistant. This is her third referral in four years."
   sign    "Recurrent depression, anxious, poor engagement, ?personality disorder."
   narrate "Phil is her husband. He is friendly and organised, and he carries her tablets. Dr Okafor is the psychiatrist. Sandra manages your team."
@@ -43,7 +43,7 @@ It takes about 11 minutes. You can start, skip to the summary, or leave. All thr
 scene "b1_1"
   title   "The waiting room"
   place   "The waiting room"
-  image   "media/clinic-hands.svg" { alt = "Two people side by side, seen from the shoulders down. A man’s hands rest on a typed page and a box with many small lids. A woman’s hands lie folded on her bag." }
+  image   "media/clinic-hands.svg" { alt = "Two people side by side, seen from the shoulders down. A man’s hands rest on a typed page, beside a labelled box of tablets. A woman’s hands lie folded on her bag." }
   narrate "Phil holds out his page. It is time to begin."
   discuss "Silent card vote: a, b or c. Hold your card up without a word." { minutes = 1, at = "choice", as = "silence" }
   discuss "In pairs, argue for an option that you did not choose." { minutes = 3, at = "choice", as = "pairs" }
