@@ -23,7 +23,7 @@ scene "b3_0"
   warning [[This story is about an older couple, and caring. It includes rough handling and shouting, and a bruise is mentioned. Nothing is shown or heard. It takes about 10 minutes.
 
 You can start, skip to the summary, or leave. You need no reason, and each of them counts as taking part.]] { skip_to = "forty_years_summary_end" }
-  image   "media/forty-door.svg" { alt = "The front of a small brick house on a bright morning. The front door stands open before anyone has knocked. Inside there is a hall, with a walking frame folded against the wall. Two milk bottles stand on the step." }
+  image   "media/forty-door.svg" { alt = "The front of a small brick house on a bright morning. The front door stands open before anyone has knocked. Just inside, in the hall, stands a walking frame. Two milk bottles stand on the step." }
   narrate "Gwen Hartley is 78. She has Parkinson’s disease. She is sharp, funny and tired. Ron is 80. He is her husband, and he is her carer. Dawn, their daughter, lives an hour away."
   narrate "Pearl works at Gwen’s day centre, and she raised the concern. She saw a bruise on Gwen’s upper arm. Gwen told her, “Ron says I’m not to have tea after four.”"
   narrate "Ron opens the door before you knock."
@@ -37,7 +37,7 @@ scene "b3_1"
   title   "Getting to Gwen"
   place   "The hall"
   image   "media/forty-hall.svg" { alt = "A narrow hall. Two coats hang side by side on pegs. A telephone and an open diary lie on a small table, below a clock. Further along, one door is closed. Light shows under it." }
-  narrate "You want to hear from Gwen. Ron is ready to speak for her."
+  narrate "You want to hear from Gwen. Ron is ready to speak for her. Some ways to her begin at this door. One begins before it."
   discuss "Vote with a card, in silence." { minutes = 1, at = "choice", as = "silence" }
   discuss "In pairs, argue for an option that you didn’t choose." { minutes = 3, at = "choice", as = "pairs" }
   discuss "Keep quiet for ten seconds. Then the three views in order: Gwen, the colleague, the guidance." { at = "views", as = "silence" }
@@ -142,7 +142,7 @@ scene "b3_4"
   warning [[The next part is a hard choice, in the same story: an older couple, caring, rough handling and shouting. A bruise may be mentioned. Nothing is shown or heard.
 
 You can carry on, skip to the summary, or leave. You need no reason.]] { skip_to = "forty_years_summary_end" }
-  image   "media/forty-kitchen.svg" { alt = "A small kitchen in the afternoon. A kettle steams on the stove, and a teapot in a knitted cosy waits beside it. One chair is drawn out from the table, with a cardigan over its back. A jar of marmalade and a cup stand on the table. A clock shows ten past four." }
+  image   "media/forty-kitchen.svg" { alt = "A small kitchen in the afternoon. A kettle steams on the stove, and a teapot waits under a knitted cosy. One chair is drawn out from the table, with a cardigan over its back. A jar of marmalade and a cup stand on the table. A clock shows ten past four." }
   narrate "A month has passed. Pearl has recorded a second bruise." { when = "b3_bounced or b3_no_enquiry" }
   say("gwen", "I want it to stop. I want to stay. I don’t want him in trouble, and I don’t want strangers wiping me. I’d rather be frightened in my own kitchen than safe in somebody else’s.")
   narrate "She has capacity for this decision. You have checked more than once, alone with her. Ron has said this to Amir:"
