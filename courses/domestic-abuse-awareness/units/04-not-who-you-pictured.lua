@@ -36,7 +36,7 @@ It takes about 11 minutes. You can start, skip to the summary or leave. All thre
 scene "b4_1"
   title   "“We had a barney”"
   place   "A side room on the ward"
-  image   "media/pictured-side-room.svg" { alt = "A side room on a ward. The bed is empty, with the curtain drawn back. A work jacket hangs on the back of a chair. On the bed table are a cup of tea and a form with empty boxes." }
+  image   "media/pictured-side-room.svg" { alt = "A side room on a ward. The bed is empty, and its curtain is drawn back. A work jacket hangs over a chair. On the bed table are a cup of tea and a form with empty boxes." }
   narrate "Dean told the ambulance crew that Marcus attacked *him*. PC Lowe has two accounts and one plaster cast."
   say("marcus", "We had a barney. Put that I fell. Look at the size of me.")
   discuss "Choose by card, without a word. Keep your card face down until everyone has chosen." { minutes = 1, at = "choice", as = "silence" }
@@ -71,7 +71,7 @@ scene "b4_2"
   title   "Two accounts"
   place   "The ward desk"
   image   "media/pictured-ward-desk.svg" { alt = "The desk on a ward. Two notebooks lie open side by side, one page full and one page nearly empty. Beside them are a phone, face down, and two paper cups. Both chairs are empty." }
-  narrate "PC Lowe asks what you think. Dean has photographs of a scratch. Now each says that the other did it: a counter-allegation."
+  narrate "PC Lowe asks what you think. Dean has photographs of a scratch."
   narrate "You have something to share, if Marcus agrees: what he told you about the threats." { when = "b4_asked_marcus" }
   narrate "You have what PC Lowe has: two accounts." { when = "not b4_asked_marcus" }
   discuss "Choose by card, without a word." { minutes = 1, at = "choice", as = "silence" }
@@ -128,9 +128,9 @@ scene "b4_3"
 
 You can go on, skip to the summary or leave. All three count as taking part.]] { skip_to = "not_who_you_pictured_summary_end" }
   image   "media/pictured-advice-desk.svg" { alt = "A small advice office at a college. On the desk a notebook lies open, turned away from your side, with a short line in pencil. Two empty chairs stand across from yours. There is one door to the corridor and a second, smaller one at the side." }
-  narrate "It is a different day. You are the duty worker at the advice service now. Samira is 19. Her cousin Nabil has come along “to translate”, though her English is good."
+  narrate "It is a different day. You are the duty worker at the advice service now. Samira is 19, and a business student. Her cousin Nabil has come along “to translate”, though her English is good."
+  narrate "Nabil answers for her."
   say("nabil", "It’s stress. Exams.")
-  narrate "He answers for her."
   narrate "Samira has written in her notebook, upside down to you: *not home*."
   discuss "Choose by card, without a word." { minutes = 1, at = "choice", as = "silence" }
   discuss "In pairs: argue for an option that you did *not* choose." { minutes = 3, at = "choice", as = "pairs" }
@@ -163,7 +163,7 @@ You can go on, skip to the summary or leave. All three count as taking part.]] {
 scene "b4_4"
   title   "What Samira says"
   place   "The college"
-  image   "media/pictured-nurse-room.svg" { alt = "The nurse’s room, with the door shut. Two chairs stand close together, with a glass of water on the small table between them. The clock on the wall shows five to eleven.", when = "not (b4_family_alerted or b4_later)" }
+  image   "media/pictured-nurse-room.svg" { alt = "The nurse’s room, with the door shut. Two chairs stand close together, with a glass of water on the small table between them. A clock on the wall shows twenty past ten.", when = "not (b4_family_alerted or b4_later)" }
   image   "media/pictured-duty-desk.svg" { alt = "The desk in the advice office at dusk, with the lamp on. A phone lies on the blotter beside an empty notepad and a pen. The two chairs across the desk are empty.", when = "b4_family_alerted or b4_later" }
   narrate "You are in the nurse’s room, and you have ten minutes." { when = "not (b4_family_alerted or b4_later)" }
   narrate "You do not see Samira. She rings from a friend’s phone. You have thirty seconds." { when = "b4_family_alerted or b4_later" }
@@ -245,7 +245,7 @@ scene "b4_5"
       evidence("general", "Refer *and* respond.")
       go "b4_card"
   whichever "What the law says"
-    evidence({ "FB6", "FB6b", "FB6c", "FB6x" }, "The Crime and Policing Act 2026 became law on 29 April 2026. While it was a Bill, a definition of honour-based abuse was added, and a power to issue guidance. We did not find the final sections, the start or the guidance. This may have changed; it is still to be checked.")
+    evidence({ "FB6", "FB6b", "FB6c", "FB6x" }, "We say honour-based abuse; there is no honour in it. The Crime and Policing Act 2026 became law on 29 April 2026. While it was a Bill, a definition was added, and a power to issue guidance. We did not find the final sections, the start or the guidance. This may have changed; it is still to be checked.")
 
 scene "b4_card"
   title   "To take away"
