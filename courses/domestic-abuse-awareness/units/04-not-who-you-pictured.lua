@@ -1,4 +1,4 @@
--- Module 4. Not who you pictured: Marcus, then Samira. The learner is Ellie Varga in both stories.
+-- Unit 4. Not who you pictured: Marcus, then Samira. The learner is Ellie Varga in both stories.
 -- Fewer flags is safer on a shared machine: only those that something later reads are here.
 
 flag "b4_asked_marcus"     -- B4.2: there is something to share; without it, two options begin with asking him now
@@ -7,7 +7,7 @@ flag "b4_family_alerted"   -- B4.4: thirty seconds on a friend's phone, with two
 flag "b4_later"            -- the same
 
 unit "not_who_you_pictured" {
-  title   = "Not who you pictured",
+  title   = "“Not who you pictured”: Marcus and Samira",
   minutes = 11,
   you     = "You are Ellie Varga. In the first story you are a hospital discharge social worker. In the second you are the duty worker at an advice service linked to a college.",
   summary = [[Ask everyone. Fear and control matter more than size or sex. Keep private things private.
@@ -23,7 +23,7 @@ scene "b4_start"
   place   "The hospital"
   warning [[This part has threats to expose private information, and a family’s threat. No violence is described. Nothing is shown or heard.
 
-It takes about 11 minutes. You can start, skip to the summary or leave. All three count as taking part.]] { skip_to = "not_who_you_pictured_summary_end" }
+It takes about 11 minutes. You can start, skip to the summary or leave. You need no reason, and all three count as taking part.]] { skip_to = "not_who_you_pictured_summary_end" }
   image   "media/pictured-corridor.svg" { alt = "A quiet hospital corridor by day. Two empty chairs stand side by side against the wall, and a door further along is half open." }
   narrate "Here are two short stories with one idea: who we imagine shapes whom we help."
   narrate "Marcus Bell is 36, and a bus engineer. He is in hospital with a broken wrist. Dean is his partner: charming, and smaller than Marcus."
@@ -126,7 +126,7 @@ scene "b4_3"
   place   "The advice service at the college"
   warning [[The second story comes next. It is about a young woman and a threat from her family. No violence is described. Nothing is shown or heard.
 
-You can go on, skip to the summary or leave. All three count as taking part.]] { skip_to = "not_who_you_pictured_summary_end" }
+You can go on, skip to the summary or leave. You need no reason, and all three count as taking part.]] { skip_to = "not_who_you_pictured_summary_end" }
   image   "media/pictured-advice-desk.svg" { alt = "A small advice office at a college. On the desk a notebook lies open, turned away from your side, with a short line in pencil. Two empty chairs stand across from yours. There is one door to the corridor and a second, smaller one at the side." }
   narrate "It is a different day. You are the duty worker at the advice service now. Samira is 19, and a business student. Her cousin Nabil has come along “to translate”, though her English is good."
   narrate "Nabil answers for her."
@@ -245,7 +245,7 @@ scene "b4_5"
       evidence("general", "Refer *and* respond.")
       go "b4_card"
   whichever "What the law says"
-    evidence({ "FB6", "FB6b", "FB6c", "FB6x" }, "We say honour-based abuse; there is no honour in it. The Crime and Policing Act 2026 became law on 29 April 2026. While it was a Bill, a definition was added, and a power to issue guidance. We did not find the final sections, the start or the guidance. This may have changed; it is still to be checked.")
+    evidence({ "FB6", "FB6b", "FB6x" }, "We say honour-based abuse; there is no honour in it. In February 2026 a definition was added to a Bill. The Bill became the Crime and Policing Act on 29 April 2026. We did not find the final sections, the start or the guidance. This may have changed; it is still to be checked.")
 
 scene "b4_card"
   title   "To take away"
