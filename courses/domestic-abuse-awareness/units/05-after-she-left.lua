@@ -224,7 +224,7 @@ scene "b5_think"
   title   "To think about"
   narrate "Three questions about practice, for you to think with. There is nothing to write, and nothing is kept."
   think   { "Where would an address leak from your service?",
-            "What does your file language do with responsibility: *domestic incident*, *volatile relationship*, *he…*?",
+            "What does your file language do with responsibility: “domestic incident”, “volatile relationship”, “he…”?",
             "What would you want a colleague to say to you? (Think it; no need to write it.)" }
   discuss "Take the first two questions in pairs. The third is for thinking only. Anyone may pass." { minutes = 4, at = "end", as = "pairs" }
   note    "Don’t ask what anyone thought at the third question. If it goes quiet, let it be."
