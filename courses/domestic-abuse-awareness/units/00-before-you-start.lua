@@ -2,7 +2,7 @@
 
 unit "before_you_start" {
   title   = "Before you start",
-  minutes = 5,
+  minutes = 7,
   you     = "You are yourself here. Nobody asks about your own life, and nothing you choose is kept.",
   summary = [[This course is about recognising and responding to abuse in relationships and families, and about the people we work with.
 
@@ -85,26 +85,33 @@ You don’t need the numbers for the stories.]] { skip_to = "ready" }
   choose("look_at", "What would you like to look at?", { no_right_answer = "There is nothing to remember here. It can all be found again in the list of sources.", read_all = true })
     option "the_law" "What the law calls domestic abuse."
       result "A definition, the relationships that it covers, and two offences."
-      evidence({ "FB1", "FB1b", "FB1c" }, "The Domestic Abuse Act 2021 speaks of abusive behaviour between two people who are each 16 or over and personally connected. It may be physical or sexual, violent or threatening. It may be controlling or coercive, economic, psychological, emotional or other. It may be one incident or many. This has been in force generally since 1 October 2021.")
-      evidence("FB1", "Economic abuse has a substantial bad effect on someone’s ability to get, use or keep money or property, or to get goods or services. And behaviour aimed at someone else, such as a child, can still be abuse of the adult.")
+      evidence({ "FB1", "FB1b" }, "The law is the Domestic Abuse Act 2021. It speaks of two people, each 16 or over, who are “personally connected”. One of them behaves in an abusive way. It may happen once or many times.")
+      evidence({ "FB1", "FB1b" }, "What counts: physical or sexual abuse; violence or threats; control or coercion; economic, psychological, emotional or other abuse.")
+      evidence("FB1c", "This has been in force, in general, since 1 October 2021.")
+      evidence("FB1", "Economic abuse: it has a large bad effect on how someone can get, use or keep money or things, or get goods or services.")
+      evidence("FB1", "What is done to someone else, such as a child, can still be abuse of the adult.")
       evidence({ "FB2", "FB2b" }, "Personally connected means married, civil partners, engaged, intimate, parents of the same child, or relatives. It may be now or in the past.")
       evidence("FB2g", "A carer, paid or unpaid, is covered only if they are also connected in one of these ways.")
       evidence({ "FB3", "FB3b" }, "A child who sees, hears or experiences the effects, and is related to either person, is a victim in their own right.")
       evidence("FB3c", "Abuse aimed at someone under 16 is treated as child abuse.")
-      evidence({ "FB4", "FB4b", "FB4c", "FB4d" }, "Controlling or coercive behaviour is an offence: repeated or continuous, with a serious effect that the person knew of or should have known of. Since 5 April 2023 the two need not live together. The guidance was reissued that day.")
-      evidence({ "FB5", "FB5b", "FB5c" }, "Non-fatal strangulation and suffocation have been a separate offence since 7 June 2022. No visible injury is needed.")
+      evidence("FB4", "Control or coercion is an offence where it is repeated or goes on and on, and has a serious effect. The person knew of the effect, or should have known. It can mean up to five years in prison.")
+      evidence({ "FB4", "FB4b", "FB4c", "FB4d" }, "Since 5 April 2023 the two need not live together. So it covers a former partner, or family in another home, for what is done from that date on. The guidance was brought out again that day.")
+      evidence({ "FB5", "FB5b", "FB5c" }, "Non-fatal strangulation and suffocation have been a separate offence since 7 June 2022, with up to five years in prison. No visible injury is needed.")
       go     "ready"
     option "how_common" "How common it is."
       result "What the Office for National Statistics found, and what its numbers don’t measure."
-      evidence({ "FB9", "FB9b" }, "In the year to March 2025, 7.8% of people aged 16 and over had experienced domestic abuse in the last year. That is about 3.8 million: 2.2 million women and 1.5 million men. About a quarter (25.8%, 12.5 million) had since they were 16. The questions are new. Years before the year to March 2024 can’t be compared.")
+      evidence("FB9", "In the year to March 2025, it was 7.8% of people aged 16 and over. That is about 3.8 million: 2.2 million women and 1.5 million men.")
+      evidence("FB9", "Since they were 16, it was about a quarter (25.8%, or 12.5 million).")
+      evidence({ "FB9", "FB9b" }, "The questions are new. Years before the year to March 2024 can’t be compared.")
       evidence("FB9", "Police recorded 1,350,460 incidents and crimes. 816,493 of them were crimes.")
       evidence("FB9c", "Among people aged 16 to 19 it was almost 20%.")
       evidence("FB9d", "The numbers count people who experienced at least one behaviour. They don’t measure fear, frequency or injury, where women are affected more.")
       evidence("FB9x", "New figures come out each November. This may have changed; it is still to be checked.")
-      evidence("FB14", "Economic abuse: 15% of UK women in 12 months, in a survey of late 2024. It was 23% of disabled women, against 13%. 42% told nobody. About a quarter of those affected were prevented from leaving. About one in ten became homeless.")
+      evidence("FB14", "Economic abuse: 15% of UK women in 12 months, in a survey of late 2024. It was 23% of disabled women, against 13%.")
+      evidence("FB14", "42% of them told nobody. About a quarter were kept from leaving by it. About one in ten became homeless.")
       evidence({ "FB15", "FB15b" }, "Older people, in figures of 2016 and from people who used services only: 44% of those over 60 were abused by a family member. Among younger people it was 6%. 32% were still with the person after support, against 9%. A quarter had lived with it for over 20 years.")
       evidence({ "FB16", "FB16b", "FB16c" }, "Disabled people: someone may withhold medicine, care, aids or transport, or control through benefits. A partner may be the carer as well. A person may fear losing an adapted home.")
-      evidence("FB17", "Honour-based abuse: one helpline had 10,846 contacts from April 2024 to March 2025. 91% of victims were female, and 14% were under 18. Often there are several people who abuse.")
+      evidence("FB17", "Honour-based abuse: one helpline had 10,846 contacts from April 2024 to March 2025. Of the victims, 91% were female, and 14% were under 18. Often more than one person takes part in it.")
       go     "ready"
     option "how_serious" "How serious it can be, and what it does to health."
       result "Deaths, signs of higher risk, and what research found about distress."
@@ -112,18 +119,21 @@ You don’t need the numbers for the stories.]] { skip_to = "ready" }
       evidence("FB10x", "A report of 2026 may give new numbers. This may have changed; it is still to be checked.")
       evidence("FB13", "Control, an approaching or recent separation, and physical or sexual violence together point to higher risk.")
       evidence("FB13b", "A pattern of eight stages before killings by a partner has been described. Loss of control is a trigger in it.")
-      evidence("FB11", "Research with women found higher odds of having experienced partner violence among those with depression (2.77), anxiety (4.08) and PTSD (7.34). The two go together. That doesn’t prove which causes which.")
+      evidence("FB11", "Research with women looked at partner violence. Those with depression had higher odds of having lived through it (2.77). So had those with anxiety (4.08) and PTSD (7.34).")
+      evidence("FB11", "The two go together. That doesn’t prove which causes which.")
       evidence("FB11b", "Of 260 women who sought specialist help, 76% were above a clinical line for distress. Over three-quarters were above one for PTSD. Symptoms rose with severity. Here too, it is not proof of cause.")
       evidence("SEED_WINGS", "Both point the same way as what a social worker of the Wings group told: wrong diagnoses, where questions weren’t asked.")
       evidence("FB12", "A past survey asked mental health trusts. Of 42 that replied, 15 had no policy on asking everyone. One asked 3% of patients.")
       go     "ready"
     option "moving" "What is moving in the law, and what differs in Wales."
       result "Four things that may have moved by late 2026, and the rules on homelessness."
-      evidence({ "FB6", "FB6b", "FB6c" }, "Honour-based abuse: the Crime and Policing Act 2026 received Royal Assent on 29 April 2026. In February a definition in law, and a power to issue guidance, had been added to the Bill.")
+      evidence("FB6", "Honour-based abuse: the Crime and Policing Act 2026 received Royal Assent on 29 April 2026.")
+      evidence({ "FB6b", "FB6c" }, "In February 2026 two things were added to the Bill: a definition in law, and a power to bring out guidance for all agencies.")
       evidence("FB6x", "Its final sections, start and guidance were not found. This may have changed; it is still to be checked.")
       evidence({ "FB7", "FB7b", "FB7c" }, "Family courts: in October 2025 the government said that it would repeal the presumption of parental involvement. A Bill of 2026 would do so.")
       evidence("FB7x", "It was not law when last seen, in April 2026. This may have changed; it is still to be checked.")
-      evidence({ "FB24", "FB24b", "FB24c", "FB24d" }, "Domestic abuse protection notices and orders were piloted from 27 November 2024. It began in Greater Manchester, Croydon, Bromley and Sutton, and with the British Transport Police. Cleveland and North Wales were added in 2025. The pilot was extended to 31 March 2026.")
+      evidence({ "FB24", "FB24b", "FB24c", "FB24d" }, "Domestic abuse protection notices and orders were tried out from 27 November 2024. Greater Manchester, Croydon, Bromley, Sutton and the British Transport Police came first.")
+      evidence({ "FB24", "FB24d" }, "Cleveland and North Wales came in 2025. The trial was to last until 31 March 2026.")
       evidence("FB24g", "Elsewhere there are the older notice and order, DVPN and DVPO, and non-molestation and occupation orders.")
       evidence("FB24x", "What applies after 31 March 2026 was not found. This may have changed; it is still to be checked.")
       evidence({ "FB21d", "FB21e", "FB21x" }, "The Dash: in August 2025 a minister said that it did not work well, and a review was commissioned. SafeLives said: improve it, don’t scrap it. What may replace it is still to be checked.")
@@ -137,6 +147,6 @@ You don’t need the numbers for the stories.]] { skip_to = "ready" }
 
 scene "ready"
   title   "Whenever you are ready"
-  narrate "There are six stories, of 8 to 20 minutes. Take them in any order, or leave some out."
+  narrate "There are six stories, of about 8 to 15 minutes each. Take them in any order, or leave some out."
   narrate "If a story feels too near, its summary is just as good. Useful numbers are one key away: F8. The list mixes many kinds of service."
   finish  "completed"

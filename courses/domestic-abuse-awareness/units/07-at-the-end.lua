@@ -14,8 +14,8 @@ There is one task for each story, to try at work and bring back to a group or to
 
 scene "where_now"
   title   "Where are you now?"
-  narrate "These are the same ten lines as at the start. Answers often fall after good learning, because people see more."
-  narrate "They are about practice only. Leave out what you like. Nothing is kept."
+  narrate "Before the stories you may have answered ten lines. If you did, and you are still signed in, here they are again. Leave out any line, or all of them. If you didn’t, nothing is missing."
+  narrate "They are about practice only, and nothing is kept. A lower answer than before can be a good sign: it may mean that you see more."
   note    "In class, allow three quiet minutes on paper that nobody collects, or leave this page out."
   rate    "self_rating" { moment = "after" }
   go      "tasks"
