@@ -16,7 +16,7 @@ source "FB1" {
   checked = "2026-11-21", status = "verified",
 }
 source "FB1b" {
-  text = "The definition of domestic abuse in the Domestic Abuse Act 2021, sections 1 to 3.",
+  text = "Domestic Abuse Act 2021, sections 1 to 3: what domestic abuse is, who is personally connected, and children as victims.",
   address = "https://legislation.gov.uk/ukpga/2021/17",
   checked = "2026-11-21", status = "verified",
 }

@@ -6,6 +6,10 @@ helpline "before_you_ring" {
   name = "Before you ring or copy", how = "Calls may still show on some phone bills or call lists. Leaving a page hides it; it doesn’t erase a computer’s history or logs, or anything printed. If you think someone checks this computer, use a phone or computer they can’t see.",
   for_whom = "Everyone", status = "general", checked = "2026-11-21",
 }
+helpline "emergency" {
+  name = "Emergency", phone = "999", hours = "Day and night",
+  how = "Ring if someone is in danger now.", for_whom = "Anyone", status = "general", checked = "2026-11-21",
+}
 helpline "own_place" {
   name = "Where you work: staff support", how = "Ask where the list is kept: employee support, occupational health, your union, the on-call manager. Your manager can fill in the numbers here.",
   for_whom = "Everyone who works here", status = "to_check", checked = "2026-11-21",
@@ -27,14 +31,10 @@ helpline "samaritans" {
   name = "Samaritans", phone = "116 123", hours = "Any time, free",
   how = "Any worry. The call doesn’t appear on the phone bill.", for_whom = "Anyone", status = "verified", checked = "2026-11-21",
 }
-helpline "emergency" {
-  name = "Emergency", phone = "999", hours = "Day and night",
-  how = "Ring if someone is in danger now.", for_whom = "Anyone", status = "general", checked = "2026-11-21",
-}
 -- Seen: saxonweald.com (21 April 2020, repeating government advice); pontefractandcastlefordexpress.co.uk; hunterslaw.com.
 -- Check against police.uk.
 helpline "silent_mobile" {
-  name = "Can’t speak: mobile", phone = "999, then 55 when asked",
+  name = "Can’t speak: mobile", phone = "999",
   how = "Call 999. Listen; cough or tap if you can. Press 55 when asked. Silence alone won’t bring police. 55 works only on mobiles, and doesn’t let police find where you are. Still to be checked against police.uk.",
   for_whom = "Anyone who can’t speak", status = "to_check", checked = "2026-11-21",
 }

@@ -2,7 +2,7 @@
 
 unit "before_you_start" {
   title   = "Before you start",
-  minutes = 7,
+  minutes = 8,
   you     = "You are yourself here. Nobody asks about your own life, and nothing you choose is kept.",
   summary = [[This course is about recognising and responding to abuse in relationships and families, and about the people we work with.
 
@@ -43,7 +43,7 @@ scene "leaving"
     "It can’t hide that this program is open.",
     "It can’t help with somebody who has already seen the screen.",
   }
-  practice "If you think someone checks this computer, use a phone or computer they can’t see."
+  narrate "If you think someone checks this computer, use a phone or computer they can’t see."
   page_break()
   heading "If you walk away"
   narrate "After five minutes without a key, a neutral page covers this one. After fifteen, you are signed out and everything under way is wiped."
@@ -73,45 +73,49 @@ scene "starting_point"
   narrate "Leave out any line you like, or all of them, and carry on. Your answers stay in memory while you are signed in. Nobody else sees them, and nobody counts them."
   note    "In class, allow three quiet minutes on paper that nobody collects, or leave this page out."
   rate    "self_rating" { moment = "before" }
-  go      "what_is_known"
+  go      "before_facts"
 
-scene "what_is_known"
+scene "before_facts"
   title   "What is known"
   warning [[Next come facts: what the law says, how common abuse is, and how serious it can be. Strangulation, killing and suicide are named in them. Nothing is described, shown or heard.
 
 You don’t need the numbers for the stories.]] { skip_to = "ready" }
-  narrate "Numbers help some people and not others. Look at what you like, and leave the rest. The other pages can be read afterwards."
+  narrate "Numbers help some people and not others. On the next page, look at what you like, and leave the rest."
+  go      "what_is_known"
+
+scene "what_is_known"
+  title   "What is known"
+  narrate "Five short pages of facts. *Try another way* brings you back to this list. None of them is needed for the stories."
   note    "Don’t read these out one after the other. Have them ready for questions. End on action, never on a statistic."
-  choose("look_at", "What would you like to look at?", { no_right_answer = "There is nothing to remember here. It can all be found again in the list of sources.", read_all = true })
+  choose("look_at", "What would you like to look at?", { no_right_answer = "There is nothing to remember here. It can all be found again in the list of sources." })
     option "the_law" "What the law calls domestic abuse."
       result "A definition, the relationships that it covers, and two offences."
-      evidence({ "FB1", "FB1b" }, "The law is the Domestic Abuse Act 2021. It speaks of two people, each 16 or over, who are “personally connected”. One of them behaves in an abusive way. It may happen once or many times.")
-      evidence({ "FB1", "FB1b" }, "What counts: physical or sexual abuse; violence or threats; control or coercion; economic, psychological, emotional or other abuse.")
+      evidence("FB1b", "The law is the Domestic Abuse Act 2021. It speaks of two people, each 16 or over, who are “personally connected”. One of them behaves in an abusive way. It may happen once or many times.")
+      evidence({ "FB1", "FB1b" }, "The abuse may be physical or sexual, violent or threatening, controlling or coercive, economic, psychological, emotional or other.")
       evidence("FB1c", "This has been in force, in general, since 1 October 2021.")
-      evidence("FB1", "Economic abuse: it has a large bad effect on how someone can get, use or keep money or things, or get goods or services.")
-      evidence("FB1", "What is done to someone else, such as a child, can still be abuse of the adult.")
-      evidence({ "FB2", "FB2b" }, "Personally connected means married, civil partners, engaged, intimate, parents of the same child, or relatives. It may be now or in the past.")
+      evidence("FB1", "Economic abuse means a substantial bad effect on someone’s ability to get, use or keep money or property, or to get goods or services.")
+      evidence("FB1", "Behaviour aimed at someone else, such as a child, can still be abuse of the adult.")
+      evidence({ "FB2", "FB2b" }, "Personally connected means married, civil partners, engaged, in an intimate relationship, with a parental relationship to the same child, or relatives. It may be now or in the past.")
       evidence("FB2g", "A carer, paid or unpaid, is covered only if they are also connected in one of these ways.")
       evidence({ "FB3", "FB3b" }, "A child who sees, hears or experiences the effects, and is related to either person, is a victim in their own right.")
       evidence("FB3c", "Abuse aimed at someone under 16 is treated as child abuse.")
-      evidence("FB4", "Control or coercion is an offence where it is repeated or goes on and on, and has a serious effect. The person knew of the effect, or should have known. It can mean up to five years in prison.")
+      evidence("FB4", "Controlling or coercive behaviour is an offence. It is repeated or continuous, between people who are personally connected.")
+      evidence("FB4", "It has a serious effect that the person knew of, or should have known of. It can mean up to five years in prison.")
       evidence({ "FB4", "FB4b", "FB4c", "FB4d" }, "Since 5 April 2023 the two need not live together. So it covers a former partner, or family in another home, for what is done from that date on. The guidance was brought out again that day.")
       evidence({ "FB5", "FB5b", "FB5c" }, "Non-fatal strangulation and suffocation have been a separate offence since 7 June 2022, with up to five years in prison. No visible injury is needed.")
       go     "ready"
     option "how_common" "How common it is."
       result "What the Office for National Statistics found, and what its numbers don’t measure."
       evidence("FB9", "In the year to March 2025, it was 7.8% of people aged 16 and over. That is about 3.8 million: 2.2 million women and 1.5 million men.")
-      evidence("FB9", "Since they were 16, it was about a quarter (25.8%, or 12.5 million).")
-      evidence({ "FB9", "FB9b" }, "The questions are new. Years before the year to March 2024 can’t be compared.")
-      evidence("FB9", "Police recorded 1,350,460 incidents and crimes. 816,493 of them were crimes.")
+      evidence("FB9", "Since they were 16, it was about a quarter (25.8%, 12.5 million). Police recorded 1,350,460 incidents and crimes. 816,493 of them were crimes.")
+      evidence("FB9b", "The questions are new. Years before the year to March 2024 can’t be compared.")
       evidence("FB9c", "Among people aged 16 to 19 it was almost 20%.")
       evidence("FB9d", "The numbers count people who experienced at least one behaviour. They don’t measure fear, frequency or injury, where women are affected more.")
       evidence("FB9x", "New figures come out each November. This may have changed; it is still to be checked.")
-      evidence("FB14", "Economic abuse: 15% of UK women in 12 months, in a survey of late 2024. It was 23% of disabled women, against 13%.")
-      evidence("FB14", "42% of them told nobody. About a quarter were kept from leaving by it. About one in ten became homeless.")
+      evidence("FB14", "Economic abuse: 15% of UK women in 12 months, in a survey of late 2024. It was 23% of disabled women, against 13%. Of those it happened to, 42% told nobody. It kept about a quarter from leaving. About one in ten lost their home.")
       evidence({ "FB15", "FB15b" }, "Older people, in figures of 2016 and from people who used services only: 44% of those over 60 were abused by a family member. Among younger people it was 6%. 32% were still with the person after support, against 9%. A quarter had lived with it for over 20 years.")
       evidence({ "FB16", "FB16b", "FB16c" }, "Disabled people: someone may withhold medicine, care, aids or transport, or control through benefits. A partner may be the carer as well. A person may fear losing an adapted home.")
-      evidence("FB17", "Honour-based abuse: one helpline had 10,846 contacts from April 2024 to March 2025. Of the victims, 91% were female, and 14% were under 18. Often more than one person takes part in it.")
+      evidence("FB17", "Honour-based abuse: one helpline had 10,846 contacts from April 2024 to March 2025. 91% of victims were female. 14% were under 18. Often, several people abuse.")
       go     "ready"
     option "how_serious" "How serious it can be, and what it does to health."
       result "Deaths, signs of higher risk, and what research found about distress."
@@ -119,11 +123,23 @@ You don’t need the numbers for the stories.]] { skip_to = "ready" }
       evidence("FB10x", "A report of 2026 may give new numbers. This may have changed; it is still to be checked.")
       evidence("FB13", "Control, an approaching or recent separation, and physical or sexual violence together point to higher risk.")
       evidence("FB13b", "A pattern of eight stages before killings by a partner has been described. Loss of control is a trigger in it.")
-      evidence("FB11", "Research with women looked at partner violence. Those with depression had higher odds of having lived through it (2.77). So had those with anxiety (4.08) and PTSD (7.34).")
-      evidence("FB11", "The two go together. That doesn’t prove which causes which.")
+      evidence("FB11", "Research with women looked at partner violence. Those with depression had higher odds of having lived through it (2.77). So had those with anxiety (4.08) and PTSD (7.34). The two go together. That doesn’t prove which causes which.")
       evidence("FB11b", "Of 260 women who sought specialist help, 76% were above a clinical line for distress. Over three-quarters were above one for PTSD. Symptoms rose with severity. Here too, it is not proof of cause.")
       evidence("SEED_WINGS", "Both point the same way as what a social worker of the Wings group told: wrong diagnoses, where questions weren’t asked.")
       evidence("FB12", "A past survey asked mental health trusts. Of 42 that replied, 15 had no policy on asking everyone. One asked 3% of patients.")
+      go     "ready"
+    option "who_helps" "Who helps, and with what."
+      result "The checklist, the meeting and the people that the stories speak of."
+      evidence({ "FB21", "FB21b", "FB21c" }, "The Dash is a checklist for talking about risk: 24 questions in one version, 27 in that of the police. 14 or more is often treated as high risk. Lower scores with serious professional concern also go to MARAC.")
+      evidence("FB21g", "Some police forces already use a different tool when they first respond.")
+      evidence({ "FB22", "FB22b" }, "An IDVA is a specialist adviser, and is independent. Statutory guidance was published on 9 May 2025.")
+      evidence("FB22g", "MARAC is a meeting of several agencies on the cases of highest risk. The victim doesn’t attend. An IDVA speaks for them.")
+      evidence({ "FB23", "FB23b", "FB23c" }, "Clare’s Law has two ways. With the Right to Ask, a person asks, or a third party who is concerned. With the Right to Know, police or another agency begin. It takes up to 28 days in all.")
+      evidence("FB23g", "Clare’s Law has been set in law since April 2023. No disclosure doesn’t mean safe.")
+      evidence({ "FB26", "FB26b", "FB26c" }, "Phones and accounts: a change of settings or password can alert the person. Plan it with a specialist. Don’t tell people to give up their phones.")
+      evidence({ "FB27", "FB27b", "FB27c" }, "Employers: recognise, respond, support, refer. Don’t seek proof. Don’t contact the person said to abuse. Don’t become the support worker.")
+      evidence("FB28", "Trauma-informed work has six principles: safety, trust, choice, collaboration, empowerment, cultural consideration.")
+      evidence("FB29", "In Dudley, a group called Wings ran for ten weeks at a time, with a support group afterwards.")
       go     "ready"
     option "moving" "What is moving in the law, and what differs in Wales."
       result "Four things that may have moved by late 2026, and the rules on homelessness."
@@ -140,8 +156,8 @@ You don’t need the numbers for the stories.]] { skip_to = "ready" }
       evidence("FB8", "In England, people who are homeless through domestic abuse have automatic priority need.")
       evidence("FB8g", "Wales has its own rules on homelessness.")
       go     "ready"
-    option "no_numbers" "No numbers today."
-      result "That is fine. The stories don’t need them."
+    option "go_on" "No facts today. Go on."
+      result "The stories don’t need the numbers."
       evidence("general", "The facts and their sources can be looked at whenever you like.")
       go     "ready"
 

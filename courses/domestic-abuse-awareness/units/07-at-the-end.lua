@@ -23,7 +23,7 @@ scene "where_now"
 scene "tasks"
   title   "One thing to try"
   narrate "Each takes 30 to 60 minutes. Take one to a group or to supervision."
-  practice "No searching of real case files. No real names. Nothing taken home that mentions abuse in its title."
+  narrate "No searching of real case files. No real names. Nothing taken home that mentions abuse in its title."
   choose("which_task", "Which story’s task would you like to see?", { no_right_answer = "Any of them is a good place to begin.", read_all = true })
     option "m1" "Carole’s: the question nobody asked."
       result "Write a one-sentence “everyone is seen alone” rule for your service. Ask three colleagues what would stop it working. *Bring back:* the sentence and the obstacles."
@@ -55,7 +55,7 @@ scene "portfolio"
     "Observation by a colleague of me leading part of the class.",
     "A supervision note, agreed with my supervisor, on what I find hard and what I’ve put in place.",
   }
-  practice "Name the file neutrally, such as “Practice account 3”. Keep it on the work system only."
+  narrate "Name the file neutrally, such as “Practice account 3”. Keep it on the work system only."
   go      "last_words"
 
 scene "last_words"
