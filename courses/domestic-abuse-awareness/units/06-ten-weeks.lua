@@ -8,7 +8,7 @@ flag "b6_told_rob"      -- B6.5: a different coat, borrowed from Jo
 
 unit "ten_weeks" {
   title   = "“Ten weeks”: from where I’m standing",
-  minutes = 12,
+  minutes = 11,
   you     = "You are Dee, who is 37. The story says “I” for her, and each choice in it is hers.",
   summary = "People weigh costs we don’t see. Be reliable. Treat trauma, substance use and safety together. Hold the whole. Expect leaving and returning. Group and peer support keep learning going.",
   start   = "b6_start",
@@ -21,7 +21,7 @@ scene "b6_start"
   place   "The good doorway"
   warning [[You’ll see this one from Dee’s side. Nothing she does is marked. If that feels too near, the summary is just as good.
 
-It has drug use, homelessness and a hostel, and one line about exploitation. It touches on injury, on prison, and on something from childhood. It has a good ending that isn’t tidy. Nothing is shown or heard. It takes about 12 minutes.
+It has drug use, homelessness and a hostel, and one line about exploitation. It touches on injury, on prison, and on something from childhood. It has a good ending that isn’t tidy. Nothing is shown or heard. It takes about 11 minutes.
 
 You can start, skip to the summary or leave. You need no reason, and each of them counts as taking part.]] { skip_to = "ten_weeks_summary_end" }
   image   "media/weeks-doorway.svg" { alt = "A deep, dry doorway in the evening, with a lamp above it. On the step a blanket is folded beside a rucksack and a paper cup. Nobody is there." }
@@ -35,7 +35,7 @@ You can start, skip to the summary or leave. You need no reason, and each of the
 scene "b6_1"
   title   "The window"
   place   "The needle exchange"
-  image   "media/weeks-window.svg" { alt = "A hatch in a wall, with its glass slid open. On the counter are a bowl of water, a roll of bandage and a folded towel. Behind it, two hands rest on the counter. A plain stool stands in front." }
+  image   "media/weeks-window.svg" { alt = "A hatch in a wall, with its glass slid open. On the counter are a bowl of water, a roll of bandage and a folded towel. On the wall behind hangs a calendar, with two days of every week marked. A plain stool stands in front." }
   narrate "Needle exchange. The woman behind the glass is new. She’s Hatty, a social worker on the outreach team."
   say("hatty", "You’ve got a bad hand there. No questions if you don’t want them. I’m here Tuesdays and Fridays.")
   discuss "Two minutes of silence with the strip. What might each way cost Dee today, and what might it keep?" { minutes = 2, at = "choice", as = "silence" }
@@ -171,7 +171,7 @@ scene "b6_4"
       evidence("general", "Choice includes timing; revisit.")
       go      "b6_5"
   whichever "Where the flat comes from"
-    evidence("SEED_BOURNEMOUTH", "The idea is called Housing First. It draws on a case study from Bournemouth, in a report of 19 March 2019: a relationship, persistence, choice, and a front door of her own. The report explains the abuse partly through “co-dependency”. Question that word. It can share out responsibility that belongs to the person abusing.")
+    evidence("SEED_BOURNEMOUTH", "The idea is called Housing First. It draws on a case study from Bournemouth, in a report of 19 March 2019. Its strengths are a relationship, persistence, choice, and a front door of her own. The report explains the abuse partly through “co-dependency”. Question that word. It can share out responsibility that belongs to the person abusing.")
     go      "b6_5"
 
 scene "b6_5"
