@@ -40,7 +40,7 @@ It takes about 11 minutes. You can start, skip to the summary, or leave. All thr
 scene "b5_1"
   title   "“It’s over now, isn’t it?”"
   place   "A kitchen with boxes"
-  image   "media/after-boxes.svg" { alt = "A kitchen after a move. Cardboard boxes are stacked by the wall, two of them still taped. On the table are a phone, a pile of opened letters and a cup. A woman’s hands rest on the table, one on the other." }
+  image   "media/after-boxes.svg" { alt = "A kitchen after a move. Cardboard boxes stand by the wall, two of them still taped. On the table are a phone, a pile of letters and a mug. A woman’s hands rest there, one on the other." }
   narrate "Kirsty gets forty emails a day “about the kids”."
   narrate "He has applied to court twice. He has stopped the mortgage. He drove past the school."
   discuss "Silent card vote: a, b or c." { minutes = 1, at = "choice", as = "silence" }
@@ -108,7 +108,7 @@ scene "b5_2"
 scene "b5_3"
   title   "The report"
   place   "The print room"
-  image   "media/after-report.svg" { alt = "An office printer on a cabinet. A thick report lies in the tray, and one more page is half way out. Beside the printer are two large envelopes of the same size, both empty. A lamp shines on the top page." }
+  image   "media/after-report.svg" { alt = "An office printer on a cabinet. A thick report lies in the tray, and one more page is half way out. Beside the printer are two large envelopes of the same size, both still open. A lamp is turned towards the page." }
   narrate "Your assessment goes to both parents. The template pulls address, school and GP into the header."
   narrate "A line about Ava’s worry appears in the court bundle list." { when = "b5_ava_questioned or b5_ava_secret" }
   discuss "Silent card vote: a, b or c." { minutes = 1, at = "choice", as = "silence" }
@@ -143,7 +143,7 @@ scene "b5_3"
 scene "b5_4"
   title   "“Has he done it before?”"
   place   "Your desk, in the afternoon"
-  image   "media/after-message.svg" { alt = "A desk in the afternoon. The screen of a computer shows a page with one short message at the bottom. A telephone stands beside it, its handset lying on the desk. A pair of hands rests on the edge, away from the keys." }
+  image   "media/after-message.svg" { alt = "A desk in the afternoon. The screen of a computer shows a page with one short message at the bottom. A telephone stands beside it. A pair of hands rests on a closed notebook, away from the keys." }
   narrate "School’s safety plan is being rewritten as Kirsty asks about Clare’s Law." { when = "b5_partial_redact" }
   narrate "Kirsty asks about Scott’s history."
   say("kirsty", "Has he done it before?")
