@@ -175,8 +175,8 @@ scene "b5_4"
       evidence("general", "A short safe reply with routes to help costs nothing and confirms nothing.")
       go      "b5_5"
   whichever "Orders that protect"
-    evidence({ "FB24", "FB24x" }, "Domestic abuse protection notices and orders were piloted from 27 November 2024, in some places only. It began in Greater Manchester, in Croydon, Bromley and Sutton, and with the British Transport Police. Cleveland and North Wales were added in 2025. The pilot was extended to 31 March 2026. What applies after that was not found. This may have changed; it is still to be checked.", { when = 'not nation("wales")' })
-    evidence({ "FB24", "FB24x" }, "Domestic abuse protection notices and orders were piloted from 27 November 2024, in some places only. You work in Wales: North Wales was added in 2025. It had begun in parts of England and with the British Transport Police. The pilot was extended to 31 March 2026. What applies after that was not found. This may have changed; it is still to be checked.", { when = 'nation("wales")' })
+    evidence({ "FB24", "FB24x" }, "Domestic abuse protection notices and orders were piloted from 27 November 2024, in some places only. The pilot began in Greater Manchester, in Croydon, Bromley and Sutton, and with the British Transport Police. Cleveland and North Wales were added in 2025. It was extended to 31 March 2026. What applies after that was not found. This may have changed; it is still to be checked.", { when = 'not nation("wales")' })
+    evidence({ "FB24", "FB24x" }, "Domestic abuse protection notices and orders were piloted from 27 November 2024, in some places only. You work in Wales: North Wales was added in 2025. The pilot had begun in parts of England and with the British Transport Police. It was extended to 31 March 2026. What applies after that was not found. This may have changed; it is still to be checked.", { when = 'nation("wales")' })
     evidence("FB24g", "Elsewhere there are the older notice and order, DVPN and DVPO, and non-molestation and occupation orders.")
     go      "b5_5"
 
