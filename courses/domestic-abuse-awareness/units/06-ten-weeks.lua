@@ -177,7 +177,7 @@ scene "b6_4"
 scene "b6_5"
   title   "Week one of ten"
   place   "A room over the community centre"
-  image   "media/weeks-group.svg" { alt = "A light room upstairs. Ten chairs stand in a loose ring. One of them is by the open door. A table holds a tea urn, a row of mugs, a plate of biscuits and some badges. A sheet of paper is pinned to the wall." }
+  image   "media/weeks-group.svg" { alt = "A light room upstairs. Ten chairs stand in a loose ring. One of them is by the open door. A table holds a tea urn, a row of mugs, a plate of biscuits and a name badge. A sheet of paper is pinned to the wall." }
   narrate "A room over the community centre. Seven women, two workers, biscuits. The group’s about what it does to your head. On the wall:"
   sign    "You can pass. You can leave. You can come back."
   narrate "A woman called Jo did it last year and makes the tea."
