@@ -13,7 +13,7 @@ resource "reading_numbers" {
 }
 resource "leaving" {
   title = "A quick way out of a page",
-  text = "The GOV.UK Design System’s “Exit this page” is a tested model. A clearly marked button takes people quickly to a neutral page. It was tested with people who have lived with domestic abuse. Leaving hides the page. It doesn’t erase history, logs or anything printed.",
+  text = "The GOV.UK Design System’s “Exit this page” is a tested model. A clearly marked button takes people quickly to a neutral page. Its wording was changed, to make it clear that it’s for safety. It was tested with people who have lived with domestic abuse. Leaving hides the page. It doesn’t erase history, logs or anything printed.",
   address = "https://design-system.service.gov.uk/components/exit-this-page",
   checked = "2026-11-21",
 }

@@ -18,6 +18,7 @@ Domestic abuse is a pattern between people who are personally connected. It may 
 
 scene "opening"
   title   "What this is"
+  image   "media/before-desk.svg" { alt = "A quiet room with a window. A desk with a screen that is turned away from the door, and a mug. The chair is empty." }
   narrate [[This course is about recognising and responding to abuse in relationships and families, and about the people we work with. It’s common, so some people taking it will have lived with it, or are living with it now. You never have to say so.
 
 You can skip any part, or leave at once with the button at the top. Nobody is told what you choose. It does not show pictures or sounds of violence.

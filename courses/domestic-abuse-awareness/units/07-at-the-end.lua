@@ -60,6 +60,7 @@ scene "portfolio"
 
 scene "last_words"
   title   "Last words"
+  image   "media/end-table.svg" { alt = "A round table with a teapot and two full mugs. Two empty chairs stand ready. Evening sun comes through a wide window." }
   narrate "Everyone alone, everyone asked. Believe, record safely, share openly where you can. Be there when you said. Look after yourself and each other."
   narrate "*Useful numbers* are one key away: F8. They mix many kinds of service. Calls may still show on some phone bills or call lists."
   narrate "When you would like it noted that you took part, press *I have finished with this course*. It makes no difference what you did or left out."
