@@ -171,7 +171,7 @@ scene "b6_4"
       evidence("general", "Choice includes timing; revisit.")
       go      "b6_5"
   whichever "Where the flat comes from"
-    evidence("SEED_BOURNEMOUTH", "The idea is called Housing First. It draws on a case study from Bournemouth, in a report of 19 March 2019. Its strengths are a relationship, persistence, choice, and a front door of her own. The report explains the abuse partly through “co-dependency”. Question that word. It can share out responsibility that belongs to the person abusing.")
+    evidence("SEED_BOURNEMOUTH", "The idea is called Housing First. Here it draws on a case study from Bournemouth; Dee herself is invented. The report explains the abuse partly through “co-dependency”. Question that word. It can share out responsibility that belongs to the person abusing.")
     go      "b6_5"
 
 scene "b6_5"
@@ -279,8 +279,9 @@ scene "b6_think"
 
 scene "b6_try"
   title   "Something to try at work"
-  practice "Ask two neighbouring services for their entry conditions. Lay them side by side. It takes 30 to 60 minutes."
-  narrate "Bring back where someone would fall through. No searching of real case files, no real names, and nothing taken home that mentions abuse in its title."
+  narrate "*Something to do, in 30 to 60 minutes.* Ask two neighbouring services for their entry conditions. Lay them side by side."
+  narrate "*Bring back* where someone would fall through."
+  narrate "No searching of real case files, and no real names. Take nothing home that mentions abuse in its title."
   heading "If you keep a portfolio"
   think   { "A reflective account: a time a threshold or form did my thinking." }
   narrate "It must not contain your own experience of abuse, who clients are, or addresses. Give the file a neutral name, such as “Practice account 3”. Keep it on the work system only."
