@@ -162,7 +162,7 @@ guide "the_ten_statements" "The ten statements, before and after" {
   for_whom = "facilitators",
   text = [[They are about practice only. No line asks about anybody’s own life. The answers are words, not numbers, and one of them is “Prefer not to say”.
 
-They stay in memory while somebody is signed in, so that they can look at where they were. They are reported for nobody, and counted nowhere. Should they ever be counted, then only where ten or more people answered.
+They stay in memory while somebody is signed in, and then they are gone. They are reported for nobody, and counted nowhere. Should they ever be counted, then only where ten or more people answered.
 
 On paper, in class: don’t collect them.]],
 }

@@ -61,6 +61,5 @@ character "hatty" { name = "Hatty", about = "social worker on the outreach team"
 character "bisi"  { name = "Bisi",  about = "nurse in A&E", colour = "#3A5A8C" }
 character "jo"    { name = "Jo",    about = "did the group last year, and makes the tea", colour = "#2F5E49" }
 
-voice "me"   { label = "Me" }
 voice "cost" { label = "What this cost me" }
 voice "kept" { label = "What it kept" }
