@@ -15,7 +15,7 @@ flag "b2_shared_secretly"
 
 unit "small_rules" {
   title   = "“Small rules”: control, money, phones and a score of twelve",
-  minutes = 12,
+  minutes = 13,
   you     = "You are Tom Ashdown, community support worker with a housing association.",
   summary = "Look for the pattern. Never discuss it where a device may be listening. Hands on the neck need medical advice now. A score informs judgement; fear counts. If you must share without agreement, say so unless that’s dangerous. Don’t change passwords before there’s a plan.",
   start   = "b2_0",
@@ -28,7 +28,7 @@ scene "b2_0"
   place   "Leanne’s kitchen"
   warning [[This part is about monitoring and money control. There is one reference to hands at the throat, with no detail. Nothing is shown, and nothing is heard.
 
-It takes about 12 minutes. You can start, skip to the summary, or leave. All three count as taking part, and none needs a reason.]] { skip_to = "small_rules_summary_end" }
+It takes about 13 minutes. You can start, skip to the summary, or leave. All three count as taking part, and none needs a reason.]] { skip_to = "small_rules_summary_end" }
   image   "media/rules-kitchen.svg" { alt = "A kitchen table with two mugs and an opened letter. A phone lies face up in the middle of the table, and its screen is lit. Two chairs are pushed back. No people are shown." }
   narrate "You are visiting about rent. Leanne Pryce is 29, works evenings at a supermarket, and is behind with the rent. Kai is her partner. He is not on the tenancy."
   narrate "Jaz is an IDVA, an independent domestic violence adviser. Bernie is your manager."
@@ -112,9 +112,9 @@ You can go on, skip to the summary, or leave. All three count as taking part, an
       evidence("general", "Immediate danger means 999. Otherwise explain options, including reporting, and work out who else is at risk.")
       go      "b2_3_again"
   whichever "What the law says"
-    evidence({ "FB4", "FB4b", "FB4c", "FB4d" }, "This is a crime: to control or coerce someone, again and again or all the time. The two are personally connected. It has a serious effect, which the person knew of or should have known of. Since 5 April 2023 the two need not live together, for what is done from that date on. It carries up to five years.")
+    evidence({ "FB4", "FB4b", "FB4c", "FB4d" }, "Controlling or coercive behaviour is a crime. It goes on, or is repeated. The two are personally connected. It has a serious effect, which the person knew of or should have known of. Since 5 April 2023 the two need not live together, for what is done from that date on. Up to five years in prison.")
     evidence({ "FB1", "FB1b" }, "Economic abuse means a substantial bad effect on someone’s ability to get, use or keep money or property, or to get goods or services.")
-    evidence({ "FB5", "FB5b", "FB5c" }, "Non-fatal strangulation and suffocation are a separate offence since 7 June 2022, with up to five years. No visible injury is needed.")
+    evidence({ "FB5", "FB5b", "FB5c" }, "Non-fatal strangulation and suffocation are a separate offence since 7 June 2022, with up to five years in prison. No visible injury is needed.")
 
 scene "b2_3_again"
   title   "Again"
@@ -136,7 +136,7 @@ scene "b2_3_again"
 scene "b2_3"
   title   "Twelve"
   place   "The office"
-  image   "media/rules-form.svg" { alt = "A desk seen from above. On it lie a form with a column of small boxes, twelve of them ticked, a pen and a mug. A pair of hands rests beside the form." }
+  image   "media/rules-form.svg" { alt = "A desk seen from above. On it lie a form with two columns of small boxes, twelve of them ticked, a pen and a mug. A pair of hands rests beside the form." }
   narrate "The surgery’s note about her neck is here. It is one of the stated reasons for a referral." { when = "b2_neck_followed" }
   narrate "You go through the Dash with her as a conversation. It is a checklist used to talk about and judge risk."
   narrate "Twelve yeses. Your area’s usual line is fourteen. From there a case goes to the MARAC, the multi-agency risk assessment conference."
