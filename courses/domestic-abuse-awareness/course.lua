@@ -9,7 +9,7 @@ course "domestic_abuse_awareness" {
   title     = "Domestic Abuse Awareness",
   version   = "0.8.0",
   language  = "en-GB",
-  minutes   = 73,
+  minutes   = 80,
   authors   = { "Vignette contributors" },
   licence   = "CC BY 4.0",
   audience  = "Social workers and care staff in England and Wales",
