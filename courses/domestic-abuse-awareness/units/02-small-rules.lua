@@ -32,8 +32,7 @@ It takes about 13 minutes. You can start, skip to the summary, or leave. All thr
   image   "media/rules-kitchen.svg" { alt = "A kitchen table with two mugs and an opened letter. A phone lies face up in the middle of the table, and its screen is lit. Two chairs are pushed back. No people are shown." }
   narrate "You are visiting about rent. Leanne Pryce is 29, works evenings at a supermarket, and is behind with the rent. Kai is her partner. He is not on the tenancy."
   narrate "Jaz is an IDVA, an independent domestic violence adviser. Bernie is your manager."
-  narrate "Leanne laughs a lot. Kai “does the money”. Her phone lies face up on the table. It lights up."
-  sign    "still there? who’s there?"
+  narrate "Leanne laughs a lot. Kai “does the money”. Her phone lies face up on the table. It lights up: “still there? who’s there?”"
   narrate "She photographs the room and sends it."
   say("leanne", "He likes to know I’m home.")
   note    "Say the content note aloud first, and again before the scene at the office. Anyone may pass or leave at any time, and nobody has to say why. One of you checks that they are all right, and follows no further than they want."
