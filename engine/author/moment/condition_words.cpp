@@ -55,32 +55,17 @@ Said number(int value)
     return out;
 }
 
-std::string name_of(const course::Fact& fact)
-{
-    static constexpr std::array<std::string_view, 3> words{"seen", "chose", "tried"};
-    return std::string(words[static_cast<std::size_t>(fact.kind)]) + "(\"" + fact.name + "\")";
-}
-
 std::optional<Said> pushed(const course::Course& course, const Op& op)
 {
-    const auto at = static_cast<std::size_t>(op.value);
-    switch (op.code) {
-    case Op::Code::Number:
+    if (op.code == Op::Code::Number)
         return number(op.value);
-    case Op::Code::Variable: {
-        Said out = fact(course.variables[at].id);
-        out.variable = &course.variables[at];
-        return out;
-    }
-    case Op::Code::Fact:
-        return fact(name_of(course.facts[at]));
-    case Op::Code::Role:
-        return fact("role(\"" + course.role_names[at] + "\")");
-    case Op::Code::Nation:
-        return fact("nation(\"" + course.nations[at].id + "\")");
-    default:
+    std::string name = name_read_by(course, op);
+    if (name.empty())
         return std::nullopt;
-    }
+    Said out = fact(std::move(name));
+    if (op.code == Op::Code::Variable)
+        out.variable = &course.variables[static_cast<std::size_t>(op.value)];
+    return out;
 }
 
 /// A number is what the other side calls it: a state, or true and false.
@@ -140,6 +125,29 @@ std::optional<Said> put_together(std::vector<Said>& stack, Op::Code code)
 }
 
 } // namespace
+
+std::string name_read_by(const course::Course& course, const Op& op)
+{
+    const auto at = static_cast<std::size_t>(op.value);
+    switch (op.code) {
+    case Op::Code::Variable:
+        return course.variables[at].id;
+    case Op::Code::Fact:
+        return name_of(course.facts[at]);
+    case Op::Code::Role:
+        return "role(\"" + course.role_names[at] + "\")";
+    case Op::Code::Nation:
+        return "nation(\"" + course.nations[at].id + "\")";
+    default:
+        return {};
+    }
+}
+
+std::string name_of(const course::Fact& fact)
+{
+    static constexpr std::array<std::string_view, 3> words{"seen", "chose", "tried"};
+    return std::string(words[static_cast<std::size_t>(fact.kind)]) + "(\"" + fact.name + "\")";
+}
 
 std::string needed_in_words(const course::Course& course, const course::Condition& condition)
 {

@@ -46,28 +46,28 @@ bool bit(const std::vector<std::uint64_t>& bits, Index index)
     return index / 64 < bits.size() && (bits[index / 64] >> (index % 64) & 1) != 0;
 }
 
-std::string name_of(const course::Fact& fact)
-{
-    static constexpr const char* words[] = {"seen", "chose", "tried"};
-    return std::string(words[static_cast<std::size_t>(fact.kind)]) + "(\"" + fact.name + "\")";
-}
-
-/// What one step of a condition reads, and what that is now; empty for signs and numbers.
-std::string read_by(const Course& course, const Op& op, const State& state)
+/// What one step of a condition reads is now; empty for signs and numbers.
+std::string value_read_by(const Course& course, const Op& op, const State& state)
 {
     const auto at = static_cast<std::size_t>(op.value);
     switch (op.code) {
     case Op::Code::Variable:
-        return course.variables[at].id + " is " + value_of(course.variables[at], state.now.variables[at]);
+        return value_of(course.variables[at], state.now.variables[at]);
     case Op::Code::Fact:
-        return name_of(course.facts[at]) + " is " + truth(bit(state.now.facts, static_cast<Index>(at)));
+        return truth(bit(state.now.facts, static_cast<Index>(at)));
     case Op::Code::Role:
-        return "role(\"" + course.role_names[at] + "\") is " + truth(bit(state.roles, static_cast<Index>(at)));
+        return truth(bit(state.roles, static_cast<Index>(at)));
     case Op::Code::Nation:
-        return "nation(\"" + course.nations[at].id + "\") is " + truth(state.nation == at);
+        return truth(state.nation == at);
     default:
         return {};
     }
+}
+
+std::string read_by(const Course& course, const Op& op, const State& state)
+{
+    const std::string name = name_read_by(course, op);
+    return name.empty() ? name : name + " is " + value_read_by(course, op, state);
 }
 
 const course::Ask* choice_at(const Course& course, const State& state)
