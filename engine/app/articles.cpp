@@ -133,6 +133,12 @@ std::vector<Article> articles_in(const course::Course& course)
     return out;
 }
 
+bool has_articles(const course::Course& course)
+{
+    return !course.resources.empty() || !course.guides.empty() || !course.agreement.empty() || !course.terms.empty()
+        || !course.wordings.empty() || !course.sources.empty();
+}
+
 std::vector<Article> with_words(std::vector<Article> articles, std::string_view searched)
 {
     std::erase_if(articles, [&](const Article& one) { return !has_words(one, searched); });

@@ -13,6 +13,9 @@ namespace vignette::app {
 /// words explained and words to use, and what its facts rest on. Nothing that tells what anybody did. Cost: O(text).
 std::vector<present::Article> articles_in(const course::Course&);
 
+/// Whether there is any of it. Cost: O(1).
+bool has_articles(const course::Course&);
+
 /// Those in whose title, text or address every word of `searched` stands, in capitals or not; all for no words.
 std::vector<present::Article> with_words(std::vector<present::Article>, std::string_view searched);
 

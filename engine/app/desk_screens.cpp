@@ -202,7 +202,7 @@ present::CoursePage Desk::course_model() const
     page.title = name_outside(course);
     page.about = course.audience.value;
     page.notice = m_notice;
-    page.has_reading = !articles_in(course).empty();
+    page.has_reading = has_articles(course);
     for (play::Index i = 0; i < course.units.size(); ++i) {
         const auto& unit = course.units[i];
         const bool here
@@ -221,7 +221,7 @@ present::Screen Desk::playing_screen()
     chrome.kept = m_session->keeps();
     chrome.timed = chrome.kept && m_session->course().privacy == course::Privacy::Standard;
     chrome.leave_button = asks_for_leaving();
-    chrome.has_reading = !articles_in(m_session->course()).empty();
+    chrome.has_reading = has_articles(m_session->course());
     chrome.previewed = m_wish.preview;
     chrome.trying_to_leave = m_trying == Trying::Told;
     chrome.units_only = m_learner && !m_unkept && m_session->course().privacy == course::Privacy::Participation;

@@ -22,6 +22,11 @@ Reading::Reading(const course::Course& course, Reader reader, Places places, Clo
     , m_course(name_outside(course))
     , m_can_save(course.privacy != course::Privacy::Participation)
 {
+    mark_kept();
+}
+
+void Reading::mark_kept()
+{
     for (auto& article : m_articles)
         article.kept = m_reader.kept.contains(article.id);
 }
@@ -69,14 +74,11 @@ void Reading::wrote(std::string_view box, std::string_view text)
         m_folder = text::trim(text);
 }
 
-bool Reading::keep(const std::string& id)
+void Reading::keep(const std::string& id)
 {
-    const bool was_kept = m_reader.kept.erase(id) > 0;
-    if (!was_kept)
+    if (m_reader.kept.erase(id) == 0)
         m_reader.kept.insert(id);
-    for (auto& article : m_articles)
-        article.kept = m_reader.kept.contains(article.id);
-    return true;
+    mark_kept();
 }
 
 bool Reading::obey(const present::Command& command)
@@ -91,7 +93,9 @@ bool Reading::obey(const present::Command& command)
         m_opened = command.target;
         return false;
     case Kind::KeepArticle:
-        return m_reader.can_keep && keep(command.target);
+        if (m_reader.can_keep)
+            keep(command.target);
+        return m_reader.can_keep;
     case Kind::SaveCopy:
         m_saving = m_can_save;
         return false;

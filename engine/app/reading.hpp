@@ -46,7 +46,8 @@ private:
     present::ReadingPage page() const;
     present::SavePage save_page() const;
     void save_in(const std::string& folder);
-    bool keep(const std::string& id);
+    void keep(const std::string& id);
+    void mark_kept();
 
     std::vector<present::Article> m_articles;
     Reader m_reader;
