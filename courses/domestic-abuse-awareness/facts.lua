@@ -453,12 +453,12 @@ source "FB29" {
 
 -- Where two ideas of the course come from: two accounts of practice. Read them as history.
 
-source "SEED_WINGS" {
+source "Wings" {
   text = "An article on the Wings group gave figures without a source, in the wording of its time. They are history, not statistics, and this course does not use them. A Wings social worker told of wrong diagnoses where questions weren’t asked.",
   checked = "2026-11-21", status = "history",
   recheck = "The Wings group in Dudley is told of as history. Whether it still runs was not looked up.",
 }
-source "SEED_BOURNEMOUTH" {
+source "Bournemouth" {
   text = "A case study from Bournemouth, in a report of 19 March 2019. Its strengths: work built on a relationship, persistence, choice, and a front door of her own. It explains the abuse partly through “co-dependency”. Question that: it can share out responsibility that belongs to the person abusing.",
   checked = "2026-11-21", status = "history",
   recheck = "The Bournemouth case study is told of as history, from a report of 19 March 2019.",

@@ -51,7 +51,7 @@ character "scott"      { name = "Scott",         about = "Kirsty’s ex-partner,
 character "bex"        { name = "Bex",           about = "Scott’s new partner", colour = "#63508C" }
 character "marie"      { name = "Marie",         about = "Dev’s teammate", colour = "#3A5A8C" }
 character "hilary"     { name = "Hilary",        about = "business support", colour = "#4C5A3F" }
-character "bernadette" { name = "Bernadette",    about = "somebody at work whom Marie might tell", colour = "#4C3F6B" }
+character "bernadette" { name = "Bernadette",    about = "manages Dev’s and Marie’s team", colour = "#4C3F6B" }
 
 -- Unit 6. Dee’s side.
 
@@ -60,6 +60,9 @@ character "rob"   { name = "Rob",   about = "the man Dee met when she was leavin
 character "hatty" { name = "Hatty", about = "social worker on the outreach team", colour = "#0B5A60" }
 character "bisi"  { name = "Bisi",  about = "nurse in A&E", colour = "#3A5A8C" }
 character "jo"    { name = "Jo",    about = "did the group last year, and makes the tea", colour = "#2F5E49" }
+
+voice "on_monday"    { label = "On the Monday" }     -- unit 2: what comes days later, when nothing was shared
+voice "on_wednesday" { label = "On the Wednesday" }  -- unit 5: the same, after the tea
 
 voice "cost" { label = "What this cost me" }
 voice "kept" { label = "What it kept" }

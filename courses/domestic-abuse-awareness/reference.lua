@@ -86,7 +86,7 @@ wording { say = "both may be frightened, only one may be: find out",
           why = "Look for pattern, power and fear.", source = "general" }
 wording { say = "co-dependency: only in quotation marks, to discuss",
           rather_than = "co-dependency, co-dependent",
-          why = "It can share out responsibility that belongs to the person abusing.", source = "SEED_BOURNEMOUTH" }
+          why = "It can share out responsibility that belongs to the person abusing.", source = "Bournemouth" }
 
 -- Ground rules for a group, read aloud at the start.
 

@@ -42,10 +42,10 @@ emblem "media/flower.svg" {
 -- Ten statements, asked once near the start and again at the end. Never a test.
 
 scale "self_rating" {
-  question = "Where are you now with each of these?",
+  question = "Which answer fits each line?",
   points = { "Not yet", "A little", "Fairly", "Confident", "Could help a colleague" },
   aside  = "Not part of my role, or I don’t know",
-  why    = "What made you choose that?",
+  why    = "Take one of your answers. What made you choose that? There is nothing to write: think it, or say it to a colleague.",
   items  = {
     item("what_dementia_is", "I can explain to a new colleague, in my own words, what dementia is."),
     item("past_of_three",    "I know one thing about the past of at least three people who live here, and I use it."),

@@ -65,7 +65,7 @@ scene "how_it_goes"
   narrate "You stand where a worker stands, and once where the person stands. You choose. Then you see it from the other side, and hear a colleague."
   narrate "Nothing is passed or failed, and nothing is right or wrong. A choice opens something, closes something or costs something. You can try another."
   narrate "What is known stands with where it comes from. Where something is general knowledge, or still to be checked, it says so. None of it is legal advice."
-  narrate "The boxes in the stories are for trying out words. They go when the page closes. Please type nothing about yourself or a real person."
+  narrate "One story has a box for trying out words. What you type goes when the page closes. Please type nothing about yourself or a real person."
   go      "starting_point"
 
 scene "starting_point"
@@ -74,19 +74,15 @@ scene "starting_point"
   narrate "Leave out any line you like, or all of them, and carry on. Your answers stay in memory while you are signed in. Nobody else sees them, and nobody counts them."
   note    "In class, allow three quiet minutes on paper that nobody collects, or leave this page out."
   rate    "self_rating" { moment = "before" }
-  go      "before_facts"
-
-scene "before_facts"
-  title   "What is known"
-  warning [[Next come facts: what the law says, how common abuse is, and how serious it can be. Strangulation, killing and suicide are named in them. Nothing is described, shown or heard.
-
-You don’t need the numbers for the stories.]] { skip_to = "ready" }
-  narrate "Numbers help some people and not others. On the next page, look at what you like, and leave the rest."
   go      "what_is_known"
 
 scene "what_is_known"
   title   "What is known"
-  narrate "Five short pages of facts. *Try another way* brings you back to this list. None of them is needed for the stories."
+  warning [[Next come facts: what the law says, how common abuse is, and how serious it can be. Strangulation, killing and suicide are named in them. Nothing is described, shown or heard.
+
+You don’t need the numbers for the stories.]] { skip_to = "ready" }
+  narrate "Numbers help some people and not others. There are five short pages of facts. Look at what you like, and leave the rest."
+  narrate "*Try another way* brings you back to this list. None of it is needed for the stories."
   note    "Don’t read these out one after the other. Have them ready for questions. End on action, never on a statistic."
   choose("look_at", "What would you like to look at?", { no_right_answer = "There is nothing to remember here. It can all be found again in the list of sources." })
     option "the_law" "What the law calls domestic abuse."
@@ -126,7 +122,7 @@ scene "what_is_known"
       evidence("FB13b", "A pattern of eight stages before killings by a partner has been described. Loss of control is a trigger in it.")
       evidence("FB11", "Research with women looked at partner violence. Those with depression had higher odds of having lived through it (2.77). So had those with anxiety (4.08) and PTSD (7.34). The two go together. That doesn’t prove which causes which.")
       evidence("FB11b", "Of 260 women who sought specialist help, 76% were above a clinical line for distress. Over three-quarters were above one for PTSD. Symptoms rose with severity. Here too, it is not proof of cause.")
-      evidence("SEED_WINGS", "Both point the same way as what a social worker of the Wings group told: wrong diagnoses, where questions weren’t asked.")
+      evidence("Wings", "Both point the same way as what a social worker of the Wings group told: wrong diagnoses, where questions weren’t asked.")
       evidence("FB12", "A past survey asked mental health trusts. Of 42 that replied, 15 had no policy on asking everyone. One asked 3% of patients.")
       go     "ready"
     option "who_helps" "Who helps, and with what."
@@ -150,7 +146,7 @@ scene "what_is_known"
       evidence({ "FB7", "FB7b", "FB7c" }, "Family courts: in October 2025 the government said that it would repeal the presumption of parental involvement. A Bill of 2026 would do so.")
       evidence("FB7x", "It was not law when last seen, in April 2026. This may have changed; it is still to be checked.")
       evidence({ "FB24", "FB24b", "FB24c", "FB24d" }, "Domestic abuse protection notices and orders were tried out from 27 November 2024. Greater Manchester, Croydon, Bromley, Sutton and the British Transport Police came first.")
-      evidence({ "FB24", "FB24d" }, "Cleveland and North Wales came in 2025. The trial was to last until 31 March 2026.")
+      evidence({ "FB24", "FB24d" }, "Cleveland and North Wales came in 2025. The trial was extended to 31 March 2026.")
       evidence("FB24g", "Elsewhere there are the older notice and order, DVPN and DVPO, and non-molestation and occupation orders.")
       evidence("FB24x", "What applies after 31 March 2026 was not found. This may have changed; it is still to be checked.")
       evidence({ "FB21d", "FB21e", "FB21x" }, "The Dash: in August 2025 a minister said that it did not work well, and a review was commissioned. SafeLives said: improve it, don’t scrap it. What may replace it is still to be checked.")
@@ -164,6 +160,6 @@ scene "what_is_known"
 
 scene "ready"
   title   "Whenever you are ready"
-  narrate "There are six stories, of about 8 to 15 minutes each. Take them in any order, or leave some out."
+  narrate "There are six stories, of about 10 to 13 minutes each. Take them in any order, or leave some out."
   narrate "If a story feels too near, its summary is just as good. Useful numbers are one key away: F8. The list mixes many kinds of service."
   finish  "completed"

@@ -29,7 +29,7 @@ scene "b1_0"
 
 It takes about 11 minutes. You can start, skip to the summary, or leave. All three count as taking part, and none needs a reason.]] { skip_to = "not_coping_summary_end" }
   image   "media/clinic-waiting.svg" { alt = "A waiting room with a row of chairs. On one chair are a letter, a typed page and a labelled box of tablets. A woman’s bag is on the next chair. No people are shown." }
-  narrate "Carole Dunmore is 44, and a classroom assistant. This is her third referral in four years."
+  narrate "Carole Dunmore is 44, and a classroom assistant. This is her third referral in four years. It reads:"
   sign    "Recurrent depression, anxious, poor engagement, ?personality disorder."
   narrate "Phil is her husband. He is friendly and organised, and he carries her tablets. Dr Okafor is the psychiatrist. Sandra manages your team."
   narrate "Phil has Carole’s appointment letter, her tablets in a labelled box, and a typed list of her symptoms."
@@ -43,11 +43,11 @@ It takes about 11 minutes. You can start, skip to the summary, or leave. All thr
 scene "b1_1"
   title   "The waiting room"
   place   "The waiting room"
-  image   "media/clinic-hands.svg" { alt = "Two people side by side, seen from the shoulders down. A man’s hands rest on a typed page, beside a labelled box of tablets. A woman’s hands lie folded on her bag." }
+  image   "media/clinic-page.svg" { alt = "A low table in the waiting room. On it are a letter, a typed page and a labelled box of tablets. Behind it stand two chairs side by side, with a woman’s bag on one of them. A door is open to a quiet room with an armchair. No people are shown." }
   narrate "Phil holds out his page. It is time to begin."
   discuss "Silent card vote: a, b or c. Hold your card up without a word." { minutes = 1, at = "choice", as = "silence" }
   discuss "In pairs, argue for an option that you did not choose." { minutes = 3, at = "choice", as = "pairs" }
-  discuss "Three views in order: Carole, colleague, guidance. Then keep quiet for ten seconds." { at = "views", as = "silence" }
+  discuss "Three views in order: Carole first. Keep quiet for ten seconds. Then the colleague, then the guidance." { at = "views", as = "silence" }
   discuss "What did this open, close or cost?" { minutes = 3, at = "end", as = "talk" }
   choose  "What do you do?"
     option "alone" "“Thanks, Phil, that’s helpful to have. We see everyone on their own for the first part; it’s how we do all assessments. I’ll come and find you.” Walk Carole through."
@@ -55,7 +55,7 @@ scene "b1_1"
       result "Phil sits. He texts. Carole’s phone buzzes in her bag eleven times in ten minutes."
       view("carole", "She said everyone. So I don’t have to explain it in the car.")
       view("colleague", "You made it a rule of the house, not a suspicion about him.")
-      evidence({ "FB18", "FB18c" }, "Private, one to one; a standing policy protects everyone.")
+      evidence({ "FB18", "FB18c" }, "See people in private, one to one. A rule that holds for everyone protects everyone.")
       go      "b1_2"
     option "with_phil" "“Would you like Phil in with you, Carole, or are you okay on your own?”"
       set("b1_together", true)
@@ -78,14 +78,14 @@ scene "b1_2"
   image   "media/clinic-room.svg" { alt = "A small room with two armchairs that half face each other. A woman’s bag stands on a third chair, in the far corner.", when = "b1_alone" }
   image   "media/clinic-scales.svg" { alt = "A small room with scales and a height measure on the wall. The door is of glass. Behind it, a man’s jacket hangs over a chair in the corridor.", when = "b1_together or b1_together_phone" }
   narrate "Carole puts her bag, still buzzing, on the far chair." { when = "b1_alone" }
-  narrate "You make a moment: a height-and-weight check down the corridor. Phil waits outside a glass door." { when = "b1_together or b1_together_phone" }
+  narrate "You make a private moment: a height-and-weight check down the corridor. Phil waits outside a glass door." { when = "b1_together or b1_together_phone" }
   narrate "You have about five minutes."
   discuss "Silent card vote: a, b, c or d." { minutes = 1, at = "choice", as = "silence" }
   discuss "In pairs, argue for an option that you did not choose. Say its words aloud to each other, as yourselves." { minutes = 4, at = "choice", as = "pairs" }
-  discuss "Three views in order: Carole, colleague, guidance. Then keep quiet for ten seconds." { at = "views", as = "silence" }
+  discuss "Three views in order: Carole first. Keep quiet for ten seconds. Then the colleague, then the guidance." { at = "views", as = "silence" }
   discuss "What did this open, close or cost?" { minutes = 3, at = "end", as = "talk" }
   note    "If it goes quiet, let it be. You can offer a walk and talk, or writing that won’t be collected."
-  choose("how_do_you_ask", "How do you ask?")
+  choose("how_do_you_ask", "What do you say or do?")
     option "ask_everyone" "“I ask everyone this, because what goes on at home affects how we feel. Are you ever frightened of anyone at home, or having to be careful about what you do or say?”"
       result "Long silence. “Careful. I’m always careful. He’s never hit me.”"
       view("carole", "She said careful. That’s the word. I never had the word.")
@@ -113,7 +113,7 @@ scene "b1_2"
       view("colleague", "You’d have had to do something with the answer. That was the worry, wasn’t it?")
       evidence("general", "Not asking is a decision too. Know the pathway so fear of the answer isn’t what stops you.")
       go      "b1_3"
-  whichever "What we know"
+  whichever "Asking, and not asking"
     evidence({ "FB18b", "FB18c" }, "NICE on asking: in some services, including mental health, trained staff ask routinely, even without signs. It last checked that guideline in August 2018.")
     evidence("FB12", "In a past survey, 42 mental health trusts replied. Fifteen had no policy on routine enquiry, which means asking everyone. One asked 3% of patients.")
     evidence("general", "You work in Wales. It has its own Act: the Violence against Women, Domestic Abuse and Sexual Violence (Wales) Act 2015. “Ask and Act” and the Welsh training framework belong to it.", { when = 'nation("wales")' })
@@ -129,7 +129,7 @@ scene "b1_3"
   narrate "Now you are with her, and Phil is not in the room." { when = "b1_asked_soft or b1_asked_hard or b1_not_asked" }
   discuss "Silent card vote: a, b or c." { minutes = 1, at = "choice", as = "silence" }
   discuss "In pairs, argue for an option that you did not choose." { minutes = 3, at = "choice", as = "pairs" }
-  discuss "Three views in order: Carole, colleague, guidance. Then keep quiet for ten seconds." { at = "views", as = "silence" }
+  discuss "Three views in order: Carole first. Keep quiet for ten seconds. Then the colleague, then the guidance." { at = "views", as = "silence" }
   discuss "What did this open, close or cost?" { minutes = 3, at = "end", as = "talk" }
   note    "Somebody may ask, “Why don’t they just leave?” You might say, “What would it cost her, today, in this story?” Then tell what is known about separation and risk."
   choose  "What do you say?"
@@ -139,8 +139,8 @@ scene "b1_3"
 
 She takes a number written as a dentist’s appointment.]]
       view("carole", "Not my fault. I’m going to turn that over later, when he’s asleep.")
-      view("colleague", "Believed her, named the behaviour not the man, asked about safety before solutions.")
-      evidence("general", "Listen, believe, not to blame, check safety, information, her pace.")
+      view("colleague", "You believed her, named the behaviour and not the man, and asked about safety before solutions.")
+      evidence("general", "Listen. Believe her. She is not to blame. Check safety, give information, and go at her pace.")
       go      "b1_4"
     option "couple_sessions" "“It sounds as though he’s trying to help but has got a bit overprotective. Would some couple sessions be useful?”"
       set("b1_couple", true)
@@ -167,7 +167,7 @@ scene "b1_4"
   say("dr_okafor", "Poor engagement again. Shall we go with emotionally unstable traits?")
   discuss "Silent card vote: a, b or c." { minutes = 1, at = "choice", as = "silence" }
   discuss "In pairs, argue for an option that you did not choose." { minutes = 3, at = "choice", as = "pairs" }
-  discuss "Three views in order: Carole, colleague, guidance. Then keep quiet for ten seconds." { at = "views", as = "silence" }
+  discuss "Three views in order: Carole first. Keep quiet for ten seconds. Then the colleague, then the guidance." { at = "views", as = "silence" }
   discuss "What did this open, close or cost?" { minutes = 3, at = "end", as = "talk" }
   choose  "What do you say?"
     option "before_a_label" "“Before we add a label, can we note two things? Each missed appointment was cancelled from her husband’s phone. And on her own she describes being monitored and not having her bank card. Could her low mood and vigilance be responses to that? I’d like the formulation to say so, in the restricted section.”"
@@ -175,7 +175,7 @@ scene "b1_4"
       result "The restricted note contains her words on safe contact: not on the letters." { when = "b1_validated" }
       view("carole", "It said “these feelings make sense given what she lives with”. I read it at the clinic. I read it twice.")
       view("colleague", "You didn’t argue psychiatry. You brought evidence.")
-      evidence({ "FB11", "FB11b", "SEED_WINGS" }, "Distress and abuse are strongly linked; asking changes the explanation. A link is not proof of a cause.")
+      evidence({ "FB11", "FB11b", "Wings" }, "Distress and abuse are strongly linked; asking changes the explanation. A link is not proof of a cause.")
       evidence({ "FB25", "FB25b", "FB25c" }, "Restrict what a coercive partner could see.")
       go      "b1_close"
     option "supervision" "Say nothing now, and put it in supervision."
@@ -194,7 +194,7 @@ scene "b1_4"
 scene "b1_close"
   title   "Three referrals on a line"
   narrate "Four years of Carole’s notes, on one line. Here is what was asked at each place. Nothing is counted, and no place is the right one."
-  spot("the_question", "Where might somebody first have asked, “Are you having to be careful?” Put the question wherever you like, as often as you like.", "media/clinic-line.svg") {
+  spot("the_question", "Where might somebody first have asked, “Are you having to be careful?” Put the question in one place, or in several.", "media/clinic-line.svg") {
     area("first_referral",  "The first referral: “depression”. She was asked how she slept.", "It might have been asked here, beside the question about sleep."),
     area("second_referral", "The second referral: “depression, anxious”. She was asked about her tablets.", "It might have been asked here, beside the question about tablets."),
     area("cancelled",       "The appointments that were cancelled. Nobody asked whose phone it was.", "It might have been asked here, on her own, the next time she came."),
@@ -209,7 +209,7 @@ scene "b1_close"
 scene "b1_card"
   title   "To take away"
   narrate "There were many places for that question. Wherever it is asked, this helps."
-  list    { "Alone.", "Explain why.", "Ask about being careful, frightened, stopped, watched.", "Wait.", "Thank.", "“Not your fault.”", "Safe contact.", "Pathway." }
+  list    { "Alone.", "Explain why.", "Ask about being careful, frightened, stopped, watched.", "Wait.", "Thank.", "“Not your fault.”", "Safe contact.", "Know the pathway: who can help next." }
   go      "b1_think"
 
 scene "b1_think"
@@ -222,7 +222,7 @@ scene "b1_think"
   go      "b1_try"
 
 scene "b1_try"
-  title   "Something to try"
+  title   "Something to try at work"
   narrate "Write a one-sentence “everyone is seen alone” rule for your service. Ask three colleagues what would stop it working. It takes 30 to 60 minutes."
   narrate "Bring back the sentence and the obstacles. No searching of real case files, no real names, and nothing taken home that mentions abuse in its title."
   heading "If you keep a portfolio"
@@ -232,15 +232,15 @@ scene "b1_try"
   go      "not_coping_end"
 
 scene "not_coping_end"
-  title   "Before you go on"
+  title   "The end of this story"
   narrate "Take a minute. Feet on the floor, one slow breath, and a look out of the window."
   narrate "One thing to do next: think of the room in which you could see the next person on their own."
-  narrate "The useful numbers are one key away. You never have to say why you look."
+  narrate "Useful numbers are one key away: F8. You never have to say why you look."
   finish  "completed"
 
 scene "not_coping_summary_end"
   title   "In short"
   narrate "Here is this part in short."
   list    { "Make privacy ordinary.", "Say why you’re asking.", "Ask about being careful, frightened, stopped or watched.", "Thank, believe, not their fault.", "Agree safe contact.", "Make sure the explanation in the notes includes what’s happening at home." }
-  narrate "That counts as taking part. The useful numbers are one key away."
+  narrate "That counts as taking part. Useful numbers are one key away: F8."
   finish  "left_early"

@@ -37,10 +37,10 @@ scene "b3_1"
   title   "Getting to Gwen"
   place   "The hall"
   image   "media/forty-hall.svg" { alt = "A narrow hall. Two coats hang side by side on pegs. A telephone and an open diary lie on a small table, below a clock. Further along, one door is closed. Light shows under it." }
-  narrate "You want to hear from Gwen. Ron is ready to speak for her. Some ways to her begin at this door. One begins before it."
+  narrate "You want to hear from Gwen herself. Ron is ready to speak for her. Two of these ways begin here, at the door. One begins earlier, with a phone call."
   discuss "Vote with a card, in silence." { minutes = 1, at = "choice", as = "silence" }
   discuss "In pairs, argue for an option that you didn’t choose." { minutes = 3, at = "choice", as = "pairs" }
-  discuss "Keep quiet for ten seconds. Then the three views in order: Gwen, the colleague, the guidance." { at = "views", as = "silence" }
+  discuss "Three views in order: Gwen first. Keep quiet for ten seconds. Then the colleague, then the guidance." { at = "views", as = "silence" }
   discuss "What did this open, close or cost?" { minutes = 3, at = "end", as = "talk" }
   choose  "How do you get to Gwen?"
     option "two_visits" "“I’ve got to do two visits today, yours and Gwen’s. My colleague Amir will sit with you about what *you* need as a carer, and I’ll see Gwen at the day centre at eleven.”"
@@ -75,7 +75,7 @@ scene "b3_2"
   say("gwen", "No tea after four means I don’t need the loo in the night and he doesn’t have to get up.")
   discuss "Vote with a card, in silence." { minutes = 1, at = "choice", as = "silence" }
   discuss "In pairs, argue for an option that you didn’t choose." { minutes = 3, at = "choice", as = "pairs" }
-  discuss "Keep quiet for ten seconds. Then the three views in order: Gwen, the colleague, the guidance." { at = "views", as = "silence" }
+  discuss "Three views in order: Gwen first. Keep quiet for ten seconds. Then the colleague, then the guidance." { at = "views", as = "silence" }
   discuss "What did this open, close or cost?" { minutes = 3, at = "end", as = "talk" }
   note    "If someone becomes very certain about a real couple, stop kindly. The safeguarding route is outside the session."
   choose  "What do you do with what she has told you?"
@@ -107,19 +107,19 @@ scene "b3_3"
   narrate "You are back at the office. A newly qualified colleague asks: “Does section 126 of the Social Services and Well-being (Wales) Act 2014 apply?”" { when = 'nation("wales")' }
   discuss "Vote with a card, in silence." { minutes = 1, at = "choice", as = "silence" }
   discuss "In pairs, argue for an option that you didn’t choose." { minutes = 3, at = "choice", as = "pairs" }
-  discuss "Keep quiet for ten seconds. Then the three views in order: Gwen, the colleague, the guidance." { at = "views", as = "silence" }
+  discuss "Three views in order: Gwen first. Keep quiet for ten seconds. Then the colleague, then the guidance." { at = "views", as = "silence" }
   discuss "What did this open, close or cost?" { minutes = 3, at = "end", as = "talk" }
   choose  "What do you say?"
     option "three_tests" "“She has care needs; she’s experiencing or at risk of abuse; does the Parkinson’s stop her protecting herself? She can’t get out of a chair when he shouts. So yes. And I’ll ask Gwen what she wants out of it, on day one.”"
       result "There is an enquiry, with her, at the centre, and an offer of an advocate."
       view("gwen", "They asked me what a good ending would look like.")
       view("colleague", "Three tests in one breath, then straight to outcomes.")
-      evidence({ "FB19", "FB19b" }, "In England, the tests are in section 42 of the Care Act. There is reasonable cause to suspect three things of an adult. She has care and support needs, met or not. She is experiencing abuse or neglect, or at risk of it. Because of those needs, she can’t protect herself.", { when = 'not nation("wales")' })
+      evidence({ "FB19", "FB19b" }, "In England, the three tests are in section 42 of the Care Act. There must be reasonable cause to suspect all three. The adult has care and support needs, met or not. They are experiencing abuse or neglect, or are at risk of it. Because of those needs, they can’t protect themselves.", { when = 'not nation("wales")' })
       evidence("general", "In Wales, the tests are in section 126 of the Social Services and Well-being (Wales) Act 2014. Its own wording is still to be checked here. Ask your team for it.", { when = 'nation("wales")' })
       evidence("FB19g", "Not everyone who is abused meets these tests. Those who don’t still need a response.")
       evidence({ "FB19c", "FB19x" }, "A guide by the LGA and ADASS (2015) covers duress, carers and safe enquiry. This may have changed: whether there is a newer edition is still to be checked.")
-      evidence("general", "Making Safeguarding Personal is for the conversation. An independent advocate is for where she’d otherwise struggle to take part. In England, that is in section 68 of the Care Act.", { when = 'not nation("wales")' })
-      evidence("general", "Making Safeguarding Personal is for the conversation. An independent advocate is for where she’d otherwise struggle to take part. In Wales, look for it in the same Act. This is still to be checked.", { when = 'nation("wales")' })
+      evidence("general", "For the conversation, use Making Safeguarding Personal. Where she’d otherwise struggle to take part, there is an independent advocate. In England, that is in section 68 of the Care Act.", { when = 'not nation("wales")' })
+      evidence("general", "For the conversation, start from the outcomes that she wants. Where she’d otherwise struggle to take part, there is an independent advocate. In Wales, look for it in the same Act. This is still to be checked.", { when = 'nation("wales")' })
       go      "b3_4"
     option "not_us" "“It’s domestic abuse, so it goes to the domestic abuse service, not us.”"
       set("b3_bounced", true)
@@ -150,7 +150,7 @@ You can carry on, skip to the summary, or leave. You need no reason.]] { skip_to
   narrate "No hidden right answer follows."
   discuss "Vote with a card, in silence." { minutes = 1, at = "choice", as = "silence" }
   discuss "Four walls, one for each way. Go to yours. Each wall names its cost aloud." { minutes = 8, at = "choice", as = "corners" }
-  discuss "Keep quiet for ten seconds. Then the three views in order: Gwen, the colleague, the guidance." { at = "views", as = "silence" }
+  discuss "Three views in order: Gwen first. Keep quiet for ten seconds. Then the colleague, then the guidance." { at = "views", as = "silence" }
   discuss "Read all four. What did each open, close or cost?" { minutes = 6, at = "end", as = "talk" }
   note    "Don’t look for a winner. If a wall is empty, stand there yourself and name its cost."
   note    "If someone asks, “Why don’t they just leave?”, you might ask, “What would it cost her, today, in this story?” Then say: control, a separation that is near or recent, and physical or sexual violence together point to higher risk."
@@ -159,7 +159,7 @@ You can carry on, skip to the summary, or leave. You need no reason.]] { skip_to
       result "Six good weeks. One bad night. She rings Pearl and says “marmalade”."
       view("gwen", "My kettle. My rules about tea. I rang, didn’t I?")
       view("colleague", "We lived with a risk on her terms. I checked my phone a lot.")
-      evidence("general", "The outcomes that the person wants. A response in proportion. Positive risk. It is defensible if it is recorded and reviewed.")
+      evidence("general", "Start from the outcomes that the person wants. Respond in proportion. A risk taken with her can be a positive one. It is defensible if it is recorded and reviewed.")
       go      "b3_after"
     option "respite" "Keep working towards separation. Trial respite “for the tremor”, see how she is away from him, and let time do the talking."
       result "She blooms in week one and grieves in week three. Then she asks to go home, knowing you hoped that she wouldn’t."
@@ -190,15 +190,17 @@ scene "b3_after"
   go      "b3_card"
 
 scene "b3_card"
-  title   "A card to take away"
+  title   "To take away"
   list    { "Two people, two workers.", "Ask about before.", "Care needs don’t cancel abuse; abuse doesn’t cancel care.", "Her outcome, honestly negotiated, reviewed often." }
+  heading "To think about"
+  narrate "Three questions about practice. There is nothing to write, and nothing is kept."
   think   { "Where have “carer stress” or “they’re both as bad” ended a conversation?", "What risk are you carrying that a person asked you to?", "What would make a refuge, or your service, possible for Gwen?" }
   note    "These are about practice. Nobody is asked about their own life, and nothing is collected."
   go      "b3_task"
 
 scene "b3_task"
-  title   "Between now and next time"
-  narrate "Here is something to try at work. It takes 30 to 60 minutes."
+  title   "Something to try at work"
+  narrate "It takes 30 to 60 minutes."
   narrate "Map the local route where abuse meets care needs: adult safeguarding, IDVA, carers, advocacy, police. Ring one number and ask who takes it."
   narrate "Bring back the map, with “checked on” dates."
   narrate "Don’t search real case files, and use no real names. Take nothing home that mentions abuse in its title."
@@ -207,14 +209,14 @@ scene "b3_task"
   go      "forty_years_end"
 
 scene "forty_years_end"
-  title   "Before you go on"
-  narrate "That is the end of this story. Take a minute before you go back to work. Look at something further away than the screen."
-  narrate "“Useful numbers” is one key away. You need no reason to look at it."
+  title   "The end of this story"
+  narrate "Take a minute before you go back to work. Look at something further away than the screen."
+  narrate "Useful numbers are one key away: F8. You need no reason to look."
   finish  "completed"
 
 scene "forty_years_summary_end"
-  title   "The summary"
+  title   "In short"
   narrate "That is fine. Here it is in short."
   list    { "See each person alone.", "Ask what happened before care was needed.", "Care needs and abuse can both be true.", "Start from the outcome the person wants, check for pressure, review often, write down why." }
-  narrate "“Useful numbers” is one key away. You need no reason to look at it."
+  narrate "Useful numbers are one key away: F8. You need no reason to look."
   finish  "left_early"

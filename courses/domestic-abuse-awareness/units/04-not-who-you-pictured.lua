@@ -27,7 +27,7 @@ It takes about 11 minutes. You can start, skip to the summary or leave. You need
   image   "media/pictured-corridor.svg" { alt = "A quiet hospital corridor by day. Two empty chairs stand side by side against the wall, and a door further along is half open." }
   narrate "Here are two short stories with one idea: who we imagine shapes whom we help."
   narrate "Marcus Bell is 36, and a bus engineer. He is in hospital with a broken wrist. Dean is his partner: charming, and smaller than Marcus."
-  narrate "Samira H. is 19, and a business student. You will meet her on a different day."
+  narrate "Samira is a student. You will meet her on a different day, at the college."
   note    "Have the second facilitator ready to step out with anyone. Plan the seats so that anyone can leave without crossing the front."
   note    "Say again: speak about practice. Pass any time. Leave any time; one of us will check that you are all right, and won’t follow further than you want."
   note    "Do not debate whether men, or any group of people, “really” get abused. Do question ideas."
@@ -41,7 +41,7 @@ scene "b4_1"
   say("marcus", "We had a barney. Put that I fell. Look at the size of me.")
   discuss "Choose by card, without a word. Keep your card face down until everyone has chosen." { minutes = 1, at = "choice", as = "silence" }
   discuss "In pairs: argue for an option that you did *not* choose." { minutes = 3, at = "choice", as = "pairs" }
-  discuss "Keep quiet for ten seconds. Then hear the three views in order: Marcus, the colleague, the guidance." { at = "views", as = "silence" }
+  discuss "Three views in order: Marcus first. Keep quiet for ten seconds. Then the colleague, then the guidance." { at = "views", as = "silence" }
   discuss "What did this open, close or cost?" { minutes = 3, at = "end", as = "talk" }
   note    "If someone says, “It’s as bad for men; why always women?”, give the figures for both: in the year to March 2025, about 2.2 million women and 1.5 million men (ONS). Say that severity and fear differ on average, and that each person gets the same question."
   note    "If someone asks why he doesn’t just leave: “What would it cost him, today, in this story?”"
@@ -76,7 +76,7 @@ scene "b4_2"
   narrate "You have what PC Lowe has: two accounts." { when = "not b4_asked_marcus" }
   discuss "Choose by card, without a word." { minutes = 1, at = "choice", as = "silence" }
   discuss "In pairs: argue for an option that you did *not* choose." { minutes = 3, at = "choice", as = "pairs" }
-  discuss "Keep quiet for ten seconds. Then the three views in order: Marcus, the colleague, the guidance." { at = "views", as = "silence" }
+  discuss "Three views in order: Marcus first. Keep quiet for ten seconds. Then the colleague, then the guidance." { at = "views", as = "silence" }
   discuss "What did this open, close or cost?" { minutes = 3, at = "end", as = "talk" }
   note    "If someone becomes very certain about a real couple, stop kindly. There is a safeguarding route outside the session."
   choose  "What do you tell PC Lowe?"
@@ -99,7 +99,8 @@ The officer finds two earlier call-outs, both from a neighbour. In both it was M
     option "neutral" "“I’m here for discharge; I don’t take sides.”"
       result "Both are interviewed. Marcus accepts a caution."
       view("marcus", "That’s it then. It’s official. It was me.")
-      view("colleague", "Neutral looked professional. It left out what you knew.")
+      view("colleague", "Neutral looked professional. It left out what you knew.", { when = "b4_asked_marcus" })
+      view("colleague", "Neutral looked professional. It left out what you could have asked.", { when = "not b4_asked_marcus" })
       evidence("general", "Impartial isn’t the same as silent. A wrongly placed caution can close off help.")
       go "b4_3"
     option "everything" "Tell the officer everything, so that he has the full picture. That includes Marcus’s HIV status, as the hold Dean has."
@@ -134,7 +135,7 @@ You can go on, skip to the summary or leave. You need no reason, and all three c
   narrate "Samira has written in her notebook, upside down to you: *not home*."
   discuss "Choose by card, without a word." { minutes = 1, at = "choice", as = "silence" }
   discuss "In pairs: argue for an option that you did *not* choose." { minutes = 3, at = "choice", as = "pairs" }
-  discuss "Keep quiet for ten seconds. Then the three views in order: Samira, the colleague, the guidance." { at = "views", as = "silence" }
+  discuss "Three views in order: Samira first. Keep quiet for ten seconds. Then the colleague, then the guidance." { at = "views", as = "silence" }
   discuss "What did this open, close or cost?" { minutes = 3, at = "end", as = "talk" }
   note    "Read the content note aloud, and wait. If you have worked for close to 45 minutes, take the break here, between the two stories."
   note    "If someone quizzes about tactics, bring it back to Samira. Don’t give tactics, tracking methods or service addresses."
@@ -171,7 +172,7 @@ scene "b4_4"
   narrate "She doesn’t want police: “They’ll come to the house.”"
   discuss "Choose by card, without a word." { minutes = 1, at = "choice", as = "silence" }
   discuss "In pairs: argue for an option that you did *not* choose." { minutes = 3, at = "choice", as = "pairs" }
-  discuss "Keep quiet for ten seconds. Then the three views in order: Samira, the colleague, the guidance." { at = "views", as = "silence" }
+  discuss "Three views in order: Samira first. Keep quiet for ten seconds. Then the colleague, then the guidance." { at = "views", as = "silence" }
   discuss "What did this open, close or cost?" { minutes = 3, at = "end", as = "talk" }
   note    "This story has two ways here, after what was done about Nabil. If your group came to the thirty seconds, you can go back afterwards and play the ten minutes too."
   choose  "What do you do?"
@@ -217,10 +218,10 @@ scene "b4_5"
   title   "The team meeting"
   place   "The team room"
   image   "media/pictured-team-room.svg" { alt = "A team room. Mugs and papers lie on a long table with empty chairs round it. On the wall is a board with a few leaflets and a wide empty space." }
-  narrate "A colleague says, “I’d have guessed *she* was the carer’s daughter and *he* was the perpetrator. We shouldn’t do culture, should we?”"
+  narrate "A colleague says, “I’d have guessed that *Samira* was the carer’s daughter and *Marcus* was the perpetrator. We shouldn’t bring culture into it, should we?”"
   discuss "Choose by card, without a word." { minutes = 1, at = "choice", as = "silence" }
   discuss "In pairs: argue for an option that you did *not* choose." { minutes = 3, at = "choice", as = "pairs" }
-  discuss "Keep quiet for ten seconds. Then the three views in order: the person, the colleague, the guidance." { at = "views", as = "silence" }
+  discuss "Three views in order: the person first. Keep quiet for ten seconds. Then the colleague, then the guidance." { at = "views", as = "silence" }
   discuss "What did this open, close or cost? What will go on your wall, and who will see to it?" { minutes = 4, at = "end", as = "talk" }
   note    "If someone says, “That’s just their culture”: “No culture owns it. What would help *this* person?”"
   note    "If there is silence, let it be. Offer a walk-and-talk, or writing that won’t be collected. End on something to do, and on grounding; never on a statistic."
@@ -257,8 +258,8 @@ scene "b4_card"
   go      "b4_think"
 
 scene "b4_think"
-  title   "Three questions"
-  narrate "They are about practice, and only to think with. There is nothing to write, and nothing is kept."
+  title   "To think about"
+  narrate "Three questions about practice, for you to think with. There is nothing to write, and nothing is kept."
   think   { "Whom do you picture?",
             "What’s on your wall, and who could not find themselves in it?",
             "What is your “dull reason” for seeing someone alone?" }
@@ -266,18 +267,17 @@ scene "b4_think"
   go      "b4_end"
 
 scene "b4_end"
-  title   "Between sessions"
-  narrate "*Something to do, in 30 to 60 minutes.* Look at your waiting room and website as Marcus, Samira and Gwen would. Gwen is the older woman in “Forty years”."
+  title   "Something to try at work"
+  narrate "It takes 30 to 60 minutes. Look at your waiting room and website as Marcus, Samira and Gwen would. Gwen is the older woman in “Forty years”."
   narrate "*Bring back* three photographs of walls or pages, with no people in them."
   narrate "No searching of real case files, and no real names. Take nothing home that mentions abuse in its title."
   narrate "*If you keep a portfolio:* take an invented case. Record it two ways, one that blames the victim and one that places responsibility. What changes? Leave out your own experience of abuse, who people are, and addresses."
-  narrate "Take a minute before you go on. Useful numbers are one key away."
+  narrate "That is the end of these stories. Take a minute before you go on. Useful numbers are one key away: F8."
   finish  "completed"
 
 scene "not_who_you_pictured_summary_end"
-  title   "The summary"
-  narrate "That is fine. You never have to say why."
-  narrate "Ask everyone. Fear and control matter more than size or sex. Keep private things private."
-  narrate "With honour-based abuse: one chance, no family contact, no community interpreters, specialist help."
-  narrate "Useful numbers are one key away."
+  title   "In short"
+  narrate "That is fine. You never have to say why. Here it is in short."
+  list    { "Ask everyone.", "Fear and control matter more than size or sex.", "Keep private things private.", "With honour-based abuse: one chance, no family contact, no community interpreters, specialist help." }
+  narrate "Useful numbers are one key away: F8."
   finish  "left_early"

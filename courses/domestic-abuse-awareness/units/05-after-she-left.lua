@@ -29,7 +29,7 @@ It takes about 11 minutes. You can start, skip to the summary, or leave. All thr
   image   "media/after-desk.svg" { alt = "A desk by a window in the morning. A folder lies open, with one page in it and a pen across the page. A mug and a small plant stand beside it. The chair is empty." }
   narrate "Kirsty Lane is 33. Eight weeks ago she moved to a new area with Ava, who is 9, and Theo, who is 4."
   narrate "Scott is her ex-partner, and father of both children. A date in the family court is still to come."
-  narrate "Marie is your teammate. Hilary does business support."
+  narrate "Marie is your teammate, and Bernadette manages the team. Hilary does business support."
   narrate "The referral is on your desk. It reads:"
   sign    "Historic DV, parents separated, risk reduced."
   note    "Say the content note aloud before you begin. Anyone may pass, and anyone may leave. One facilitator checks that they are all right, and follows no further than they want."
@@ -41,11 +41,11 @@ scene "b5_1"
   title   "“It’s over now, isn’t it?”"
   place   "A kitchen with boxes"
   image   "media/after-boxes.svg" { alt = "A kitchen after a move. Cardboard boxes stand by the wall, two of them still taped. On the table are a phone, a pile of letters and a mug. A woman’s hands rest there, one on the other." }
-  narrate "Kirsty gets forty emails a day “about the kids”."
+  narrate "Kirsty gets forty emails a day from Scott, “about the kids”."
   narrate "He has applied to court twice. He has stopped the mortgage. He drove past the school."
   discuss "Silent card vote: a, b or c." { minutes = 1, at = "choice", as = "silence" }
   discuss "In pairs, argue for an option that you did not choose." { minutes = 3, at = "choice", as = "pairs" }
-  discuss "Three views in order: Kirsty, colleague, guidance. Then keep quiet for ten seconds." { at = "views", as = "silence" }
+  discuss "Three views in order: Kirsty first. Keep quiet for ten seconds. Then the colleague, then the guidance." { at = "views", as = "silence" }
   discuss "What did this open, close or cost?" { minutes = 3, at = "end", as = "talk" }
   note    "Somebody may ask, “Why don’t they just leave?” She did, eight weeks ago. You might ask, “What would it cost her, today, in this story?” Then tell what is known about separation and risk."
   choose  "What do you do?"
@@ -53,7 +53,7 @@ scene "b5_1"
       result "The list runs to two pages: messages, money, court, driving past."
       view("kirsty", "Everybody says “well done for leaving”. Like it’s a finish line.")
       view("colleague", "You changed the tense of the file.")
-      evidence({ "FB4", "FB4b" }, "Controlling behaviour by an ex is covered since April 2023.")
+      evidence({ "FB4", "FB4b" }, "Controlling behaviour by an ex-partner has been covered by the law since April 2023.")
       evidence("FB13", "Separation raises risk.")
       go      "b5_2"
     option "children_only" "Focus on the children; adult matters belong to court."
@@ -80,7 +80,7 @@ scene "b5_2"
   say("ava", "Daddy asked what colour our door is. I said blue. Was that bad?")
   discuss "Silent card vote: a, b or c." { minutes = 1, at = "choice", as = "silence" }
   discuss "In pairs, argue for an option that you did not choose." { minutes = 3, at = "choice", as = "pairs" }
-  discuss "Three views in order: Ava, colleague, guidance. Then keep quiet for ten seconds." { at = "views", as = "silence" }
+  discuss "Three views in order: Ava first. Keep quiet for ten seconds. Then the colleague, then the guidance." { at = "views", as = "silence" }
   discuss "What did this open, close or cost?" { minutes = 3, at = "end", as = "talk" }
   note    "If it goes quiet, let it be. You can offer a walk and talk, or writing that won’t be collected."
   choose  "What do you say to Ava?"
@@ -113,11 +113,11 @@ scene "b5_3"
   narrate "A line about Ava’s worry appears in the court bundle list." { when = "b5_ava_questioned or b5_ava_secret" }
   discuss "Silent card vote: a, b or c." { minutes = 1, at = "choice", as = "silence" }
   discuss "In pairs, argue for an option that you did not choose." { minutes = 3, at = "choice", as = "pairs" }
-  discuss "Three views in order: Kirsty, colleague, guidance. Then keep quiet for ten seconds." { at = "views", as = "silence" }
+  discuss "Three views in order: Kirsty first. Keep quiet for ten seconds. Then the colleague, then the guidance." { at = "views", as = "silence" }
   discuss "What did this open, close or cost?" { minutes = 3, at = "end", as = "talk" }
   note    "If somebody minimises, jokes or quizzes about tactics, bring it back to Kirsty. Provide no tactics, tracking methods or service addresses. Notice, and talk with your co-facilitator."
   choose  "What do you do with the report?"
-    option "restrict" "Stop. Remove or restrict identifying detail. Check the metadata, history, appendices and genogram. Ask Hilary to hold any automatic send. Get legal advice on what each party receives."
+    option "restrict" "Stop. Remove or restrict identifying detail. Check the file’s metadata and history. Check the appendices and the genogram, the drawing of the family. Ask Hilary to hold any automatic send. Get legal advice on what each party receives."
       set("b5_safe_record", true)
       result "Hilary finds the address in the file name."
       view("kirsty", "Nobody’ll ever thank you for the thing that didn’t happen. Thank you.")
@@ -144,19 +144,19 @@ scene "b5_4"
   title   "“Has he done it before?”"
   place   "Your desk, in the afternoon"
   image   "media/after-message.svg" { alt = "A desk in the afternoon. The screen of a computer shows a page with one short message at the bottom. A telephone stands beside it. A pair of hands rests on a closed notebook, away from the keys." }
-  narrate "School’s safety plan is being rewritten as Kirsty asks about Clare’s Law." { when = "b5_partial_redact" }
-  narrate "Kirsty asks about Scott’s history."
+  narrate "The school is rewriting its safety plan as Kirsty asks about Clare’s Law." { when = "b5_partial_redact" }
+  narrate "Kirsty asks about Scott’s history." { when = "not b5_partial_redact" }
   say("kirsty", "Has he done it before?")
   narrate "His new partner, Bex, has also messaged you through the team’s page:"
   say("bex", "Should I be worried?")
   discuss "Silent card vote: a, b or c." { minutes = 1, at = "choice", as = "silence" }
   discuss "In pairs, argue for an option that you did not choose." { minutes = 3, at = "choice", as = "pairs" }
-  discuss "Three views in order: Kirsty, colleague, guidance. Then keep quiet for ten seconds." { at = "views", as = "silence" }
+  discuss "Three views in order: Kirsty first. Keep quiet for ten seconds. Then the colleague, then the guidance." { at = "views", as = "silence" }
   discuss "What did this open, close or cost?" { minutes = 3, at = "end", as = "talk" }
   note    "If someone becomes very certain about a real couple, stop kindly. The safeguarding route is outside the session."
   choose  "What do you tell each of them?"
     option "each_separately" "Explain Clare’s Law to each separately: right to ask, how, and roughly how long. A disclosure can’t be passed on, and nothing on record isn’t proof of safety. To Bex you confirm nothing about Kirsty. Consider whether *you* should ask police to look at a right-to-know disclosure for Bex. Meanwhile, safety plan now."
-      result "Bex asks. The police take three weeks. Her plan is in place by Friday."
+      result "Bex asks. The police take three weeks. Her safety plan is in place by Friday."
       view("kirsty", "I’d have given a lot for someone to tell *me*.")
       view("colleague", "You didn’t wait for paper to make a plan.")
       evidence({ "FB23", "FB23b", "FB23c" }, "Clare’s Law has two routes. Right to Ask is for the person, or for a third party who is concerned. Right to Know is led by police or another agency. It takes up to 28 days in total.")
@@ -184,11 +184,11 @@ scene "b5_5"
   title   "Marie"
   place   "The team room"
   image   "media/after-door.svg" { alt = "A small team room with the door not quite shut. A coat hangs over the back of a chair, and a bag stands on the seat. Another chair is turned towards it. On the table are two empty mugs and a kettle." }
-  narrate "Marie, covering your contact session, comes back grey."
+  narrate "Marie, covering your contact session, comes back grey in the face."
   say("marie", "He jangled his keys. Mine used to do that. I’m fine.")
   discuss "Silent card vote: a, b or c." { minutes = 1, at = "choice", as = "silence" }
   discuss "In pairs, argue for an option that you did not choose." { minutes = 3, at = "choice", as = "pairs" }
-  discuss "Three views in order: Marie, colleague, guidance. Then keep quiet for ten seconds." { at = "views", as = "silence" }
+  discuss "Three views in order: Marie first. Keep quiet for ten seconds. Then the colleague, then the guidance." { at = "views", as = "silence" }
   discuss "What did this open, close or cost?" { minutes = 3, at = "end", as = "talk" }
   note    "Some people here may be where Marie is. Don’t ask who. Anyone may pass, and leave without crossing the front."
   note    "If somebody tells you something: “Thank you. You don’t have to say more here. Would you like to step out with [co-facilitator]?” Carry on with something neutral. The page for facilitators says what comes next."
@@ -196,8 +196,8 @@ scene "b5_5"
     option "close_the_door" "Close the door. “Thanks for telling me. You don’t have to be fine, and you don’t have to tell me more. What would help in the next hour? I can finish the session. Is there anything current I should know about your own safety? Shall we think about whether you’d like to tell Bernadette, or the employee line, or nobody today?”"
       result "She wants a walk and doesn’t want to lose the case. You agree to look at it with her, not for her."
       view("marie", "He asked what I wanted, then didn’t ring HR.")
-      view("colleague", "Present, safe, bounded.")
-      evidence({ "FB27", "FB27b", "FB27c" }, "Recognise, respond, support, refer; confidential unless serious risk; don’t become her worker.")
+      view("colleague", "Present, safe, and clear about your own part.")
+      evidence({ "FB27", "FB27b", "FB27c" }, "Recognise, respond, support, refer. Keep it confidential, unless there is a serious risk. Don’t become her worker.")
       go      "b5_card"
     option "off_the_case" "“You shouldn’t be on this case. I’ll tell Bernadette for you.”"
       result "She’s moved by Monday. People ask why."
@@ -207,17 +207,16 @@ scene "b5_5"
       go      "b5_card"
     option "tea" "“We’ve all got something, haven’t we. Tea?”"
       result "She drinks the tea."
-      view("marie", [[Good. Normal.
-
-*Wednesday: she rings in sick.*]])
+      view("marie", "Good. Normal.")
+      view("on_wednesday", "She rings in sick.")
       view("colleague", "Sometimes tea is what’s wanted. You didn’t check.")
       evidence("general", "Leave a door open by name: “I’ll ask you once more tomorrow, and then I’ll leave it with you.”")
       go      "b5_card"
 
 scene "b5_card"
-  title   "A card to take away"
+  title   "To take away"
   narrate "Hilary adds the file-name check to the team’s list." { when = "b5_safe_record" }
-  list    { "Separation is a risk, not a result.", "The door isn’t a child’s job.", "Record fully, restrict carefully.", "Lawful routes.", "Colleagues first as people." }
+  list    { "Separation is a risk, not a result.", "The door isn’t a child’s job.", "Record fully, restrict carefully.", "Use lawful routes.", "Colleagues first as people." }
   go      "b5_think"
 
 scene "b5_think"
@@ -231,8 +230,8 @@ scene "b5_think"
   go      "b5_try"
 
 scene "b5_try"
-  title   "Between now and next time"
-  narrate "Here is something to try at work. It takes 30 to 60 minutes."
+  title   "Something to try at work"
+  narrate "It takes 30 to 60 minutes."
   narrate "Take a blank template from your system; find every place an address, school or name is pulled in."
   narrate "Bring back the places, and who can fix them."
   narrate "Don’t search real case files, and use no real names. Take nothing home that mentions abuse in its title."
@@ -243,14 +242,14 @@ scene "b5_try"
   go      "after_she_left_end"
 
 scene "after_she_left_end"
-  title   "Before you go on"
-  narrate "That is the end of this story. Take a minute before you go back to work. Look at something further away than the screen."
-  narrate "“Useful numbers” is one key away. You need no reason to look at it."
+  title   "The end of this story"
+  narrate "Take a minute before you go back to work. Look at something further away than the screen."
+  narrate "Useful numbers are one key away: F8. You need no reason to look."
   finish  "completed"
 
 scene "after_she_left_summary_end"
   title   "In short"
   narrate "Here is this part in short."
   list    { "Leaving isn’t the end of risk.", "Children are victims too and shouldn’t carry secrets.", "Record fully, restrict carefully, check headers and file names.", "Use Clare’s Law properly.", "Look after colleagues without taking over." }
-  narrate "That counts as taking part. “Useful numbers” is one key away, and you need no reason to look at it."
+  narrate "That counts as taking part. Useful numbers are one key away: F8. You need no reason to look."
   finish  "left_early"

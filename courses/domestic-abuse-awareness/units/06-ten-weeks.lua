@@ -40,7 +40,7 @@ scene "b6_1"
   say("hatty", "You’ve got a bad hand there. No questions if you don’t want them. I’m here Tuesdays and Fridays.")
   discuss "Two minutes of silence with the strip. What might each way cost Dee today, and what might it keep?" { minutes = 2, at = "choice", as = "silence" }
   discuss "Choose by card, without a word. Then in pairs: argue for an option that you did *not* choose." { minutes = 3, at = "choice", as = "pairs" }
-  discuss "Keep quiet for ten seconds. Then the views in order: Dee’s cost and what it kept, the colleague, the guidance." { at = "views", as = "silence" }
+  discuss "First Dee: what it cost, and what it kept. Keep quiet for ten seconds. Then the colleague, then the guidance." { at = "views", as = "silence" }
   discuss "What did this open, close or cost? What had the worker made possible?" { minutes = 3, at = "end", as = "talk" }
   note    "If someone asks, “Why doesn’t she just leave?”: “What would it cost her, today, in this story?” Then what is known: control, a separation near or recent, and violence together point to higher risk."
   choose("the_window", "What do I do?", { no_right_answer = "Each choice is mine, and each has a price. None of them is marked." })
@@ -73,7 +73,7 @@ scene "b6_2"
   narrate "Stitches. The doctor is kind. He asks in front of Rob, “How did it happen?”"
   discuss "Two minutes of silence with the strip. What might each way cost Dee today, and what might it keep?" { minutes = 2, at = "choice", as = "silence" }
   discuss "Choose by card, without a word. Then in pairs: argue for an option that you did *not* choose." { minutes = 3, at = "choice", as = "pairs" }
-  discuss "Keep quiet for ten seconds. Then the views in order: Dee’s cost and what it kept, the colleague, the guidance." { at = "views", as = "silence" }
+  discuss "First Dee: what it cost, and what it kept. Keep quiet for ten seconds. Then the colleague, then the guidance." { at = "views", as = "silence" }
   discuss "What did this open, close or cost? Which dull reason for privacy could your service use?" { minutes = 3, at = "end", as = "talk" }
   choose("how_did_it_happen", "What do I do?", { no_right_answer = "Each choice is mine, and each has a price. None of them is marked." })
     option "fell" "I say I fell."
@@ -92,7 +92,7 @@ scene "b6_2"
       evidence("general", "Any dull reason for privacy.")
       go      "b6_3"
     option "go_first" "I go before they’ve finished."
-      result "*Self-discharged*, it says."
+      result "They write *self-discharged*."
       view("cost", "Stitches.")
       view("kept", "Being first out of the door.")
       view("colleague", "What was she running *to* be in time for?")
@@ -107,7 +107,7 @@ scene "b6_3"
   narrate "The housing officer says I’d get a place if I was clean. And the drug worker says come back when I’m safe. And the refuge says not with active use. Mental health says it’s the drugs."
   discuss "Two minutes of silence with the strip. What might each way cost Dee, and what might it keep?" { minutes = 2, at = "choice", as = "silence" }
   discuss "Choose by card, without a word. Then in pairs: argue for an option that you did *not* choose." { minutes = 3, at = "choice", as = "pairs" }
-  discuss "Keep quiet for ten seconds. Then the views in order: Dee’s cost and what it kept, the colleague, the guidance." { at = "views", as = "silence" }
+  discuss "First Dee: what it cost, and what it kept. Keep quiet for ten seconds. Then the colleague, then the guidance." { at = "views", as = "silence" }
   discuss "What did this open, close or cost? Which of the four doors is yours, and who could hold the whole?" { minutes = 4, at = "end", as = "talk" }
   note    "Each of the four rules is reasonable. Somebody in the room may have to keep one of them: ask what it protects, and what it costs. If someone becomes very certain about a real person, stop kindly; there is a safeguarding route outside the session."
   choose("four_services", "What do I do?", { no_right_answer = "Each choice is mine, and each has a price. None of them is marked." })
@@ -131,7 +131,7 @@ scene "b6_3"
       view("cost", "Three days in bed after.")
       view("kept", "Somebody’s pen going down.")
       view("colleague", "The diagnosis didn’t change that day. The question did.")
-      evidence({ "FB11", "FB11b", "SEED_WINGS" }, "Abuse, trauma and substance use travel together; treat them together. Unasked questions lead to wrong answers.")
+      evidence({ "FB11", "FB11b", "Wings" }, "Abuse, trauma and substance use travel together; treat them together. Unasked questions lead to wrong answers.")
       go      "b6_4"
 
 scene "b6_4"
@@ -143,7 +143,7 @@ scene "b6_4"
   say("hatty", "There’s a scheme. A flat first. Support comes to you and doesn’t depend on being clean. Rob’s name isn’t on anything. It’s across town.")
   discuss "Two minutes of silence with the strip. What might each way cost Dee, and what might it keep?" { minutes = 2, at = "choice", as = "silence" }
   discuss "Choose by card, without a word. Then in pairs: argue for an option that you did *not* choose." { minutes = 3, at = "choice", as = "pairs" }
-  discuss "Keep quiet for ten seconds. Then the views in order: Dee’s cost and what it kept, the colleague, the guidance." { at = "views", as = "silence" }
+  discuss "First Dee: what it cost, and what it kept. Keep quiet for ten seconds. Then the colleague, then the guidance." { at = "views", as = "silence" }
   discuss "What did this open, close or cost? What does your service write down when someone says, “Not yet”?" { minutes = 3, at = "end", as = "talk" }
   note    "If someone quizzes about how she was found, bring it back to Dee. Give no tactics, tracking methods or service addresses."
   choose("a_flat_first", "What do I say?", { no_right_answer = "Each choice is mine, and each has a price. None of them is marked." })
@@ -171,7 +171,7 @@ scene "b6_4"
       evidence("general", "Choice includes timing; revisit.")
       go      "b6_5"
   whichever "Where the flat comes from"
-    evidence("SEED_BOURNEMOUTH", "The idea is called Housing First. Here it draws on a case study from Bournemouth; Dee herself is invented. The report explains the abuse partly through “co-dependency”. Question that word. It can share out responsibility that belongs to the person abusing.")
+    evidence("Bournemouth", "The idea is called Housing First. Here it draws on a case study from Bournemouth; Dee herself is invented. The report explains the abuse partly through “co-dependency”. Question that word. It can share out responsibility that belongs to the person abusing.")
     go      "b6_5"
 
 scene "b6_5"
@@ -184,7 +184,7 @@ scene "b6_5"
   narrate "I’ve come in a different coat. It’s borrowed from Jo." { when = "b6_told_rob" }
   discuss "Two minutes of silence with the strip. What might each way cost Dee today, and what might it keep?" { minutes = 2, at = "choice", as = "silence" }
   discuss "Choose by card, without a word. Then in pairs: argue for an option that you did *not* choose." { minutes = 3, at = "choice", as = "pairs" }
-  discuss "Keep quiet for ten seconds. Then the views in order: Dee’s cost and what it kept, the colleague, the guidance." { at = "views", as = "silence" }
+  discuss "First Dee: what it cost, and what it kept. Keep quiet for ten seconds. Then the colleague, then the guidance." { at = "views", as = "silence" }
   discuss "What did this open, close or cost? What is your badge: the small thing that makes it ordinary to come back?" { minutes = 4, at = "end", as = "talk" }
   note    "If there is silence, let it be. Offer a walk-and-talk, or writing that won’t be collected."
   choose("week_one", "What do I do?", { no_right_answer = "Each choice is mine, and each has a price. None of them is marked." })
@@ -212,7 +212,7 @@ scene "b6_5"
       go      "b6_strip"
 
 scene "b6_strip"
-  title   "The strip"
+  title   "My five choices"
   heading "What this cost me"
   narrate "*The window:* he’ll ask."                                    { when = 'chose("b6_1/hand")' }
   narrate "*The window:* the hand got worse."                           { when = 'chose("b6_1/get_lost")' }
@@ -279,7 +279,7 @@ scene "b6_think"
 
 scene "b6_try"
   title   "Something to try at work"
-  narrate "*Something to do, in 30 to 60 minutes.* Ask two neighbouring services for their entry conditions. Lay them side by side."
+  narrate "It takes 30 to 60 minutes. Ask two neighbouring services for their entry conditions. Lay them side by side."
   narrate "*Bring back* where someone would fall through."
   narrate "No searching of real case files, and no real names. Take nothing home that mentions abuse in its title."
   heading "If you keep a portfolio"
@@ -289,14 +289,15 @@ scene "b6_try"
   go      "ten_weeks_end"
 
 scene "ten_weeks_end"
-  title   "Before you go on"
-  narrate "Everyone alone, everyone asked. Believe, record safely, share openly where you can. Be there when you said. Look after yourself and each other."
-  narrate "*Useful numbers* are one key away. You need no reason to look."
+  title   "The end of this story"
+  narrate "Take a minute. Feet on the floor, one slow breath, and a look out of the window."
+  narrate "One thing to do next: think of somebody whom you told when you would be there."
+  narrate "Useful numbers are one key away: F8. You need no reason to look."
   note    "End on something to do, and on grounding: feet on the floor, one slow breath, a look out of the window. Never end on a statistic. Check in with whoever stepped out."
   finish  "completed"
 
 scene "ten_weeks_summary_end"
-  title   "The summary"
+  title   "In short"
   narrate "That is fine. You never have to say why. Here it is in short."
   list    { "People weigh costs we don’t see.",
             "Be reliable.",
@@ -304,5 +305,5 @@ scene "ten_weeks_summary_end"
             "Hold the whole.",
             "Expect leaving and returning.",
             "Group and peer support keep learning going." }
-  narrate "*Useful numbers* are one key away. You need no reason to look."
+  narrate "Useful numbers are one key away: F8. You need no reason to look."
   finish  "left_early"

@@ -22,9 +22,9 @@ scene "where_now"
 
 scene "tasks"
   title   "One thing to try"
-  narrate "Each takes 30 to 60 minutes. Take one to a group or to supervision."
+  narrate "Each takes 30 to 60 minutes. Take one to a group or to supervision. *Try another way* brings you back to this list."
   narrate "No searching of real case files. No real names. Nothing taken home that mentions abuse in its title."
-  choose("which_task", "Which story’s task would you like to see?", { no_right_answer = "Any of them is a good place to begin.", read_all = true })
+  choose("which_task", "Which story’s task would you like to see?", { no_right_answer = "Any of them is a good place to begin." })
     option "m1" "Carole’s: the question nobody asked."
       result "Write a one-sentence “everyone is seen alone” rule for your service. Ask three colleagues what would stop it working. *Bring back:* the sentence and the obstacles."
     option "m2" "Leanne’s: small rules."
@@ -39,7 +39,7 @@ scene "tasks"
       result "Ask two neighbouring services for their entry conditions. Lay them side by side. *Bring back:* where someone would fall through."
     option "all" "For those who train others."
       result "Lead a 20-minute session on one decision, with a co-leader. Use the rules on leaving and passing. *Bring back:* the feedback, and what you’d change."
-  whichever "Before you go on"
+  whichever "The whole list"
     narrate "Nobody is told which one you looked at. Your supervisor has the whole list."
     go      "portfolio"
 

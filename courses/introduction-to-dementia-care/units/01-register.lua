@@ -41,12 +41,12 @@ You can stop, skip or come back at any time; nobody is told. If something here i
       view("iris", "I was told off in front of that man. I was only doing my job.")
       view("colleague", "You were kind about it. What she seems to have heard is that she isn’t needed. Look at her back: very straight, turned to the room.")
     option "minute" "Ask her to give you a minute. Finish, then come round the desk and ask her what needs doing."
-      because "Three people need you at once. You want to give Iris more than half an ear."
+      because "Three people need you at once. You want to give Iris your whole attention."
       add("identity", 1)
       set("flower_shown", true)
-      result "It takes four minutes. By then Iris has drifted away down the hall. You come round the desk and ask her, “What needs doing?”"
+      result "It takes four minutes. By then Iris has gone on down the hall. You come round the desk, go to her and ask, “What needs doing?”"
       view("iris", "I waited, like everyone. Then she came to *me*.")
-      view("colleague", "She had lost the thread. But she brightened the moment you asked.")
+      view("colleague", "She had forgotten what she came for. But she brightened the moment you asked.")
     option "clipboard" "Hand her the residents’ list on a clipboard, so that she can start."
       because "She asked for a job. You can give her one that feels real, straight away."
       add("occupation", 1)
@@ -82,7 +82,7 @@ scene "flower"
 
 scene "starting_point"
   title   "Where are you starting from?"
-  narrate "Before Iris’s morning goes on, here are ten things people in care homes learn over time. Which can you do now? It takes about two minutes. It is never a test."
+  narrate "Before Iris’s morning goes on, here are ten things that people who work in a care home learn over time. Which can you do now? It takes about two minutes. It is never a test."
   narrate "Leave out any line you like, or all of them, and carry on. You are the only one who sees your own answers. Your home sees a count, and only when at least eight people have answered."
   note    "In class, allow three quiet minutes, or leave this page out. Ratings often go *down* after good learning, because people see more. Say so."
   rate    "self_rating" { moment = "before" }
@@ -103,7 +103,7 @@ scene "what_dementia_is"
       result "Depth, edges and patterns can be misjudged, even with good eyes. A dark mat can look like a hole in the floor."
       evidence({ "F11", "F11g" }, "With Lewy body dementia, someone may see things that others don’t, and sleep badly. Alertness may go up and down in a day. Walking may look like Parkinson’s disease.")
     option "feelings" "Mood, sleep, appetite or movement changes."
-      result "Mood, sleep, appetite, movement and holding back can all change. And feelings often last longer than the memory of what caused them."
+      result "Mood, sleep, appetite and movement can all change. Someone may say or do things that they would once have kept back. And feelings often last longer than the memory of what caused them."
   whichever "Sixty seconds on what dementia is"
     evidence({ "F7", "F7b" }, "Dementia is an umbrella word for conditions that damage the brain. It affects memory, thinking, speech and more, and it gets worse over time. It is caused by disease. Not everyone who grows old gets it.")
     evidence({ "F7g", "F52" }, "It is not only about memory. Sight, language, movement, mood, sleep and judgement can all change. No two people have the same set.")
@@ -155,11 +155,13 @@ scene "handover_sheet"
 scene "what_can_i_do"
   title   "What can I do?"
   place   "The front desk"
-  image   "media/desk-waiting.svg" { alt = "Mid-morning at the front desk. Iris stands at the counter with both hands on it, looking at the receptionist. On the counter are a few envelopes and a tray of blank forms." }
+  image   "media/desk-waiting-coat.svg" { alt = "Mid-morning at the front desk. Iris stands at the counter in a brown coat with both hands on it, looking at the receptionist. On the counter are a few envelopes and a tray of blank forms.", when = 'chose("desk/remind")' }
+  image   "media/desk-waiting.svg" { alt = "Mid-morning at the front desk. Iris stands at the counter with both hands on it, looking at the receptionist. On the counter are a few envelopes and a tray of blank forms.", when = 'not chose("desk/remind")' }
   narrate "It is mid-morning. Iris has been sitting by the window. Now she is back, and her coat is still on." { when = 'chose("desk/remind")' }
   narrate "It is mid-morning. Iris is back. This time there is no queue." { when = 'chose("desk/minute")' }
   narrate "It is mid-morning. Iris is back, and looks for the clipboard. You have put the list away." { when = 'chose("desk/clipboard")' }
   narrate "Twice today, somebody new has walked her to her chair. She has got up both times." { when = 'chose("handover_sheet/copy")' }
+  narrate "The team meeting is still to come. Today’s sheets are on the trolley as they were." { when = 'chose("handover_sheet/tell_beth")' }
   narrate "As Callum goes by, he says, “Morning, Mrs Pemberton. On your way to work?”" { when = 'chose("handover_sheet/ask")' }
   narrate "Callum goes by without stopping. He has his papers under his arm." { when = 'chose("handover_sheet/retype")' }
   say("iris", "Well? What can I do?")
@@ -198,9 +200,9 @@ scene "register_noon"
   title   "Twelve o’clock"
   place   "The front desk"
   image   "media/desk-noon.svg" { alt = "The front desk at noon. The receptionist sits alone behind it and writes a note. A flat pile of papers lies at the end of the counter where Iris stood." }
-  narrate "The basket is empty, and there is a neat pile of envelopes. You write a note: *Who puts this out on Thursday?*" { when = 'chose("what_can_i_do/basket")' }
+  narrate "It is the first day of the basket. It is empty now, and there is a neat pile of envelopes. You write a note: *Who puts this out on Thursday?*" { when = 'chose("what_can_i_do/basket")' }
   narrate "Shanelle’s plan is in the diary for Thursday. Iris has been back to the desk twice." { when = 'chose("what_can_i_do/tell_shanelle")' }
-  narrate "There are two calls to return. There is also something you didn’t know about Iris at breakfast time." { when = 'chose("what_can_i_do/chat")' }
+  narrate "There are two calls to return. And you know something about Iris that you didn’t know at breakfast time." { when = 'chose("what_can_i_do/chat")' }
   narrate "She has taken her coat off at last." { when = 'chose("desk/remind")' }
   narrate "You have told Beth what the driver heard. It is better said than found out." { when = 'chose("desk/clipboard")' }
   narrate "Iris’s dementia was the same all morning. What changed was what happened when she reached your desk."
@@ -233,7 +235,7 @@ scene "register_bring_back"
 
 scene "register_end"
   title   "How are you?"
-  narrate "Before you go back on shift, take a minute. Talk to a colleague, your supervisor or a helpline; they are one key away."
+  narrate "Before you go back on shift, take a minute. Talk to a colleague or your supervisor, or ring a helpline. The helplines are one key away."
   narrate "If you have seen something that worries you in real life, tell the person in charge, or use your whistleblowing procedure."
   finish  "completed"
 

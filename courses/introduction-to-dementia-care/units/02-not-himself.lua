@@ -32,7 +32,7 @@ scene "delroys_room"
       because "This is his home. Nobody should be woken to suit a cleaning round."
       add("attachment", -1)
       set("flower_shown", true)
-      result "You do the corridor first. At a quarter past twelve he is no different. Seventy-five minutes have gone."
+      result "You do the corridor first. At a quarter past twelve you say good morning. He is no different, and he doesn’t know you. Seventy-five minutes have gone."
       view("delroy", "Sounds far off. I couldn’t lift myself to them.")
     option "say_good_morning" "Say good morning, touch his hand and see how he responds."
       because "You know his usual. You want to see whether this is it."
@@ -46,8 +46,7 @@ scene "delroys_room"
       result "Florin is with someone. “Five minutes,” he says through the door. You have little to tell him yet."
       view("for_delroy", "He is alone a little longer.")
   whichever "What we know"
-    heading "If you are tempted to give him a drink"
-    practice "Never give a drink to someone who is drowsy or lying flat. And never give one without knowing the person’s swallowing plan."
+    practice "You may want to give him a drink. Never give a drink to someone who is drowsy or lying flat. And never give one without knowing the person’s swallowing plan."
     evidence("F21", "Delirium can make a person quiet and drowsy instead of restless. That kind is easily missed. It can come on top of dementia.")
     evidence({ "F24", "F24b" }, "A housekeeper sees the same people every day. Small early changes, called soft signs, are seen by people who know what is usual.")
     narrate "The flower beside the page is Delroy’s day now. A petal opens or closes a little as the day goes on. It is not a score for you."
@@ -93,7 +92,7 @@ scene "florin_says"
   whichever "What we know"
     evidence({ "F21", "F21g" }, "Dementia changes over months and years. Delirium comes over hours or days, and it comes and goes.")
     evidence("F22", "A sudden change calls for a health professional’s assessment. It is urgent until someone qualified says otherwise.")
-    evidence({ "F23", "F23b" }, "A dipstick does not settle it. Over 65, bacteria without an infection are common. Stopping at “water infection” can hide the real cause.")
+    evidence({ "F23", "F23b" }, "Dipping the urine does not settle it. In people over 65, bacteria without an infection are common. Stopping at “water infection” can hide the real cause.")
     go      "beth_asks"
 
 scene "beth_asks"
@@ -123,12 +122,12 @@ scene "beth_asks"
     option "chest" "Facts and times, and then: “I think it’s his chest. He was rattling.”"
       because "You heard something. It might matter."
       add("comfort", 1)
-      result "It is a useful sound. Beth tells the GP about the rattle, and leaves the question of what it is open."
+      result "It is a useful sound. Beth tells the GP about the rattle. What causes it, she leaves to the GP."
       view("delroy", "She heard my breathing.")
       evidence("general", "A guess is welcome too. Report the rattle; hold the guess lightly.")
   whichever "What we know"
     evidence({ "F24", "F24b" }, "Say what is different, since when, and what you saw or heard. Use your home’s own tool for soft signs, if it has one.")
-    evidence("F24c", "Such a tool is a help, not the point. One study found that a full version was hard to make part of everyday work.")
+    evidence("F24c", "Such a tool is only a help; what you saw is what counts. One study found that a full version was hard to make part of everyday work.")
     go      "turn_in_room"
 
 scene "turn_in_room"
@@ -137,24 +136,24 @@ scene "turn_in_room"
   image   "media/delroy-morning.svg" { alt = "The same bedroom in morning light. The curtains are half open. Delroy sits up against his pillows in pale blue pyjamas. A clock and the model bus are beside him. Danuta stands at the end of the bed with a duster; the hoover is by the door." }
   narrate "It was a chest infection, and he is being treated. He is awake now, and muddled."
   narrate "He is bruised from the fall. He watches the edge of the bed." { when = 'chose("florin_says/leave_it")' }
-  narrate "It is your turn in his room."
+  narrate "It is your turn to clean his room."
   discuss "Go to the corner of your choice: A, B or C. The middle is for “something else”. Each corner says its good reason." { minutes = 4, at = "choice", as = "corners" }
   discuss "Keep quiet for ten seconds." { at = "views", as = "silence" }
   discuss "What would you notice next?" { minutes = 2, at = "views", as = "pairs" }
   discuss "What can each job here do for somebody who is muddled and tired? One thing from each role." { minutes = 5, at = "end", as = "talk" }
-  choose  "How do you do it?"
+  choose  "What do you do?"
     option "light_and_clock" "Open the curtains, put the clock where he can see it, clean his glasses, and leave the hoover for later."
       because "The room can tell him what time it is and where he is. And a hoover is loud."
       add("comfort", 1)
       result "He looks at the clock. Then he looks at you."
       view("delroy", "Morning. It’s morning.")
       evidence({ "F13", "F13g" }, "Quiet and good light help somebody to follow what is going on. So do clean glasses, and hearing aids that work.")
-    option "leave_room" "Leave the room until he is up, so as not to disturb him."
+    option "leave_room" "Come back and clean when he is up, so as not to disturb him."
       because "He has been very ill. He needs rest more than he needs a clean floor."
       add("attachment", -1)
       result "His room is peaceful, and rather empty."
       view("delroy", "Long day. Nobody.")
-    option "route_11" "Spend three minutes on the number 11 route: “Where does she stop first?”"
+    option "route_11" "Spend three minutes on the number 11 route: “Where do you stop first?”"
       because "It is the thing he knows best, and you know that he likes to be asked."
       add("attachment", 1)
       add("identity", 1)
@@ -192,7 +191,7 @@ scene "not_himself_bring_back"
 
 scene "not_himself_end"
   title   "How are you?"
-  narrate "Before you go back on shift, take a minute. Talk to a colleague, your supervisor or a helpline; they are one key away."
+  narrate "Before you go back on shift, take a minute. Talk to a colleague or your supervisor, or ring a helpline. The helplines are one key away."
   narrate "If you have seen something that worries you in real life, tell the person in charge, or use your whistleblowing procedure."
   finish  "completed"
 

@@ -35,7 +35,7 @@ scene "white_plate"
   discuss "What would you notice next?" { minutes = 2, at = "views", as = "pairs" }
   discuss "What would make the kinder choice possible here, on a bad Tuesday? Put the obstacles on the chart." { minutes = 4, at = "end", as = "talk" }
   choose  "What do you do?"
-    option "fortify" "Fortify it: cream, butter and cheese."
+    option "fortify" "Make it richer (fortify it): cream, butter and cheese."
       because "He is losing weight. Every spoonful that he does take should count."
       set("flower_shown", true)
       result "He eats half a portion."
@@ -56,9 +56,9 @@ scene "white_plate"
       view("kaz", "Company. It hurts on the left.")
   whichever "What we know"
     narrate "Sitting down with Kaz finds what cream and a blue plate can’t: the sore side, and the empty chair."
-    evidence("F31", "Strong colour contrast helped in one very small study: nine men, all with advanced Alzheimer’s disease. With red tableware they took 25% more food and 84% more liquid. Blue also helped. It was only nine men.")
+    evidence("F31", "Strong colour contrast helped in one very small study of only nine men, all with advanced Alzheimer’s disease. With red tableware they took 25% more food and 84% more liquid. Blue also helped.")
     evidence("general", "Pain in the mouth, company and familiar food matter as much.")
-    practice "Someone is losing weight: report it."
+    practice "Someone is losing weight: report it to the person in charge."
     narrate "The flower beside the page is Kaz’s now. A petal opens or closes a little as the story goes on. It is not a score for you."
     go      "deans_tablet"
 
@@ -99,7 +99,7 @@ scene "deans_tablet"
       add("comfort", 1)
       result "It is stopped at once."
       view("for_kaz", "His custard is safe.")
-      view("colleague", "Between you and Dean, things are frosty.")
+      view("colleague", "Between you and Dean, it is cold for a while.")
   whichever "What we know"
     evidence("F45", "Covert medicine is medicine that is disguised, so that the person doesn’t know. It is a last resort, for essential medicines only. First comes an assessment of capacity for that decision. A person with capacity may refuse. This is from a report of guidance by the CQC, the regulator in England.")
     evidence({ "F45", "F45b" }, "Food can alter a medicine, so staff take professional advice. A best-interests meeting is expected. Family or an advocate take part, and ideally a pharmacist. The plan is written down and reviewed.")
@@ -124,11 +124,11 @@ scene "soft_diet"
   discuss "What would you notice next?" { minutes = 2, at = "views", as = "pairs" }
   discuss "How would a new person’s level reach the kitchen before lunch here, on a bad Tuesday? Put the obstacles on the chart." { minutes = 4, at = "end", as = "talk" }
   choose  "What do you send out?"
-    option "mince" "Mince and mash, as for others who are marked that way."
+    option "mince" "Mince and mash, as for others whose sheets say the same."
       because "It is what the word has meant here, and she can eat with everyone else."
       result "It may be right. Nobody knows."
       view("kitchen_new_resident", "Dinner.")
-      view("kitchen_for_new_resident", "Or it is a cough.")
+      view("kitchen_for_new_resident", "Or a cough, if it is not right for her.")
     option "hold" "Hold the meal, and ask for her IDDSI level."
       because "Somebody can tell you what she can swallow. You would rather be late than guess."
       result "It takes twenty minutes, and an apology. The answer is level 6."
@@ -176,7 +176,7 @@ scene "full_jugs"
   whichever "What we know"
     evidence("F30", "In a study of 188 UK care-home residents, 20% were dehydrated. Those who drank well were *offered* drinks more often, above all before and at breakfast, and with medicines.")
     evidence("F30b", "In older age, thirst is a poor guide.")
-    practice "Check the swallowing plans before you offer small glasses, melon, jelly or ice lollies."
+    practice "Check the swallowing plans before you offer a drink, melon, jelly or an ice lolly."
     go      "kitchen_evening"
 
 scene "kitchen_evening"
@@ -219,14 +219,14 @@ scene "kitchen_bring_back"
 
 scene "kitchen_end"
   title   "How are you?"
-  narrate "Before you go back on shift, take a minute. Talk to a colleague, your supervisor or a helpline; they are one key away."
+  narrate "Before you go back on shift, take a minute. Talk to a colleague or your supervisor, or ring a helpline. The helplines are one key away."
   narrate "If you have seen something that worries you in real life, tell the person in charge, or use your whistleblowing procedure."
   finish  "completed"
 
 scene "kitchen_round"
   title   "A way round"
   narrate "That is fine. You can come back to this story, or leave it. Here it is in short."
-  narrate "Kaz has stopped eating his dinner. Yusuf, the cook, finds out why by changing the plate, by asking, and by sitting down with him. He asks before he does what he is told. On a hot day, people drink because somebody offers."
-  practice "Someone is losing weight: report it. No written plan, no hidden medicine, whoever asks. Check the swallowing plans. Thickener stays locked away. Then follow your home’s own procedure."
+  narrate "Kaz has stopped eating his dinner. Yusuf, the cook, finds out why by changing the plate, by asking, and by sitting down with him. When somebody wants to hide a tablet in the custard, there are ways to stop and ask first. On a hot day, people drink because somebody offers."
+  practice "Someone is losing weight: report it to the person in charge. No written plan, no hidden medicine, whoever asks. Check the swallowing plans. Thickener stays locked away. Then follow your home’s own procedure."
   narrate "If something is close to home, talk to someone you trust, or look at the helplines. They are one key away."
   finish  "left_early"

@@ -33,7 +33,7 @@ scene "mid_wash"
       because "You don’t want to leave her cold and half washed. A short wash seems the kindest."
       add("comfort", -1)
       set("flower_shown", true)
-      result "She is clean. She hits Florin. She is silent until noon."
+      result "In three minutes she is clean. She has hit Florin. She is silent until noon."
       view("mrs_gill", "Hands. Cold. A man. Nobody heard me.")
     option "stop" "Stop. Cover her, sit lower than her eyes, and wait."
       because "She has told you something. You want to hear it before you go on."
@@ -56,14 +56,14 @@ scene "mid_wash"
     go      "in_the_record"
 
 scene "in_the_record"
-  title   "What gets written?"
+  title   "Words for the record"
   place   "The care office"
   image   "media/record-florin.svg" { alt = "A small office with a table. Florin sits with a cold pack held against his forearm. Precious sits beside him, a pen in her hand and a sheet of paper in front of her. She looks at him, not at the paper.", when = 'chose("mid_wash/quickly")' }
   image   "media/record-note.svg" { alt = "A small office with a table. Precious sits with a pen in her hand and a sheet of paper in front of her. She looks at a small yellow note and a pencil beside it. The chair next to her is empty.", when = 'not chose("mid_wash/quickly")' }
   narrate "It is past noon, and Mrs Gill has begun to speak again. Florin is sitting down at last. She hit him, and it has to go into her record." { when = 'chose("mid_wash/quickly")' }
   narrate "This morning she held on to your hand, and nobody was hit." { when = 'chose("mid_wash/stop")' }
   narrate "You have changed the damp bed. This morning, nobody was hit." { when = 'chose("mid_wash/step_back")' }
-  narrate "Last week somebody was: a colleague, at the same hour, in the middle of the wash. There is only a note from him so far. He remembers it well, and asks you to help him write it up." { when = 'not chose("mid_wash/quickly")' }
+  narrate "But last week she hit a colleague, at the same hour, in the middle of the wash. So far there is only a note from him. He remembers it well, and asks you to help him write it up." { when = 'not chose("mid_wash/quickly")' }
   note    "Two people were hurt in this story, or might have been. Give each of them time. Nobody has to tell of being hit."
   discuss "Go to the corner of your choice: A, B or C. The middle is for “something else”. Each corner says its good reason." { minutes = 4, at = "choice", as = "corners" }
   discuss "Keep quiet for ten seconds." { at = "views", as = "silence" }
@@ -83,13 +83,13 @@ scene "in_the_record"
     option "before_and_after" "What came before, what she did and what came after: 7.40, male carer, left arm lifted, words, face, stopped when still."
       because "Whoever reads it can see what happened, and may see why."
       add("identity", 1)
-      result "Beth, the deputy manager, reads it. She sees that it is always the left arm."
+      result "Beth, the deputy manager, lays it beside older notes. She sees that it is always the left arm."
       view("mrs_gill", "Somebody worked it out.")
   whichever "What we know"
     evidence("F15", "Look for the cause before any treatment. NICE’s quality standard (2019) says that distress may come from pain, from delirium or from the care itself. A structured assessment comes first.")
     evidence("F50", "Being hurt is not “part of the job”. It is reported and supported, *and* the person’s need is looked for.")
-    narrate "So Florin also gets an incident form, first aid and a conversation. Both records matter." { when = 'chose("mid_wash/quickly")' }
-    narrate "So the colleague who was hit also gets an incident form, first aid and a conversation. Both records matter." { when = 'not chose("mid_wash/quickly")' }
+    narrate "Florin also gets an incident form, first aid and a conversation. Both records matter." { when = 'chose("mid_wash/quickly")' }
+    narrate "The colleague who was hit also gets an incident form, first aid and a conversation. Both records matter." { when = 'not chose("mid_wash/quickly")' }
     practice "If you are hurt: get first aid, tell the person in charge, and fill in an incident form. Ask for a conversation about it. Then follow your home’s own procedure."
     go      "one_lead"
 
@@ -103,12 +103,12 @@ scene "one_lead"
   narrate "Mrs Gill looks up at the door when you come in. She looks to see who is behind you." { when = 'chose("mid_wash/quickly")' }
   narrate "When you come in, Mrs Gill puts out her hand." { when = 'chose("mid_wash/stop")' }
   narrate "When you come in, Mrs Gill watches your face." { when = 'chose("mid_wash/step_back")' }
-  narrate "There is time to follow one lead today."
+  narrate "There are several leads: things that may explain her distress. There is time to follow one today."
   discuss "Go to the corner of your choice: A, B or C. The middle is for “something else”. Each corner says its good reason." { minutes = 4, at = "choice", as = "corners" }
   discuss "Keep quiet for ten seconds." { at = "views", as = "silence" }
   discuss "What would you notice next?" { minutes = 2, at = "views", as = "pairs" }
   discuss "A and B are both needed. Which first, and who else could carry the other? Name roles, not people." { minutes = 5, at = "end", as = "talk" }
-  note    "C is said by people who are at the end of their rope. Ask what would have helped them a week earlier. A question about a medicine goes on the list: “I don’t know. I’ll find out.”"
+  note    "C is said by people who are worn out. Ask what would have helped them a week earlier. A question about a medicine goes on the list: “I don’t know. I’ll find out.”"
   choose  "Which lead do you follow?"
     option "pain" "Pain: ask the nurse or the GP for an assessment, using an observation tool."
       because "It is the arm that she pulls in. And she may not have the words for pain."
@@ -122,7 +122,7 @@ scene "one_lead"
       result "Some mornings are transformed."
       view("mrs_gill", "Someone said *Sat Sri Akal*.")
       view("colleague", "Some mornings, you would not know it for the same wash. The shoulder still hurts.")
-    option "calm_her" "Ask the GP for something to calm her. Everyone is at the end of their rope."
+    option "calm_her" "Ask the GP for something to calm her. Everyone is worn out."
       because "She is in distress, and so are the staff. You want it to stop for all of them."
       add("identity", -1)
       result "The GP asks what else has been tried."
@@ -133,8 +133,8 @@ scene "one_lead"
     evidence({ "F16", "F16b" }, "In a trial in 18 Norwegian nursing homes (352 residents), pain was treated step by step. Agitation scores fell by 17% on average. Any pain relief is for a clinician to decide.")
     evidence({ "F14", "F14b" }, "People may return to the language they learned first. In the study of 86 homes, agitation was greater where English was the second language.")
     evidence({ "F46", "F46b", "F15" }, "Antipsychotic medicines are only for risk of harm or severe distress. First the causes are looked for, and benefits and harms are talked over. Then: the lowest dose that works, for the shortest time, and a fresh look at least every six weeks.")
-    evidence({ "F47", "F47b", "F47c" }, "They can harm. A review in 2009 put the deaths linked to them at about 1,800 a year in the UK. A study of 173,910 people in England (2024) found about double the risk of pneumonia. It also found more strokes, clots and fractures, and more heart and kidney problems. The risk was highest in the first week.")
-    evidence({ "F46c", "F46g" }, "With Lewy body or Parkinson’s disease dementia, they can cause severe reactions. If you know of it, speak up. But never stop or hold back a prescribed medicine on your own.")
+    evidence({ "F47", "F47b", "F47c" }, "Antipsychotic medicines can harm. A review in 2009 put the deaths linked to them at about 1,800 a year in the UK. A study of 173,910 people in England (2024) found about double the risk of pneumonia. It also found more strokes, clots and fractures, and more heart and kidney problems. By a second-hand report of that study, the risk was highest in the first week.")
+    evidence({ "F46c", "F46g" }, "With Lewy body or Parkinson’s disease dementia, antipsychotics can make movement worse and cause severe reactions. If you know that someone has either, speak up. But never stop or hold back a prescribed medicine on your own.")
     think   { "Pain, and language and custom: both are needed. Which first, and who else could carry the other?" }
     go      "a_week_on"
 
@@ -177,7 +177,7 @@ scene "a_week_on"
     evidence("F40", "Holding her hands to stop her moving *is* restraint. By the same Act, you must reasonably believe that it is necessary to prevent harm to *her*. It must be in proportion to how likely and how serious that harm is. If not, it is not lawful.")
     evidence("F44", "Scotland has its own law: the Adults with Incapacity (Scotland) Act 2000. Ask your manager what it says about this.", { when = 'nation("scotland")' })
     evidence("F44b", "Northern Ireland has its own law: the Mental Capacity Act (Northern Ireland) 2016. It is partly in force. Ask your manager what it says about this.", { when = 'nation("northern_ireland")' })
-    narrate "There is a real tension here: her skin against her freedom. Name it."
+    narrate "There is a real tension here: her skin against her freedom. It helps to say so aloud."
     go      "morning_wash_after"
 
 scene "morning_wash_after"
@@ -189,7 +189,7 @@ scene "morning_wash_after"
   narrate "It is Thursday. The plan is on one page: what, how, who, and when to stop. Mrs Gill has her tea by the window." { when = 'chose("a_week_on/agreed_plan")' }
   narrate "Florin looks in at the door. “Sat Sri Akal,” he says. He has been practising with the recording." { when = 'not chose("one_lead/calm_her")' }
   narrate "The GP has asked again what else has been tried. This time, there was something to say." { when = 'chose("one_lead/calm_her")' }
-  narrate "Below the line in her record, it now says what came before and what came after." { when = 'not chose("in_the_record/before_and_after")' }
+  narrate "There is a second entry in her record now. It says what came before and what came after." { when = 'not chose("in_the_record/before_and_after")' }
   narrate "Mrs Gill’s dementia was the same all this time. What changed was the pain in her arm, and how people came to her."
   narrate "Look at her flower for a moment. Whatever it shows, there will be another morning tomorrow."
   go      "morning_wash_reflect"
@@ -217,7 +217,7 @@ scene "morning_wash_bring_back"
 
 scene "morning_wash_end"
   title   "How are you?"
-  narrate "Before you go back on shift, take a minute. Talk to a colleague, your supervisor or a helpline; they are one key away."
+  narrate "Before you go back on shift, take a minute. Talk to a colleague or your supervisor, or ring a helpline. The helplines are one key away."
   narrate "If you have seen something that worries you in real life, tell the person in charge, or use your whistleblowing procedure."
   finish  "completed"
 

@@ -61,9 +61,9 @@ scene "which_floor"
       because "It is hard-wearing and easy to clean. Families will like it."
       add("comfort", -1)
       set("flower_shown", true)
-      result "The floor goes down, and it gleams. Gwilym edges along the wall."
+      result "The floor goes down, and it gleams. Gwilym edges along the wall. Danuta, the housekeeper, tells you what she sees."
       view("gwilym", "Wet. And a ditch at the edge.")
-      view("colleague", "“I see people step over the border,” says Danuta, the housekeeper.")
+      view("danuta", "I see people step over the border.")
     option "matt" "A matt floor, one tone throughout, with walls and skirting in clear contrast."
       because "You want a floor that nobody has to think about."
       add("comfort", 1)
@@ -115,7 +115,7 @@ scene "front_door"
       result "Those who can, ask. Gwilym cannot follow the sign. And each time it rings, someone must come."
       view("gwilym", "I rang. Nobody. I rang.")
   whichever "What we know"
-    practice "Fire exits: ask before covering *any* door. Then follow your home’s own fire procedure."
+    practice "Fire exits: ask before you cover *any* door. Follow your home’s own fire procedure."
     evidence("F40", [[Limiting someone’s movement is restraint, *whether or not* the person objects. This is the law in England and Wales.
 
 It is protected only if it is reasonably believed necessary to prevent harm *to that person*. It must also be in proportion to how likely and how serious the harm is.]])
@@ -167,7 +167,7 @@ scene "new_corridor_after"
   place   "The corridor, a few weeks later"
   image   "media/farmer-chair.svg" { alt = "The corridor in afternoon light. Gary sits on a wooden chair by the wall, hands on his knees, and looks along the floor. Beside him, Gwilym sits in a green armchair with his cap on his knee, and looks the same way." }
   narrate "You take a chair out to the corridor and sit down in it. It all looks different from here. Gwilym takes the armchair beside you."
-  narrate "The border runs along both walls like a black ditch. From up there, you never noticed." { when = 'chose("which_floor/gloss")' }
+  narrate "The border runs along both walls like a black ditch. Standing up, you never noticed it." { when = 'chose("which_floor/gloss")' }
   narrate "There is nothing to see on the floor, and that is the best of it." { when = 'chose("which_floor/matt")' }
   narrate "Iris has asked twice about her bench. You have it on the list." { when = 'chose("which_floor/walk_first")' }
   narrate "Nobody rattles the front door at four. Beth has asked everyone to write down what he does instead." { when = 'chose("front_door/mural")' }
@@ -219,6 +219,6 @@ scene "new_corridor_round"
   title   "A way round"
   narrate "That is fine. You can come back to this story, or leave it. Here it is in short."
   narrate "Gwilym is a hill farmer with poor eyes. Shiny floors can look wet to him, and dark ones like a hole. Gary, who does the maintenance, has some money to spend on the place where Gwilym lives. A floor, a sign or a lamp can make a whole day easier. So can a way out to the garden. The people who live there are the ones to ask."
-  practice "Fire exits: ask before covering *any* door. Then follow your home’s own fire procedure."
+  practice "Fire exits: ask before you cover *any* door. Follow your home’s own fire procedure."
   narrate "If something is close to home, talk to someone you trust, or look at the helplines. They are one key away."
   finish  "left_early"

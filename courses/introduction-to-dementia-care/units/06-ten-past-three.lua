@@ -36,9 +36,8 @@ scene "arthur_is_up"
       because "He is 90, and it is the middle of the night. You want him to rest."
       add("occupation", -1)
       set("flower_shown", true)
-      result "He goes with you. At twenty to four he is up again."
+      result "He goes with you. At twenty to four he is up again, and crosser."
       view("arthur", "They’re stopping me getting to work.")
-      view("colleague", "He was crosser the second time than the first.")
     option "dough" "Walk with him, ask about the dough, and make toast."
       because "The ovens were his work for 50 years. You want to meet him where he is."
       add("occupation", 1)
@@ -46,14 +45,14 @@ scene "arthur_is_up"
       set("flower_shown", true)
       result "You talk about the dough, and you make toast. In twenty minutes he is calm."
       view("arthur", "Smells right.")
-      view("colleague", "He is calm, and the checks are running late.")
+      view("ngozi", "He is calm. And the checks are running late.")
     option "lounge" "Settle him in the lounge with the TV on, in sight of the desk."
       because "You want him safe where you can see him, without an argument."
       add("attachment", -1)
       set("flower_shown", true)
-      result "He sits in the lounge. The TV is on."
+      result "He sits in the lounge. The TV is on. Ngozi looks in on her way upstairs."
       view("arthur", "Waiting room.")
-      view("colleague", "He is sitting upright, with his eyes on the door.")
+      view("ngozi", "He is sitting upright, with his eyes on the door.")
   whichever "What we know"
     evidence("general", "A lifetime’s working hours are a clue, not a symptom.")
     evidence({ "F29", "F29b" }, "Noise, light and routine checks wake people. A study found that checks came too often, and that small changes helped. It was in three Scottish homes, in 2008. That is old, but it is still the main UK study that we found.")
@@ -65,7 +64,7 @@ scene "two_bells"
   title   "Two bells"
   place   "The front hall, twenty to four"
   image   "media/night-bells.svg" { alt = "The front hall at night. Arthur, in his apron, has both hands on the handle of the front door. Callum stands beside an empty armchair, one hand towards Arthur and a torch in the other. He is looking the other way, at two red lights on the bell board. A low table stands near by." }
-  narrate "You walked Arthur back to bed once. Now he is up again, and crosser." { when = 'chose("arthur_is_up/back_to_bed")' }
+  narrate "You walked Arthur back to bed once. Now you are at the front door with him, and he does not want to hear about bed." { when = 'chose("arthur_is_up/back_to_bed")' }
   narrate "The toast is eaten. You are behind with the checks, and Arthur is ready for work." { when = 'chose("arthur_is_up/dough")' }
   narrate "The TV is talking to an empty chair. Arthur has had enough of waiting." { when = 'chose("arthur_is_up/lounge")' }
   narrate "Two bells ring. Arthur is trying the door. Ngozi is upstairs."
@@ -80,19 +79,18 @@ scene "two_bells"
       add("comfort", -1)
       result "He pushes at the table. He cannot rise. He shouts."
       view("arthur", "Trapped.")
-      view("colleague", "He could be heard all along the corridor. Others have woken.")
+      view("ngozi", "I heard him upstairs. Others have woken.")
     option "bring_along" "Bring him along: “Give me a hand.”"
       because "He wants to be of use, and this way you are both where you are needed."
       add("occupation", 1)
-      result "He comes with you and holds the torch."
+      result "He comes with you and holds the torch. The first person you go in to is startled by two men."
       view("arthur", "On the job.")
-      view("colleague", "The first person you went in to was startled by two men.")
     option "ring_ngozi" "Ring Ngozi down, leave the paperwork, and answer the bells in order."
       because "This is too much for one. People come before paper."
       add("attachment", 1)
       result "Now there are two of you downstairs. One bell waits three minutes."
       view("for_arthur", "He has company.")
-      view("another_resident", "Is anybody there?")
+      view("another_resident", "“Is anybody there?”")
   whichever "What we know"
     evidence("F40", [[A table that he cannot move is restraint. Restraint is making someone do what they are resisting, by force or threat. It is *also* limiting someone’s movement, even if they put up no resistance.
 
@@ -134,7 +132,7 @@ scene "four_oclock"
       view("arthur", "Cold. A coat round me. They weren’t cross.")
   whichever "What we know"
     practice "Someone is missing. Search the house, garden and outbuildings *straight away*. Not found: ring 999. Say that you have a Herbert Protocol form. Nobody is blamed for calling early."
-    practice "Afterwards: keep the person warm and check for injury. Tell the family. Make an incident record, and follow the duty of candour where it applies. Hold a debrief for staff. Then follow your home’s own procedure."
+    practice "Afterwards: keep the person warm and check for injury. Tell the family. Make an incident record. Be open about what happened: where it applies, this is the duty of candour. Give staff time to talk it through. Follow your home’s own procedure."
     evidence({ "F38", "F38b" }, "The Herbert Protocol is a form filled in ahead: photo, routines, places, medicines. It is handed to the police if the person goes missing. The person, the family or the home can fill it in, with permission or in the person’s best interests. Forms vary from one police force to another.")
     go      "what_shall_i_ask"
 
@@ -159,6 +157,7 @@ scene "what_shall_i_ask"
       because "You were frightened for him. You never want him out there in the cold again."
       result "The GP asks about pain, bladder and sleep, and what else was tried. Nobody has written it down."
       view("for_arthur", "If something is prescribed, he may say: “My legs are thick. I fell.”")
+      evidence("general", "“He could have died” is said out of fear. The fear deserves an answer.")
     option "causes_first" "Ask first for causes: pain, hunger, the toilet, long naps, our own noise and light."
       because "He gets up for a reason. You want to know it before anything is given."
       add("comfort", 1)
@@ -170,14 +169,14 @@ scene "what_shall_i_ask"
       result "There are fewer trips. Some nights it fails."
       view("arthur", "Something to do with my hands.")
   whichever "What we know"
-    evidence("general", "“He could have died” is said out of fear. The fear deserves an answer.")
     evidence({ "F29", "F29b" }, "Look at our own noise, light and checks. In the study in three Scottish homes (2008), these disturbed people at night. Night staff had less training and supervision. Small changes helped.")
     evidence({ "F46", "F46b" }, "Antipsychotic medicines are only for a risk of harm, to the person or others, or for severe distress. Benefits and harms are talked over first. The dose is the lowest that works, for the shortest time. It is looked at again at least every six weeks, and other support goes on.")
     evidence("F46c", "In Lewy body dementia, or dementia in Parkinson’s disease, they can make movement worse and cause severe reactions. If you know that a person has one of these, speak up.")
     evidence("F46g", "Staff never stop or hold back a prescribed medicine on their own.")
     evidence("F47", "A review in 2009 put deaths linked to antipsychotics at about 1,800 a year in the UK. That figure is old.")
     evidence({ "F47b", "F47c" }, "A study in England in 2024 looked at 173,910 people with dementia. With antipsychotics, the risk of pneumonia was about double. There was more risk of stroke, blood clots and broken bones. There was more risk of kidney injury, heart attack and heart failure, too. A second-hand report says that the risk was highest in the first week.")
-    evidence("general", "A door sensor also watches him. Record why it is there, and review it.")
+    narrate "What this page says about antipsychotic medicines is for England and Wales. We have not checked the guidance for your nation." { when = 'nation("scotland") or nation("northern_ireland")' }
+    evidence("general", "A door sensor also watches him. If there is to be one, record why, and review it.")
     go      "i_want_to_go_home"
 
 scene "i_want_to_go_home"

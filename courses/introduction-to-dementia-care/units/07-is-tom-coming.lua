@@ -20,9 +20,7 @@ What it shows: there is no right answer here. Every answer protects something, a
 scene "siobhans_room"
   title   "“He’ll want his tea”"
   place   "Siobhán’s room"
-  warning [[This story is about bereavement. It includes repeated news of a death.
-
-You can carry on, read a summary instead, or leave this for now.]] { skip_to = "is_tom_coming_round" }
+  warning "This story is about bereavement. It includes repeated news of a death." { skip_to = "is_tom_coming_round" }
   image   "media/tom-question.svg" { alt = "A bedroom in the afternoon. An older woman sits in an armchair and looks up, one hand held out. Grace, from the laundry, stands by an open wardrobe with folded clothes in her arms, and has turned to her. A wedding photograph is on the small table between them. The clock shows half past three." }
   narrate "Siobhán is 86. She lives with Alzheimer’s disease. Her husband Tom died six years ago."
   narrate "Her daughter, Aoife, asks staff to say that he is at work. Her sister, Bernadette, says that lying to her is a sin."
@@ -72,8 +70,9 @@ You can carry on, read a summary instead, or leave this for now.]] { skip_to = "
 scene "dont_fob_me_off"
   title   "“Don’t fob me off”"
   place   "Siobhán’s room, later that day"
-  image   "media/tom-straight.svg" { alt = "The same room in late light. Siobhán has left her armchair. She stands by the window, very upright, and faces Shanelle. Shanelle holds out one open hand. The door is open behind her. The wedding photograph is on the table." }
-  narrate "The flower beside the page is Siobhán’s day now. Each of Grace’s four answers opens one petal and closes another. It is not a score for you."
+  image   "media/tom-straight.svg" { alt = "The same room in late light. Siobhán has left her armchair. She stands by the window, very upright, and faces Shanelle. Shanelle holds out one open hand. The door is open behind her. The wedding photograph is on the table.", when = 'not chose("siobhans_room/running_late")' }
+  image   "media/tom-straight-cups.svg" { alt = "The same room in late light. Siobhán has left her armchair. She stands by the window, very upright, and faces Shanelle. Shanelle holds out one open hand. The door is open behind her. Two cups stand ready beside the wedding photograph on the table.", when = 'chose("siobhans_room/running_late")' }
+  narrate "The flower beside the page is Siobhán’s day now. Each of Grace’s answers opens one petal and closes another. It is not a score for you."
   narrate "You are Shanelle now, and you run activities."
   narrate "It has just gone four. Siobhán has asked Grace again, and Grace has come for you." { when = 'chose("siobhans_room/tell_her")' }
   narrate "It is six o’clock. Siobhán is at the window, and two cups are on the table behind her." { when = 'chose("siobhans_room/running_late")' }
@@ -142,8 +141,7 @@ scene "a_promise"
     evidence("general", "No trial tells you which to choose today.")
     evidence("general", "Who Siobhán has been matters more than anyone’s rule. She may be a woman who hated being managed, or one who feared bad news.")
     evidence("general", "Families hold knowledge, and grief of their own.")
-    heading "There is one firm line"
-    practice "Nobody uses an untruth for convenience. And whoever answers stays to see what the answer did."
+    practice "There is one firm line. Nobody uses an untruth for convenience. And whoever answers stays to see what the answer did."
     go      "another_afternoon"
 
 scene "another_afternoon"

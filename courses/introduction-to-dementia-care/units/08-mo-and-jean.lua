@@ -14,7 +14,8 @@ What it shows: “next of kin” gives nobody the power to decide. Ask the perso
   start   = "mo_porch",
   order   = "any",
   contributes = { "cc9_2a", "cc9_3a", "cc9_3b", "cc_std_1", "cc_std_2", "cc_std_4", "cc_std_5", "cc_std_7", "cc_std_8", "cc_std_10",
-                  "dtsf_1", "dtsf_6", "dtsf_7", "dtsf_8", "dtsf_9", "dtsf_10", "dtsf_11", "dtsf_12", "dtsf_13" },
+                  "dtsf_1", "dtsf_6", "dtsf_7", "dtsf_8", "dtsf_9", "dtsf_10", "dtsf_11", "dtsf_12", "dtsf_13",
+                  "nice_1_1_1", "nice_1_7", "nice_1_10", "nice_1_11", "nice_1_13_1", "nice_1_13_2", "vips_v", "vips_p", "vips_s" },
 }
 
 scene "mo_porch"
@@ -54,10 +55,10 @@ scene "mo_porch"
       view("mo", "They asked me.")
   whichever "What we know"
     evidence("F37", "“Next of kin” gives nobody the legal power to decide for an adult. A lasting power of attorney for health and welfare may. So may a court deputy or a valid advance decision.")
-    evidence({ "F36", "F36b", "F36c" }, "In England, Regulation 9A has held since 6 April 2024. Homes must make visits possible from people whom the person wants to see, unless things are exceptional. They must not discourage visits out. A review reported that it helped, but that people need to know it better and that it should be clearer. Changes may follow.") { when = 'not nation("scotland") and not nation("wales") and not nation("northern_ireland")' }
-    evidence("F36", "Regulation 9A, on visits to care homes, is the law in *England*. We have not checked what holds in Scotland. We have not checked either what gives somebody the power to decide there. Ask the person in charge, or the Care Inspectorate.") { when = 'nation("scotland")' }
-    evidence("F36", "Regulation 9A, on visits to care homes, is the law in *England*. We have not checked what holds in Wales. Ask the person in charge, or Care Inspectorate Wales.") { when = 'nation("wales")' }
-    evidence("F36", "Regulation 9A, on visits to care homes, is the law in *England*. We have not checked what holds in Northern Ireland. We have not checked either what gives somebody the power to decide there. Ask the person in charge, or the RQIA.") { when = 'nation("northern_ireland")' }
+    evidence({ "F36", "F36b", "F36c" }, "In England, Regulation 9A has been the law since 6 April 2024. Homes must make visits possible from people whom the person wants to see, unless things are exceptional. They must not discourage visits out. A review reported that it helped, but that people need to know it better and that it should be clearer. Changes may follow.") { when = 'not nation("scotland") and not nation("wales") and not nation("northern_ireland")' }
+    evidence("F36", "Regulation 9A, on visits to care homes, is the law in *England*. We have not checked what the rules are in Scotland, or who may decide for somebody else there. Ask the person in charge, or the Care Inspectorate.") { when = 'nation("scotland")' }
+    evidence("F36", "Regulation 9A, on visits to care homes, is the law in *England*. We have not checked what the rules are in Wales. Ask the person in charge, or Care Inspectorate Wales.") { when = 'nation("wales")' }
+    evidence("F36", "Regulation 9A, on visits to care homes, is the law in *England*. We have not checked what the rules are in Northern Ireland, or who may decide for somebody else there. Ask the person in charge, or the RQIA.") { when = 'nation("northern_ireland")' }
     evidence("F3", "NICE wants *all* staff to learn about people’s identity, sexuality and culture, and about what families need. Whom Mo loves is part of who she is. Seen in a report of the guideline.")
     narrate "The flower beside the page is Mo’s now. A petal opens or closes a little as her story goes on. It is not a score for you."
     go      "mo_call"
@@ -95,7 +96,7 @@ scene "mo_call"
     practice "Say the diagnosis out loud, first, every time. Decisions stay with the prescriber and the nurse or senior. Then follow your home’s own procedure."
     evidence({ "F46c", "F11" }, "Lewy body dementia can make a person see what nobody else sees. In Lewy body dementia, antipsychotic medicines can make it harder to move. Severe reactions are possible.")
     evidence({ "F46", "F46b" }, "These medicines are only for a risk of harm or for severe distress, once benefits and harms have been talked over. Then it is the lowest dose that works, for the shortest time. It is looked at again at least every six weeks, and other support goes on.")
-    narrate "What is said here about antipsychotic medicines is for England and Wales. We have not checked the guidance for your nation. Say the diagnosis first all the same." { when = 'nation("scotland") or nation("northern_ireland")' }
+    narrate "What this page says about antipsychotic medicines is for England and Wales. We have not checked the guidance for your nation. Say the diagnosis first all the same." { when = 'nation("scotland") or nation("northern_ireland")' }
     evidence("F46g", "Staff never stop or hold back a prescribed medicine on their own. They speak up.")
     go      "mo_ice_cream"
 
@@ -129,7 +130,7 @@ scene "mo_ice_cream"
     option "same_day" "Mouth care and flavours that fit the plan now. A talk the same day with Mo, Jean, the nurse or GP and the speech therapist."
       because "She can have something now. And the choice is too big for one person at a bedside."
       add("identity", 1)
-      result "By four it is written. Mo understands, and chooses small tastes, with the risk. It says who gives them, and when to stop."
+      result "By four it is written. Mo understands the risk, and chooses small tastes. The plan says who gives them, and when to stop."
       view("mo", "They wrote down what I said.")
   whichever "What we know"
     practice "No one gives food outside the plan alone. If somebody asks for food that is outside it, tell the nurse or senior now. Ask for a talk today. Then follow your home’s own procedure."
@@ -138,7 +139,7 @@ scene "mo_ice_cream"
     evidence({ "F39", "F39b", "F44" }, "In England and Wales, under the Mental Capacity Act 2005, an unwise choice is still hers. In Scotland the law is the Adults with Incapacity (Scotland) Act 2000. We have not checked what it says here. Ask the person in charge.") { when = 'nation("scotland")' }
     evidence({ "F39", "F39b", "F44b" }, "In England and Wales, under the Mental Capacity Act 2005, an unwise choice is still hers. Northern Ireland has its own Act of 2016, partly in force. We have not checked what it says here. Ask the person in charge.") { when = 'nation("northern_ireland")' }
     evidence("F33", "Near the end of life, eating and drinking are about pleasure and company as well as food. They are about capacity and best interests too. So says guidance from the Royal College of Physicians (2021).")
-    evidence({ "F48", "F48g" }, "People with advanced dementia have tended to get poorer care at the end of life than people with cancer. Talk about wishes early, while the person can lead.")
+    evidence({ "F48", "F48g" }, "People with advanced dementia have tended to get poorer care at the end of life than people with cancer. Talk about wishes early, while the person can still lead the talk.")
     evidence("general", "The talk on the same day is the route, *and* on another day it may come too late. There is no certain answer.")
     go      "mo_room"
 
@@ -222,13 +223,16 @@ scene "mo_and_jean_bring_back"
 
 scene "mo_and_jean_rating"
   title   "Where are you now?"
-  narrate "Near the start of the course you may have answered ten lines. If you did, here they are again. Leave out any line, or all of them, and carry on. If you didn’t, nothing is missing."
+  narrate "Near the start of the course you may have answered ten lines. If you did, here they are again. Leave out any line, or all of them, and carry on. If you didn’t, this page has no lines. Carry on: nothing is missing."
   narrate "A lower answer than before can be a good sign. It may mean that you see more."
   note    "In class, allow three quiet minutes, or leave these two pages out. Confidence is not practice: put the ratings beside the tasks that people bring back."
   rate    "self_rating" { moment = "after" }
-  page_break()
-  narrate "Looking back, where would you now say you started?"
-  narrate "The same ten lines once more. This time, answer for the day you began."
+  go      "mo_and_jean_looking_back"
+
+scene "mo_and_jean_looking_back"
+  title   "Looking back"
+  narrate "Where would you now say you started?"
+  narrate "Here are ten lines. Answer for the day you began. Leave out any line, or all of them, and carry on."
   rate    "self_rating" { moment = "looking_back" }
   go_if('seen("mo_and_jean_round")', "mo_and_jean_round_end")
   go      "mo_and_jean_end"
