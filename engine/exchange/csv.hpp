@@ -9,6 +9,9 @@
 
 namespace vignette::exchange {
 
+/// The first bytes of a file by which a spreadsheet knows UTF-8.
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 /// What a CSV file from elsewhere may be at most. What is larger is refused, not cut.
 struct CsvLimits {
     std::size_t bytes = 16 * 1024 * 1024;

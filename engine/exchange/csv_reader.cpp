@@ -8,8 +8,6 @@ namespace vignette::exchange {
 
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 bool starts_with(std::string_view text, std::string_view start)
 {
     return text.substr(0, start.size()) == start;

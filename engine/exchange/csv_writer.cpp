@@ -8,8 +8,6 @@ namespace vignette::exchange {
 
 namespace {
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 /// White space as JavaScript's \s has it, which is what ASC-WDS looks for.
 bool is_white(char32_t c)
 {

@@ -12,7 +12,6 @@ namespace vignette::exchange {
 namespace {
 
 using Json = nlohmann::json;
-using Kind = XapiAnswer::Kind;
 
 Error off(const XapiAnswer& answer, const std::string& what)
 {
@@ -28,7 +27,7 @@ bool is_component_id(const std::string& id)
 /// No validator looks at this, so we do.
 Status check(const XapiAnswer& answer)
 {
-    if (answer.kind == Kind::Reflection)
+    if (answer.kind == XapiAnswer::Kind::Reflection)
         return answer.options.empty() && answer.chosen.empty()
             ? Status{Done{}}
             : off(answer, "is a reflection, and brings an answer that must not leave");
@@ -37,7 +36,7 @@ Status check(const XapiAnswer& answer)
         if (!is_component_id(option.id) || !ids.insert(option.id).second)
             return off(answer, "has an option whose id is empty, has white space or is used twice");
     }
-    if (answer.chosen.empty() || (answer.kind == Kind::Rating && answer.chosen.size() != 1))
+    if (answer.chosen.empty() || (answer.kind == XapiAnswer::Kind::Rating && answer.chosen.size() != 1))
         return off(answer, "was not answered as it should be");
     for (const auto& id : answer.chosen) {
         if (ids.count(id) == 0)
@@ -46,9 +45,9 @@ Status check(const XapiAnswer& answer)
     return Done{};
 }
 
-std::string interaction_type(Kind kind)
+std::string interaction_type(XapiAnswer::Kind kind)
 {
-    return kind == Kind::Choice ? "choice" : kind == Kind::Rating ? "likert" : "long-fill-in";
+    return kind == XapiAnswer::Kind::Choice ? "choice" : kind == XapiAnswer::Kind::Rating ? "likert" : "long-fill-in";
 }
 
 Json components(const XapiRegistration& registration, const XapiAnswer& answer)
@@ -68,8 +67,8 @@ Result<Json> question_activity(const XapiSite& site, const XapiRegistration& reg
     // No correctResponsesPattern: where every answer may be given, it is left out; empty would mean that none is right.
     Json definition{{"type", "http://adlnet.gov/expapi/activities/cmi.interaction"},
         {"description", in_language(registration, answer.prompt)}, {"interactionType", interaction_type(answer.kind)}};
-    if (answer.kind != Kind::Reflection)
-        definition[answer.kind == Kind::Choice ? "choices" : "scale"] = components(registration, answer);
+    if (answer.kind != XapiAnswer::Kind::Reflection)
+        definition[answer.kind == XapiAnswer::Kind::Choice ? "choices" : "scale"] = components(registration, answer);
     return Json{{"objectType", "Activity"},
         {"id", course_address(site, registration) + "/questions/" + address_piece(answer.question)},
         {"definition", std::move(definition)}};
@@ -77,7 +76,7 @@ Result<Json> question_activity(const XapiSite& site, const XapiRegistration& reg
 
 Json answer_result(const XapiSite& site, const XapiAnswer& answer)
 {
-    if (answer.kind == Kind::Reflection)
+    if (answer.kind == XapiAnswer::Kind::Reflection)
         return {{"completion", true}, {"extensions", {{site.base + "/extensions/response-withheld", true}}}};
     std::string response;
     for (const auto& id : answer.chosen)

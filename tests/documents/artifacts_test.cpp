@@ -27,6 +27,12 @@ TEST_SUITE("documents")
         CHECK(with_artifacts("1 2 m 3 4 l 5 6 m h f* q") == "\n/Artifact BMC 1 2 m 3 4 l 5 6 m h f*\nEMC q");
     }
 
+    TEST_CASE("Decoration: a picture outside the structure is marked")
+    {
+        CHECK(with_artifacts("q 1 0 0 1 5 6 cm\n/x5 Do\nQ") == "q 1 0 0 1 5 6 cm\n/Artifact BMC\n/x5 Do\nEMC\nQ");
+        CHECK(with_artifacts("/Figure BMC\n/x5 Do\nEMC") == "/Figure BMC\n/x5 Do\nEMC");
+    }
+
     TEST_CASE("Decoration: letters inside a string are no operators")
     {
         const auto* content = "(BT re \\) f (m) ET) <BDEF> [(f)-3<ae>] /re q";

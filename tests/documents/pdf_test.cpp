@@ -1,4 +1,5 @@
 #include "engine/core/text.hpp"
+#include "tests/documents/pngs.hpp"
 #include "tests/documents/reader.hpp"
 
 using namespace vignette;
@@ -16,7 +17,8 @@ Document everything()
         Heading{3, "A part"}, Quotation{"what I wrote\n\non two lines"},
         BarChart{"How sure", {{"Before", 2}, {"After", 4}}, 5, "Not", "Very"},
         Table{"Who did what", {"Person", "Course"}, {{{"Ben"}, {"Done", Tone::Good}}, {{"Cat"}, {"Due", Tone::Soon}}}},
-        PageBreak{}, Note{"The small print."}});
+        Picture{png(3, 1), "A picture"}, Card{{png(2, 2), "A door"}, "A card.", "To fill"}, Lines{"To write"},
+        Ticks{"To tick", {{"Ticked", true}}}, PageBreak{}, Note{"The small print."}});
 }
 
 } // namespace
@@ -42,7 +44,7 @@ TEST_SUITE("documents")
         const auto objects = Reader(document).objects();
         CHECK(has(objects, "/Lang (cy)"));
         CHECK(in_order(objects, {"/ViewerPreferences <<", "/DisplayDocTitle true"}));
-        CHECK(count(objects, "/Tabs /S") == 2);
+        CHECK(count(objects, "/Tabs /S") == 3);
     }
 
     TEST_CASE("PDF: its text comes out in the order in which it is read")
@@ -50,8 +52,8 @@ TEST_SUITE("documents")
         CHECK(in_order(Reader(everything()).text(),
             {"The title", "An opening paragraph.", "A section", "first thing", "second thing", "Name", "Ada Obi",
                 "When", "today", "A part", "what I wrote", "on two lines", "How sure", "Before: 2 of 5. After: 4 of 5.",
-                "Who did what", "Person", "Course", "Ben", "Done", "Cat", "Due", "Page 1 of 2", "The small print.",
-                "Page 2 of 2"}));
+                "Who did what", "Person", "Course", "Ben", "Done", "Cat", "Due", "A card.", "To fill", "To write",
+                "To tick", "Ticked", "The small print.", "Page 3 of 3"}));
     }
 
     TEST_CASE("PDF: the same document gives the same bytes, and another day others")
@@ -105,7 +107,8 @@ TEST_SUITE("documents")
     TEST_CASE("PDF: empty texts and tables do no harm")
     {
         const Reader reader(made_of({Heading{2, ""}, Paragraph{""}, List{}, List{{""}}, Table{}, Table{"", {"A"}, {}},
-            Details{}, Details{{{"", ""}}}, Quotation{""}, BarChart{}, PageBreak{}, PageBreak{}, Note{""}}));
+            Details{}, Details{{{"", ""}}}, Quotation{""}, BarChart{}, Picture{}, Card{}, Lines{}, Lines{"", 0},
+            Ticks{}, Ticks{"", {{"", true}}}, PageBreak{}, PageBreak{}, Note{""}}));
         CHECK(reader.pages() == 2);
         CHECK(has(reader.check(), "No syntax or stream encoding errors found"));
     }

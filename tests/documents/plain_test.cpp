@@ -36,10 +36,21 @@ TEST_SUITE("documents")
         CHECK(said({wide}, 21) == "People\nAda\n    Course: Done 3 Nov 2026\nZo\u00eb B\nCy\n");
     }
 
+    TEST_CASE("Plain text: a picture is its words, a line to write on a line, a box its word")
+    {
+        const std::string rule = std::string(40, '_') + "\n";
+        CHECK(said({Picture{"", "A\ndoor"}, Picture{"", ""}}) == "[Picture: A door]\n");
+        CHECK(said({Card{{"", ""}, "Go *out*.", "I go to"}}) == "Go out.\nI go to " + rule);
+        CHECK(said({Lines{"*My* plan", 2}}) == "My plan\n" + rule + rule);
+        CHECK(said({Ticks{"Which?", {{"Tea", true}, {"*Milk*", false}}}})
+            == "Which?\n- Tea (ticked)\n- Milk (not ticked)\n");
+    }
+
     TEST_CASE("Plain text: nothing in it can steer a terminal")
     {
-        const auto text = said(
-            {Heading{1, "\x1b[2J"}, Paragraph{"\x1b]0;x\a"}, Quotation{"\x9b\r"}, wide, Details{{{"\b", "\x1b"}}}});
+        const auto text = said({Heading{1, "\x1b[2J"}, Paragraph{"\x1b]0;x\a"}, Quotation{"\x9b\r"}, wide,
+            Details{{{"\b", "\x1b"}}}, Picture{"", "\x1b"}, Card{{"", "\x1b"}, "\x1b", "\x1b"}, Lines{"\x1b"},
+            Ticks{"\x1b", {{"\x1b", true}}}});
         for (const char c : text)
             CHECK((c == '\n' || static_cast<unsigned char>(c) >= 0x20));
     }

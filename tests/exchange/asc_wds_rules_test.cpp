@@ -11,7 +11,7 @@ namespace {
 
 using Column = TrainingColumn;
 
-constexpr Day today{year{2026}, month{11}, day{22}};
+constexpr Day day_of_rules{year{2026}, month{11}, day{22}};
 
 using Set = std::vector<std::pair<Column, std::string>>;
 
@@ -28,7 +28,7 @@ CsvFields row_with(const Set& set)
 std::string broken(const Set& set)
 {
     std::string out;
-    for (const auto* rule : broken_rules(row_with(set), today))
+    for (const auto* rule : broken_rules(row_with(set), day_of_rules))
         out += (out.empty() ? "" : " ") + std::string(rule->id);
     return out;
 }

@@ -12,7 +12,7 @@ namespace {
 using Weight = TrainingFinding::Weight;
 using Where = TrainingFinding::Where;
 
-constexpr Day today{year{2026}, month{11}, day{22}};
+constexpr Day day_of_merge{year{2026}, month{11}, day{22}};
 constexpr Day yesterday{year{2026}, month{11}, day{21}};
 
 const std::string header(training_header);
@@ -31,14 +31,14 @@ TrainingRecord ours(const std::string& worker, const std::string& name = "Dement
 
 TrainingMerge merged(const std::string& download, const std::vector<TrainingRecord>& records)
 {
-    auto out = merge_training(download, records, today);
+    auto out = merge_training(download, records, day_of_merge);
     REQUIRE_MESSAGE(out.ok(), out.error().message);
     return std::move(out).value();
 }
 
-std::string refused(const std::string& download)
+std::string refused_merge(const std::string& download)
 {
-    const auto out = merge_training(download, {ours("W1")}, today);
+    const auto out = merge_training(download, {ours("W1")}, day_of_merge);
     return out ? "merged" : out.error().message;
 }
 
@@ -50,7 +50,7 @@ std::string told(const TrainingMerge& merge)
         if (finding.where == Where::File)
             continue;
         out += finding.where == Where::Download ? "download " : "ours ";
-        out += std::to_string(finding.row) + (finding.weight == Weight::Refused ? " refused: " : ": ")
+        out += std::to_string(finding.row) + (finding.weight == Weight::Refused ? " refused_merge: " : ": ")
             + finding.sentence + "\n";
     }
     return out;
@@ -81,22 +81,22 @@ TEST_SUITE("exchange")
               "certificates. Download TRAINING.csv from ASC-WDS first, and name it here.";
         for (const char* nothing : {"", "\xEF\xBB\xBF", "\r\n", "\n\n"}) {
             CAPTURE(nothing);
-            const auto said = refused(nothing);
+            const auto said = refused_merge(nothing);
             CHECK(said == "There is no download to merge with. " + danger);
         }
-        CHECK(refused(header) == "The download has no training records. " + danger);
-        CHECK(refused(header + "\r\n\r\n") == "The download has no training records. " + danger);
+        CHECK(refused_merge(header) == "The download has no training records. " + danger);
+        CHECK(refused_merge(header + "\r\n\r\n") == "The download has no training records. " + danger);
     }
 
-    TEST_CASE("ASC-WDS: a header in quotes is refused, as the service would not recognise the file")
+    TEST_CASE("ASC-WDS: a header in quotes is refused_merge, as the service would not recognise the file")
     {
         std::string quoted = "\"LOCALESTID\"" + header.substr(10);
-        CHECK(refused(quoted + "\r\n" + theirs)
+        CHECK(refused_merge(quoted + "\r\n" + theirs)
             == "The first row is in quotes, and ASC-WDS does not take such a file: download TRAINING.csv again, and do "
                "not save it from a spreadsheet.");
     }
 
-    TEST_CASE("ASC-WDS: any other header is refused, older ones too")
+    TEST_CASE("ASC-WDS: any other header is refused_merge, older ones too")
     {
         const std::string renamed = "LOCALESTID,UNIQUEWORKERID,CATEGORY,DESCRIPTION" + header.substr(46);
         std::string swapped = header;
@@ -104,14 +104,14 @@ TEST_SUITE("exchange")
         for (const auto& other : {renamed, swapped, header + ",", " " + header, "\r\n" + header, theirs,
                  "localestid" + header.substr(10), header.substr(0, header.size() - 6)}) {
             CAPTURE(other);
-            const auto said = refused(other + "\r\n" + theirs);
+            const auto said = refused_merge(other + "\r\n" + theirs);
             CHECK(said.find("The first row is not that of ASC-WDS's training file as it was on 2026-08-21") == 0);
         }
     }
 
-    TEST_CASE("ASC-WDS: what is no CSV file is refused with its row and column")
+    TEST_CASE("ASC-WDS: what is no CSV file is refused_merge with its row and column")
     {
-        CHECK(refused(header + "\r\nRose,\"W1")
+        CHECK(refused_merge(header + "\r\nRose,\"W1")
             == "Row 2, column 2 begins with a quote and has none at its end (close it).");
     }
 
@@ -161,12 +161,14 @@ TEST_SUITE("exchange")
         CHECK(out.file == header + "\r\n" + theirs);
         CHECK(out.added == 0);
         CHECK(told(out)
-            == "ours 1 refused: DATECOMPLETED is in the future.\n"
-               "ours 2 refused: PROVIDERNAME is ignored unless WHODELIVERED is 2 (external).\n"
-               "ours 3 refused: TRAININGNAME would be run as a formula by a spreadsheet: begin it with a letter.\n"
-               "ours 3 refused: NOTES would be run as a formula by a spreadsheet: begin it with a letter.\n"
-               "ours 4 refused: DATECOMPLETED has to be a day such as 01/02/2026, or empty.\n"
-               "ours 5 refused: UNIQUEWORKERID is missing: write the worker's, as it stands in the staff file.\n");
+            == "ours 1 refused_merge: DATECOMPLETED is in the future.\n"
+               "ours 2 refused_merge: PROVIDERNAME is ignored unless WHODELIVERED is 2 (external).\n"
+               "ours 3 refused_merge: TRAININGNAME would be run as a formula by a spreadsheet: begin it with a "
+               "letter.\n"
+               "ours 3 refused_merge: NOTES would be run as a formula by a spreadsheet: begin it with a letter.\n"
+               "ours 4 refused_merge: DATECOMPLETED has to be a day such as 01/02/2026, or empty.\n"
+               "ours 5 refused_merge: UNIQUEWORKERID is missing: write the worker's, as it stands in the staff "
+               "file.\n");
     }
 
     TEST_CASE("ASC-WDS: a record fills its columns, and leaves empty what the site has not said")
@@ -181,7 +183,7 @@ TEST_SUITE("exchange")
         full.notes = "in \"class\"";
         CHECK(csv_row(training_fields(full))
             == "Rose House,W1,2,\"Dementia, part 1\",0,2,88,1,12,21/11/2026,20/11/2027,\"in \"\"class\"\"\"");
-        CHECK(broken_rules(training_fields(full), today).empty());
+        CHECK(broken_rules(training_fields(full), day_of_merge).empty());
         auto for_good = ours("W1");
         for_good.by = TrainingRecord::By::InHouse;
         for_good.accredited = true;

@@ -10,11 +10,6 @@ using namespace vignette::exchange::testing;
 
 namespace {
 
-bool has(const std::string& text, const std::string& part)
-{
-    return text.find(part) != std::string::npos;
-}
-
 std::string said(const std::vector<records::Registration>& registrations, std::string_view course)
 {
     const auto made = reports::completion(rowan, learner(1, "Ada"), registrations, course, today);

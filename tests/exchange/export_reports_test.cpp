@@ -15,7 +15,7 @@ using namespace vignette::exchange::reports;
 
 namespace {
 
-records::Learner known(const std::string& name)
+records::Learner known_there(const std::string& name)
 {
     auto out = learner(1, name);
     out.workplace = "Rowan";
@@ -74,7 +74,7 @@ TEST_SUITE("exchange")
         part.privacy = records::Privacy::Participation;
         auto under_way = standard;
         under_way.completed.reset();
-        CHECK(completions_csv({{known("=Ada"), {standard, private_one, part, under_way}}})
+        CHECK(completions_csv({{known_there("=Ada"), {standard, private_one, part, under_way}}})
             == "\xEF\xBB\xBFName,Staff id,Course,Version,Started,Completed,Minutes,How,To be refreshed by\r\n"
                "'=Ada,,Dementia Care,1.2.0,2026-11-19,2026-11-21,47,On their own,\r\n"
                "'=Ada,,Practice learning,,,2026-11-20,,,\r\n'=Ada,,Course 3,,,2026-11,,,\r\n");
@@ -86,7 +86,7 @@ TEST_SUITE("exchange")
         in_class.how = records::How::Class;
         auto settled = rule("dementia", 2);
         settled.months_valid = 12;
-        const auto out = training({{known("Ada"), {in_class}}}, {settled});
+        const auto out = training({{known_there("Ada"), {in_class}}}, {settled});
         REQUIRE(out.records.size() == 1);
         CHECK(csv_row(training_fields(out.records[0])) == "Rowan,Ada,2,Dementia Care,,,,1,12,21/11/2026,,");
         CHECK(out.without_ids.empty());
@@ -100,7 +100,7 @@ TEST_SUITE("exchange")
         auto part = completed("x", "Course 3", 0);
         part.course.reset();
         part.privacy = records::Privacy::Participation;
-        const auto out = training({{known("Ada"), {under_way, part, completed("fire", "Fire", 0)}},
+        const auto out = training({{known_there("Ada"), {under_way, part, completed("fire", "Fire", 0)}},
                                       {learner(2, "Bob"), {completed("dementia", "Dementia Care", 0)}}},
             {rule("dementia", 2)});
         CHECK(out.records.empty());

@@ -9,11 +9,11 @@ using namespace vignette::exchange;
 using namespace vignette::exchange::testing;
 using namespace vignette::exchange::reports;
 using records::Answer;
-using Kind = records::Answer::Kind;
+using AnswerKind = records::Answer::Kind;
 
 namespace {
 
-Answer answer(Kind kind, const std::string& question, const std::string& text, int days = 0)
+Answer answer(AnswerKind kind, const std::string& question, const std::string& text, int days = 0)
 {
     Answer out;
     out.kind = kind;
@@ -26,7 +26,7 @@ Answer answer(Kind kind, const std::string& question, const std::string& text, i
 
 Answer rating(const std::string& scale, const std::string& moment, std::optional<int> value)
 {
-    auto out = answer(Kind::Rating, scale, value ? std::to_string(*value) : "");
+    auto out = answer(AnswerKind::Rating, scale, value ? std::to_string(*value) : "");
     out.moment = moment;
     out.scale = scale;
     out.value = value;
@@ -35,14 +35,14 @@ Answer rating(const std::string& scale, const std::string& moment, std::optional
 
 Answer plan(const std::string& question, int days, int weeks)
 {
-    auto out = answer(Kind::Plan, question, "Sit down first", days);
+    auto out = answer(AnswerKind::Plan, question, "Sit down first", days);
     out.weeks = weeks;
     return out;
 }
 
 Answer seen(const std::string& question)
 {
-    auto out = answer(Kind::Plan, question, "She smiled");
+    auto out = answer(AnswerKind::Plan, question, "She smiled");
     out.moment = "seen";
     return out;
 }
@@ -61,9 +61,10 @@ TEST_SUITE("exchange")
 {
     TEST_CASE("My learning from records: what was written, but not what is blank or of another kind")
     {
-        const auto mine = learning(held({answer(Kind::Reflection, "first", "I listened", -3),
-                                       answer(Kind::Reflection, "second", "  "), answer(Kind::Other, "third", "a b")}),
-            {});
+        const auto mine
+            = learning(held({answer(AnswerKind::Reflection, "first", "I listened", -3),
+                           answer(AnswerKind::Reflection, "second", "  "), answer(AnswerKind::Other, "third", "a b")}),
+                {});
         REQUIRE(mine.written.size() == 1);
         CHECK(mine.written[0].answer == "I listened");
         CHECK(mine.written[0].course == "Dementia Care");
@@ -83,7 +84,7 @@ TEST_SUITE("exchange")
 
     TEST_CASE("My learning from records: it says with whom something was shared, and when it was taken back")
     {
-        auto all = held({answer(Kind::Reflection, "first", "I listened")});
+        auto all = held({answer(AnswerKind::Reflection, "first", "I listened")});
         records::Shared copy;
         copy.registration = all.courses[0].registration.id;
         copy.question = "first";
@@ -115,8 +116,8 @@ TEST_SUITE("exchange")
 
     TEST_CASE("Follow-ups from records: every plan once, done once something was seen, and nothing that tells whose")
     {
-        const auto things = follow_ups(held(
-            {plan("try", -1, 2), seen("try"), plan("other", 0, 1), answer(Kind::Reflection, "first", "I listened")}));
+        const auto things = follow_ups(held({plan("try", -1, 2), seen("try"), plan("other", 0, 1),
+            answer(AnswerKind::Reflection, "first", "I listened")}));
         REQUIRE(things.size() == 2);
         CHECK(things[0].done);
         CHECK_FALSE(things[1].done);

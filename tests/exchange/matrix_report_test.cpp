@@ -15,12 +15,12 @@ using records::Privacy;
 
 namespace {
 
-using State = MatrixEntry::State;
+using EntryState = MatrixEntry::State;
 
-MatrixEntry entry(int who, const std::string& course, State state, std::optional<Seconds> completed = {},
+MatrixEntry entry(int who, const std::string& course, EntryState state, std::optional<Seconds> completed = {},
     std::optional<Seconds> expires = {})
 {
-    const auto privacy = state == State::TookPart ? Privacy::Participation : Privacy::Standard;
+    const auto privacy = state == EntryState::TookPart ? Privacy::Participation : Privacy::Standard;
     return {LearnerId{who}, course, privacy, course, state, completed, expires};
 }
 
@@ -46,27 +46,28 @@ TEST_SUITE("exchange")
 {
     TEST_CASE("Training matrix from records: a completion counts to the end of its last day")
     {
-        CHECK(said({entry(1, "c", State::Done, days_on(-1))}, {}) == "Done 2026-11-21");
-        CHECK(said({entry(1, "c", State::Done, days_on(-1), days_on(0))}, {}) == "Done 2026-11-21, until 2026-11-22");
-        CHECK(said({entry(1, "c", State::Done, days_on(-9), days_on(-1))}, {}) == "Expired 2026-11-21");
-        CHECK(said({entry(1, "c", State::TookPart, days_on(-30))}, {}) == "Took part 2026-10");
-        CHECK(said({entry(1, "c", State::UnderWay)}, {}) == "Under way");
+        CHECK(said({entry(1, "c", EntryState::Done, days_on(-1))}, {}) == "Done 2026-11-21");
+        CHECK(said({entry(1, "c", EntryState::Done, days_on(-1), days_on(0))}, {})
+            == "Done 2026-11-21, until 2026-11-22");
+        CHECK(said({entry(1, "c", EntryState::Done, days_on(-9), days_on(-1))}, {}) == "Expired 2026-11-21");
+        CHECK(said({entry(1, "c", EntryState::TookPart, days_on(-30))}, {}) == "Took part 2026-10");
+        CHECK(said({entry(1, "c", EntryState::UnderWay)}, {}) == "Under way");
     }
 
     TEST_CASE("Training matrix from records: what is settled as due is due until it is done")
     {
         CHECK(said({}, {due("c", 3)}) == "Due 2026-11-25");
         CHECK(said({}, {due("c", -3)}) == "Due 2026-11-19");
-        CHECK(said({entry(1, "c", State::UnderWay)}, {due("c", 0)}) == "Under way");
-        CHECK(said({entry(1, "c", State::UnderWay)}, {due("c", -1)}) == "Due 2026-11-21");
-        CHECK(said({entry(1, "c", State::Done, days_on(-1))}, {due("c", -3)}) == "Done 2026-11-21");
-        CHECK(said({entry(1, "c", State::Done, days_on(-9), days_on(-1))}, {due("c", 3)}) == "Expired 2026-11-21");
+        CHECK(said({entry(1, "c", EntryState::UnderWay)}, {due("c", 0)}) == "Under way");
+        CHECK(said({entry(1, "c", EntryState::UnderWay)}, {due("c", -1)}) == "Due 2026-11-21");
+        CHECK(said({entry(1, "c", EntryState::Done, days_on(-1))}, {due("c", -3)}) == "Done 2026-11-21");
+        CHECK(said({entry(1, "c", EntryState::Done, days_on(-9), days_on(-1))}, {due("c", 3)}) == "Expired 2026-11-21");
     }
 
     TEST_CASE("Training matrix from records: people and courses stand by name, capitals or not")
     {
         const auto matrix = matrix_of("Rowan House", {learner(1, "bob"), learner(2, "Cy"), learner(3, "Ada")},
-            {entry(1, "manual handling", State::UnderWay), entry(3, "Dementia", State::Done, days_on(0))},
+            {entry(1, "manual handling", EntryState::UnderWay), entry(3, "Dementia", EntryState::Done, days_on(0))},
             {due("Fire", 1)}, today);
         CHECK(matrix.courses == std::vector<std::string>{"Dementia", "Fire", "manual handling"});
         CHECK(matrix_csv(matrix)
@@ -80,7 +81,7 @@ TEST_SUITE("exchange")
         rule.course_key = "c";
         rule.title = "Our own name";
         CHECK(matrix_of("", {learner(1, "Ada")}, {}, {rule}, today).courses.empty());
-        CHECK(matrix_of("", {learner(1, "Ada")}, {entry(1, "c", State::UnderWay)}, {rule}, today).courses
+        CHECK(matrix_of("", {learner(1, "Ada")}, {entry(1, "c", EntryState::UnderWay)}, {rule}, today).courses
             == std::vector<std::string>{"Our own name"});
     }
 
@@ -88,8 +89,8 @@ TEST_SUITE("exchange")
         "Training matrix from records: a course and a participation course of one name are two, and strangers are none")
     {
         const auto matrix = matrix_of("", {learner(1, "Ada")},
-            {entry(1, "c", State::UnderWay), entry(1, "c", State::TookPart, days_on(0)),
-                entry(9, "c", State::UnderWay)},
+            {entry(1, "c", EntryState::UnderWay), entry(1, "c", EntryState::TookPart, days_on(0)),
+                entry(9, "c", EntryState::UnderWay)},
             {}, today);
         REQUIRE(matrix.courses.size() == 2);
         REQUIRE(matrix.people.size() == 1);

@@ -10,6 +10,11 @@ namespace vignette::exchange::testing {
 
 constexpr Day today{std::chrono::year{2026}, std::chrono::month{11}, std::chrono::day{22}};
 
+inline bool has(const std::string& text, const std::string& part)
+{
+    return text.find(part) != std::string::npos;
+}
+
 /// Five past nine on a day so many days from `today`.
 inline Seconds days_on(int days)
 {

@@ -16,11 +16,6 @@ using documents::plain;
 
 namespace {
 
-bool has(const std::string& text, const std::string& part)
-{
-    return text.find(part) != std::string::npos;
-}
-
 const std::vector<CourseRatings> ratings{
     {"Dementia Care", {{"calm", "follow_up", 5, {{2, 5}}}, {"calm", "before", 6, {{0, 1}, {4, 5}}}},
         {{"calm", "How calm do you feel?"}}},

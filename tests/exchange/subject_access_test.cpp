@@ -46,11 +46,6 @@ const std::vector<std::string> everything{"Ada Byron", "S-17", "ROWAN-1", "W-9",
     "unit-one", "unit-two", "31", "Course 3", "my_practice", "the site lead", "Grace Facilitator", "Staff room", "90",
     "signed in", "by PIN", "look", "text=125", "Rowan House"};
 
-bool has(const std::string& text, const std::string& part)
-{
-    return text.find(part) != std::string::npos;
-}
-
 } // namespace
 
 TEST_SUITE("exchange")

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -12,8 +13,8 @@ namespace vignette::exchange::documents {
 // A document as plain data: what it says, in reading order, and nothing of how it looks. html.hpp and pdf.hpp give it
 // a look. Texts are UTF-8; whatever in them no page can show is left out.
 //
-// Paragraphs, lists and notes read a pair of `*` as emphasis: put what somebody typed through literal() there
-// (text.hpp). Everywhere else a text stands as it is.
+// Paragraphs, lists, notes, cards, lines and ticks read a pair of `*` as emphasis: put what somebody typed through
+// literal() there (text.hpp). Everywhere else a text stands as it is.
 
 /// One of level 1 begins the document; those below follow without a gap (1, 2, 3).
 struct Heading {
@@ -82,7 +83,37 @@ struct Note {
     std::string text;
 };
 
-using Block = std::variant<Heading, Paragraph, List, Table, Details, Quotation, BarChart, PageBreak, Note>;
+/// Bytes that are no picture are left out, and what they would have shown is said in their place.
+struct Picture {
+    std::string png; ///< The bytes of a PNG file.
+    std::string alt; ///< What it shows, for who cannot see it. Empty: decoration.
+    double share = 1; ///< Of the width of the text: 0.2 to 1.
+};
+
+/// For easy read: a picture (whose share does not count), one sentence beside it in large type, and what is to be
+/// filled in below it. Never over two pages.
+struct Card {
+    Picture picture;
+    std::string text;
+    std::string fill = {}; ///< "My name is", before a line to write on by hand; empty: none.
+};
+
+constexpr int most_lines = 30;
+
+/// Lines to write on by hand.
+struct Lines {
+    std::string label; ///< Above them; empty: none.
+    int count = 3; ///< Up to most_lines.
+};
+
+/// A list with a box before each item. Both looks also say in words which are ticked.
+struct Ticks {
+    std::string label; ///< Above it; empty: none.
+    std::vector<std::pair<std::string, bool>> items;
+};
+
+using Block = std::variant<Heading, Paragraph, List, Table, Details, Quotation, BarChart, PageBreak, Note, Picture,
+    Card, Lines, Ticks>;
 
 struct Document {
     std::string title; ///< Of the file and its window.

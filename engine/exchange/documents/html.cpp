@@ -22,6 +22,10 @@ public:
     void operator()(const BarChart&);
     void operator()(const PageBreak&) { line("<div class=\"break\"></div>"); }
     void operator()(const Note& it) { line("<p class=\"small\">" + rich(it.text) + "</p>"); }
+    void operator()(const Picture& it) { line(html_picture(it)); }
+    void operator()(const Card& it) { line(html_card(it)); }
+    void operator()(const Lines& it) { line(html_lines(it)); }
+    void operator()(const Ticks& it) { line(html_ticks(it)); }
 
     void line(const std::string& text) { m_out += text + "\n"; }
     std::string take() { return std::move(m_out); }
@@ -77,12 +81,19 @@ void Writer::bar(const BarChart& chart, const Bar& bar)
     line("<div>" + element("span", bar.label) + "<i>" + filled + "</i>" + element("span", value) + "</div>");
 }
 
+/// What the page may show: nothing from elsewhere.
+std::string policy(const Document& document)
+{
+    return std::string("default-src 'none'; style-src 'unsafe-inline'")
+        + (shows_picture(document) ? "; img-src data:" : "");
+}
+
 /// All that stands above the first block.
 std::string top(const Document& document)
 {
     return "<!DOCTYPE html>\n<html lang=\"" + escaped(document.language) + "\">\n<head>\n<meta charset=\"utf-8\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-        + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+        + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy(document) + "\">\n"
         + element("title", document.title) + "\n<style>\n@page { size: A4" + (document.landscape ? " landscape" : "")
         + "; margin: 18mm; }\n" + std::string(html_style) + "</style>\n</head>\n"
         + (document.landscape ? "<body class=\"landscape\">" : "<body>") + "\n<main>";

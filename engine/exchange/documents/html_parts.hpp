@@ -21,4 +21,12 @@ std::string rich(std::string_view text);
 /// In a box that scrolls by itself where the window is narrow, which the keyboard must be able to reach.
 std::string html_table(const Table&);
 
+std::string html_picture(const Picture&);
+std::string html_card(const Card&);
+std::string html_lines(const Lines&);
+std::string html_ticks(const Ticks&);
+
+/// Whether any block of it holds a picture.
+bool shows_picture(const Document&);
+
 } // namespace vignette::exchange::documents

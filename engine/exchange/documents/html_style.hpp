@@ -37,6 +37,24 @@ figcaption, caption { font-weight: 600; text-align: left; padding-bottom: .5rem;
 .bars div { display: grid; grid-template-columns: 7rem 1fr 2rem; gap: .75rem; align-items: center; margin: .35rem 0; }
 .bars i { display: block; background: #E6DFD0; border-radius: 7px; }
 .bars b { display: block; height: 14px; background: var(--teal); border-radius: 7px; }
+img { display: block; max-width: 100%; height: auto; object-fit: contain; border-radius: 8px; }
+.picture { margin: 1rem 0; }
+.rule { display: block; border-bottom: 1px solid var(--soft); height: 2.25rem; }
+.label { font-weight: 600; margin-bottom: 0; }
+.lines { margin: 1rem 0; }
+.card { display: flex; flex-wrap: wrap; gap: .75rem 1.5rem; align-items: center; margin: 1.5rem 0; font-size: 1.5rem;
+  line-height: 1.35; }
+.beside { flex: 38 1 0; min-width: min(12rem, 100%); font-size: 1rem; }
+.beside img { width: 100%; max-height: 30rem; }
+.said { flex: 62 1 0; min-width: min(16rem, 100%); }
+.said p { margin: 0; }
+.said .fill { display: flex; flex-wrap: wrap; gap: 0 .5rem; margin-top: .75rem; font-size: 1.3125rem; }
+.fill .rule { flex: 1 1 9rem; }
+.ticks { list-style: none; padding: 0; }
+.ticks li { display: flex; gap: .6rem; }
+.box { flex: none; width: 1.2em; height: 1.2em; margin-top: .15em; border: 2px solid var(--ink); border-radius: 3px;
+  color: var(--teal); font: 700 1em/1 sans-serif; text-align: center; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .scroll { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: 1rem; overflow-wrap: normal; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem; border-bottom: 1px solid var(--line);
@@ -57,8 +75,12 @@ footer { padding: 1rem clamp(1rem, 5vw, 3rem); }
   main, footer, .landscape main, .landscape footer { max-width: none; }
   footer { padding: 1.5rem 0 0; }
   h1, h2, h3 { break-after: avoid; }
-  tr, figure, li, dl div { break-inside: avoid; }
+  tr, figure, li, dl div, img, .card, .lines { break-inside: avoid; }
   p, blockquote { orphans: 2; widows: 2; }
+  .card { font-size: 18pt; }
+  .said .fill { font-size: 16pt; }
+  img { max-height: 230mm; }
+  .beside img { max-height: 110mm; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
   table { font-size: .85rem; }

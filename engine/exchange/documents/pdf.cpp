@@ -12,14 +12,15 @@ Result<std::string> pdf(const Document& document)
         return loaded.error();
     const auto paper = paper_for(document);
     const Typesetter typesetter(document.language);
-    Composer composer(typesetter, paper.column());
+    Composer composer(typesetter, paper.column(), paper.room());
     for (const auto& block : document.blocks)
         std::visit(composer, block);
     const auto pieces = composer.take();
-    const auto drawn = draw_sheets(document, paper, paginate(pieces, paper.room()), typesetter);
+    const auto pages = paginate(pieces, paper.room());
+    const auto drawn = draw_sheets(document, paper, pages, typesetter);
     if (!drawn)
         return drawn.error();
-    return finish(drawn.value(), clean(document.language));
+    return finish(drawn.value(), clean(document.language), figures_on(pages, paper));
 }
 
 } // namespace vignette::exchange::documents

@@ -3,6 +3,8 @@
 #include "engine/exchange/documents/plain_table.hpp"
 #include "engine/exchange/documents/text.hpp"
 
+#include <algorithm>
+
 namespace vignette::exchange::documents {
 
 namespace {
@@ -15,6 +17,9 @@ std::string without_emphasis(std::string_view text)
     return out;
 }
 
+/// To be written on by hand.
+const std::string rule = std::string(40, '_') + "\n";
+
 /// Every line of `text` with `mark` before it.
 std::string marked(std::string_view text, const std::string& mark)
 {
@@ -25,7 +30,7 @@ std::string marked(std::string_view text, const std::string& mark)
 }
 
 /// Each kind of block as the lines that it takes.
-struct Lines {
+struct Said {
     std::size_t most;
 
     std::string operator()(const Heading& it) const
@@ -60,6 +65,33 @@ struct Lines {
     {
         return (it.caption.empty() ? "" : one_line(it.caption) + "\n") + clean(in_words(it)) + "\n";
     }
+
+    std::string operator()(const Picture& it) const
+    {
+        return it.alt.empty() ? std::string{} : "[Picture: " + one_line(it.alt) + "]\n";
+    }
+
+    std::string operator()(const Card& it) const
+    {
+        return (*this)(it.picture) + without_emphasis(it.text) + "\n"
+            + (it.fill.empty() ? std::string{} : without_emphasis(it.fill) + " " + rule);
+    }
+
+    std::string operator()(const Lines& it) const
+    {
+        auto out = it.label.empty() ? std::string{} : without_emphasis(it.label) + "\n";
+        for (int i = 0; i < std::min(it.count, most_lines); ++i)
+            out += rule;
+        return out;
+    }
+
+    std::string operator()(const Ticks& it) const
+    {
+        auto out = it.label.empty() ? std::string{} : without_emphasis(it.label) + "\n";
+        for (const auto& [text, ticked] : it.items)
+            out += "- " + without_emphasis(text) + " (" + std::string(tick_words(ticked)) + ")\n";
+        return out;
+    }
 };
 
 } // namespace
@@ -68,7 +100,7 @@ std::string plain(const Document& document, std::size_t most)
 {
     std::string out;
     for (const auto& block : document.blocks) {
-        const auto lines = std::visit(Lines{most}, block);
+        const auto lines = std::visit(Said{most}, block);
         out += (out.empty() || lines.empty() ? "" : "\n") + lines;
     }
     return out;

@@ -12,7 +12,7 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-constexpr std::size_t gap = 2;
+constexpr std::size_t column_gap = 2;
 
 std::vector<Row> cells_of(const Table& table)
 {
@@ -42,7 +42,7 @@ std::string line(const Row& row, const std::vector<std::size_t>& widths)
 {
     std::string out;
     for (std::size_t i = 0; i < row.size(); ++i)
-        out += row[i] + std::string(widths[i] - width_of(row[i]) + gap, ' ');
+        out += row[i] + std::string(widths[i] - width_of(row[i]) + column_gap, ' ');
     out.erase(out.find_last_not_of(' ') + 1);
     return out + "\n";
 }
@@ -92,7 +92,7 @@ std::string plain_table(const Table& table, std::size_t most)
         return {};
     const auto rows = cells_of(table);
     const auto widths = widths_of(rows);
-    const auto whole = std::accumulate(widths.begin(), widths.end(), gap * (widths.size() - 1));
+    const auto whole = std::accumulate(widths.begin(), widths.end(), column_gap * (widths.size() - 1));
     const auto caption = table.caption.empty() ? std::string{} : one_line(table.caption) + "\n";
     return caption + (whole <= most ? in_columns(rows, widths) : row_by_row(rows));
 }

@@ -26,6 +26,12 @@ std::string literal(std::string_view text);
 /// The numbers of a chart: "Before: 2 of 5. After: 4 of 5. Follow-up: not yet."
 std::string in_words(const BarChart&);
 
+/// What a tick in a box says, and a box without one.
+constexpr std::string_view tick_words(bool ticked)
+{
+    return ticked ? "ticked" : "not ticked";
+}
+
 std::string day_text(Day); ///< "3 November 2026"
 std::string short_day_text(Day); ///< "3 Nov 2026", never broken over two lines
 std::string month_text(Day); ///< "November 2026"

@@ -80,7 +80,7 @@ bool turn(Secret& inside, const Secret& passphrase, const unsigned char* salt, c
     return true;
 }
 
-Error no_memory()
+Error no_memory_to_unlock()
 {
     return {ErrorCode::Io, "there is not enough memory to open the key's lock (close something, and try again)"};
 }
@@ -144,7 +144,7 @@ Result<std::string> locked_key_file(const SigningKey& key, const Secret& passphr
     const Secret salt = Secret::random(salt_bytes);
     Secret inside = inside_of(key);
     if (!turn(inside, passphrase, salt.data(), work))
-        return no_memory();
+        return no_memory_to_unlock();
     std::string bytes = "EdScB2";
     bytes.append(salt.view()).append(little_endian(work.operations)).append(little_endian(work.memory));
     bytes.append(inside.view());
@@ -174,7 +174,7 @@ Result<SigningKey> open_signing_key(std::string_view key_file, const Secret& pas
         if (work.operations > most_operations || work.memory > most_memory)
             return not_a_key();
         if (!turn(inside, passphrase, bytes->data() + salt_at, work))
-            return no_memory();
+            return no_memory_to_unlock();
     }
     if (is_locked(*bytes) && !is_whole(inside))
         return Error{ErrorCode::Refused,

@@ -8,7 +8,7 @@ namespace {
 constexpr zip_uint16_t midnight = 0, first_of_1980 = 0x21; // The first moment that a zip archive can name.
 constexpr zip_uint32_t plain_file = 0100644u << 16;
 
-Error no_memory()
+Error no_memory_to_pack()
 {
     return {ErrorCode::Io, "the course cannot be packed for want of memory (close something, and try again)"};
 }
@@ -34,11 +34,11 @@ Result<std::string> bytes_of(zip_source_t* target)
     zip_stat_t stat;
     zip_stat_init(&stat);
     if (zip_source_open(target) != 0 || zip_source_stat(target, &stat) != 0)
-        return no_memory();
+        return no_memory_to_pack();
     std::string out(stat.size, '\0');
     const auto got = zip_source_read(target, out.data(), out.size());
     zip_source_close(target);
-    return got == static_cast<zip_int64_t>(out.size()) ? Result<std::string>(std::move(out)) : no_memory();
+    return got == static_cast<zip_int64_t>(out.size()) ? Result<std::string>(std::move(out)) : no_memory_to_pack();
 }
 
 } // namespace
@@ -47,17 +47,17 @@ Result<std::string> zipped(const std::vector<PackedFile>& files)
 {
     const Source target(zip_source_buffer_create(nullptr, 0, 0, nullptr));
     if (!target)
-        return no_memory();
+        return no_memory_to_pack();
     Archive archive(zip_open_from_source(target.get(), ZIP_CREATE | ZIP_TRUNCATE, nullptr));
     if (!archive)
-        return no_memory();
+        return no_memory_to_pack();
     zip_source_keep(target.get()); // One hold is ours, the other the archive's.
     for (const auto& file : files) {
         if (!add(archive.get(), file))
-            return no_memory();
+            return no_memory_to_pack();
     }
     if (zip_close(archive.get()) != 0)
-        return no_memory();
+        return no_memory_to_pack();
     (void)archive.release(); // Closed, and gone with that.
     return bytes_of(target.get());
 }

@@ -2,6 +2,7 @@
 
 #include "engine/exchange/documents/record_of_completion.hpp"
 #include "engine/exchange/learners_columns.hpp"
+#include "engine/exchange/reports/maybe_day.hpp"
 
 namespace vignette::exchange::reports {
 
@@ -22,11 +23,6 @@ const Registration* newest(const std::vector<Registration>& registrations, const
             found = &one;
     }
     return found;
-}
-
-std::optional<Day> maybe_day(const std::optional<Seconds>& time)
-{
-    return time ? std::optional(day_of(*time)) : std::nullopt;
 }
 
 } // namespace

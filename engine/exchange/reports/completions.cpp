@@ -6,7 +6,7 @@ namespace {
 
 using records::Privacy;
 
-std::string maybe_day(const std::optional<Seconds>& time)
+std::string maybe_iso_day(const std::optional<Seconds>& time)
 {
     return time ? iso_day(day_of(*time)) : std::string{};
 }
@@ -15,13 +15,13 @@ CsvFields fields(const records::Learner& learner, const records::Registration& i
 {
     const auto day = day_of(*it.completed);
     const bool all = it.privacy == Privacy::Standard;
-    return {learner.name, learner.staff_id.value_or(""), it.listed_as, it.version.value_or(""), maybe_day(it.started),
-        it.privacy == Privacy::Participation ? iso_month(day) : iso_day(day),
+    return {learner.name, learner.staff_id.value_or(""), it.listed_as, it.version.value_or(""),
+        maybe_iso_day(it.started), it.privacy == Privacy::Participation ? iso_month(day) : iso_day(day),
         it.minutes ? std::to_string(*it.minutes) : "",
         !all                                ? ""
             : it.how == records::How::Class ? "In a class"
                                             : "On their own",
-        maybe_day(it.expires)};
+        maybe_iso_day(it.expires)};
 }
 
 } // namespace

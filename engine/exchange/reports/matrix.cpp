@@ -1,6 +1,7 @@
 #include "engine/exchange/reports/matrix.hpp"
 
 #include "engine/exchange/learners_columns.hpp"
+#include "engine/exchange/reports/maybe_day.hpp"
 
 #include <algorithm>
 #include <map>
@@ -27,11 +28,6 @@ using Columns = std::map<CourseKey, Column>;
 CourseKey key_of(const MatrixEntry& entry)
 {
     return {entry.course_key, entry.privacy == records::Privacy::Participation};
-}
-
-std::optional<Day> maybe_day(const std::optional<Seconds>& time)
-{
-    return time ? std::optional(day_of(*time)) : std::nullopt;
 }
 
 /// What is not due, and nobody has, is no column.

@@ -6,8 +6,9 @@ namespace vignette::exchange::documents {
 
 namespace {
 
-const std::set<std::string_view> path_begins{"m", "re"};
-const std::set<std::string_view> path_ends{"f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "n"};
+/// A picture ("Do") begins and ends by itself.
+const std::set<std::string_view> path_begins{"m", "re", "Do"};
+const std::set<std::string_view> path_ends{"f", "F", "f*", "S", "s", "B", "B*", "b", "b*", "n", "Do"};
 
 bool is_blank(char c)
 {

@@ -7,7 +7,7 @@ namespace vignette::exchange::documents {
 
 namespace {
 
-constexpr double gap = 12; ///< Between the texts of two columns.
+constexpr double cell_gap = 12; ///< Between the texts of two columns.
 constexpr double most_natural = 0.5; ///< Of the width: a long text in one column must not starve the others.
 
 std::optional<Ink> tint(Tone tone)
@@ -48,8 +48,8 @@ std::vector<double> Composer::widths_of(const Table& table) const
     for (std::size_t column = 0; column < table.header.size(); ++column) {
         ColumnNeed need;
         const auto ask = [&](const std::string& text, const Face& face) {
-            need.least = std::max(need.least, m_type.word_width(text, face) + gap);
-            need.natural = std::max(need.natural, m_type.natural_width(text, face) + gap);
+            need.least = std::max(need.least, m_type.word_width(text, face) + cell_gap);
+            need.natural = std::max(need.natural, m_type.natural_width(text, face) + cell_gap);
         };
         ask(table.header[column], faces::cell_head);
         for (const auto& row : table.rows)
@@ -63,10 +63,10 @@ std::vector<double> Composer::widths_of(const Table& table) const
 std::vector<RowCell> Composer::header_cells(const Table& table, const std::vector<double>& widths) const
 {
     std::vector<RowCell> cells;
-    double left = gap / 2;
+    double left = cell_gap / 2;
     for (std::size_t i = 0; i < widths.size(); ++i) {
         cells.push_back(
-            {"TH", m_type.lines(table.header[i], faces::cell_head, widths[i] - gap + 0.5), left, widths[i], {}});
+            {"TH", m_type.lines(table.header[i], faces::cell_head, widths[i] - cell_gap + 0.5), left, widths[i], {}});
         left += widths[i];
     }
     return cells;
@@ -76,10 +76,10 @@ std::vector<RowCell> Composer::body_cells(
     const Table& table, const std::vector<Cell>& row, const std::vector<double>& widths) const
 {
     std::vector<RowCell> cells;
-    double left = gap / 2;
+    double left = cell_gap / 2;
     for (std::size_t i = 0; i < table.header.size(); ++i) {
         const auto& cell = cell_at(row, i);
-        const auto lines = m_type.lines(cell.text, face_of(cell, i == 0), widths[i] - gap + 0.5);
+        const auto lines = m_type.lines(cell.text, face_of(cell, i == 0), widths[i] - cell_gap + 0.5);
         cells.push_back({i == 0 ? "TH" : "TD", lines, left, widths[i], tint(cell.tone)});
         left += widths[i];
     }

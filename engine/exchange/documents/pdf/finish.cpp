@@ -3,6 +3,7 @@
 #include "engine/exchange/documents/pdf/artifacts.hpp"
 #include "engine/exchange/documents/pdf/libraries.hpp"
 
+#include <cmath>
 #include <cstdlib>
 #include <memory>
 #include <vector>
@@ -28,22 +29,32 @@ public:
 
     void describe(const std::string& language);
     void finish_pages();
-    void scope_headers() { scope_headers(key(qpdf_get_root(data()), "/StructTreeRoot")); }
+    void scope_headers() { scope_headers(tree()); }
+    void describe_figures(const std::vector<Figure>& figures)
+    {
+        auto next = figures.begin();
+        describe_figures(tree(), next, figures.end());
+    }
     std::string written();
 
 private:
+    using FigureAt = std::vector<Figure>::const_iterator;
+
     struct Close {
         void operator()(qpdf_data pdf) const { qpdf_cleanup(&pdf); }
     };
 
     qpdf_data data() const { return m_pdf.get(); }
     qpdf_oh key(qpdf_oh object, const char* name) const { return qpdf_oh_get_key_if_dict(data(), object, name); }
+    qpdf_oh tree() const { return key(qpdf_get_root(data()), "/StructTreeRoot"); }
     bool is(qpdf_oh element, const char* structure) const;
     std::vector<qpdf_oh> inside(qpdf_oh element) const;
     void set(qpdf_oh object, const char* name, const char* value);
     void mark_decoration(qpdf_oh page);
     void scope_headers(qpdf_oh element);
     void scope_row(qpdf_oh row);
+    void describe_figures(qpdf_oh element, FigureAt& next, FigureAt end);
+    void describe_figure(qpdf_oh element, const Figure&);
 
     std::unique_ptr<_qpdf_data, Close> m_pdf{qpdf_init()};
 };
@@ -134,6 +145,28 @@ void Pdf::scope_headers(qpdf_oh element)
     }
 }
 
+void Pdf::describe_figure(qpdf_oh element, const Figure& figure)
+{
+    qpdf_oh_replace_key(data(), element, "/Alt", qpdf_oh_new_unicode_string(data(), figure.alt.c_str()));
+    std::string box;
+    for (const double edge : {figure.left, figure.bottom, figure.right, figure.top})
+        box += std::to_string(std::lround(edge)) + " ";
+    set(element, "/A", ("<< /O /Layout /Placement /Block /BBox [ " + box + "] >>").c_str());
+}
+
+/// In the order of the structure.
+void Pdf::describe_figures(qpdf_oh element, FigureAt& next, FigureAt end)
+{
+    if (qpdf_oh_is_dictionary(data(), element) == QPDF_FALSE)
+        return;
+    for (const auto inner : inside(element)) {
+        if (is(inner, "/Figure") && next != end)
+            describe_figure(inner, *next++);
+        else
+            describe_figures(inner, next, end);
+    }
+}
+
 std::string Pdf::written()
 {
     qpdf_init_write_memory(data());
@@ -146,7 +179,7 @@ std::string Pdf::written()
 
 } // namespace
 
-Result<std::string> finish(const std::string& bytes, const std::string& language)
+Result<std::string> finish(const std::string& bytes, const std::string& language, const std::vector<Figure>& figures)
 {
     Pdf pdf(bytes);
     std::string out;
@@ -154,6 +187,7 @@ Result<std::string> finish(const std::string& bytes, const std::string& language
         pdf.describe(language);
         pdf.finish_pages();
         pdf.scope_headers();
+        pdf.describe_figures(figures);
         out = pdf.written();
     }
     if (pdf.failed() || out.empty())

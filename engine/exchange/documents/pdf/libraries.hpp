@@ -23,15 +23,25 @@
     X(cairo_font_options_destroy) \
     X(cairo_font_options_set_hint_metrics) \
     X(cairo_font_options_set_hint_style) \
+    X(cairo_image_surface_create_from_png_stream) \
+    X(cairo_image_surface_get_height) \
+    X(cairo_image_surface_get_width) \
+    X(cairo_line_to) \
     X(cairo_move_to) \
     X(cairo_new_path) \
     X(cairo_pdf_surface_create_for_stream) \
     X(cairo_pdf_surface_set_metadata) \
     X(cairo_rectangle) \
+    X(cairo_restore) \
+    X(cairo_save) \
+    X(cairo_scale) \
+    X(cairo_set_line_width) \
     X(cairo_set_source_rgb) \
+    X(cairo_set_source_surface) \
     X(cairo_show_page) \
     X(cairo_status) \
     X(cairo_status_to_string) \
+    X(cairo_stroke) \
     X(cairo_surface_destroy) \
     X(cairo_surface_finish) \
     X(cairo_surface_status) \

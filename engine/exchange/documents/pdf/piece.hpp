@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,10 +21,25 @@ struct Tag {
 /// From the outermost element in; empty: decoration, which no screen reader reads.
 using Path = std::vector<Tag>;
 
+/// A place in a piece, from its top left corner.
+struct Area {
+    double left = 0;
+    double top = 0;
+    double width = 0;
+    double height = 0;
+};
+
+/// What an element that is a Figure shows, in words.
+struct Shown {
+    std::string alt;
+    Area area;
+};
+
 /// Something drawn, and where it belongs.
 struct Mark {
     Path path;
     std::function<void(cairo_t*, double top)> draw;
+    std::optional<Shown> shown = {}; ///< If it is in a Figure, which has no other mark.
 };
 
 /// What is never cut: a line, a row, a chart.

@@ -107,6 +107,15 @@ void Sheets::text(const PageOfPieces& page, std::size_t number)
     }
 }
 
+/// A PDF counts upwards.
+Figure figure_at(const Shown& shown, double piece_top, const Paper& paper)
+{
+    const auto& area = shown.area;
+    const double left = paper.side + area.left;
+    const double top = paper.height - paper.top - piece_top - area.top;
+    return {shown.alt, left, top - area.height, left + area.width, top};
+}
+
 } // namespace
 
 Paper paper_for(const Document& document)
@@ -119,6 +128,20 @@ Paper paper_for(const Document& document)
         paper.bottom = 62;
     }
     return paper;
+}
+
+std::vector<Figure> figures_on(const std::vector<PageOfPieces>& pages, const Paper& paper)
+{
+    std::vector<Figure> figures;
+    for (const auto& page : pages) {
+        for (const auto& placed : page) {
+            for (const auto& mark : placed.piece->marks) {
+                if (mark.shown && !placed.decoration)
+                    figures.push_back(figure_at(*mark.shown, placed.top, paper));
+            }
+        }
+    }
+    return figures;
 }
 
 Result<std::string> draw_sheets(

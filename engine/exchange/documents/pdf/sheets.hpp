@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/core/result.hpp"
+#include "engine/exchange/documents/pdf/finish.hpp"
 #include "engine/exchange/documents/pdf/piece.hpp"
 #include "engine/exchange/documents/pdf/typesetter.hpp"
 
@@ -20,6 +21,9 @@ struct Paper {
 };
 
 Paper paper_for(const Document&);
+
+/// What the figures on the pages show, and where, in order.
+std::vector<Figure> figures_on(const std::vector<PageOfPieces>&, const Paper&);
 
 /// Draws the pages, each with its foot, as a PDF with a structure tree.
 /// Errors: Io.

@@ -40,8 +40,8 @@ Line line_at(PangoLayoutIter* at, const std::shared_ptr<PangoLayout>& layout, co
     const double tall = points(box.height);
     const double height = std::max(face.size * face.leading, tall);
     const double ascent = points(pango_layout_iter_get_baseline(at) - box.y);
-    return {
-        layout, pango_layout_iter_get_line_readonly(at), face.ink, points(box.x), (height - tall) / 2 + ascent, height};
+    return {layout, pango_layout_iter_get_line_readonly(at), face.ink, points(box.x), (height - tall) / 2 + ascent,
+        height, points(box.width)};
 }
 
 } // namespace

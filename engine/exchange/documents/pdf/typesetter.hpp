@@ -37,6 +37,8 @@ inline constexpr Face strong{11, 600};
 inline constexpr Face title{22, 650, Ink::Text, 1.25};
 inline constexpr Face section{15, 650, Ink::Teal, 1.3};
 inline constexpr Face part{12, 650, Ink::Text, 1.35};
+inline constexpr Face large{18, 400, Ink::Text, 1.35};
+inline constexpr Face fill{16, 400, Ink::Text, 1.5};
 inline constexpr Face label{10, 400, Ink::Soft, 1.5};
 inline constexpr Face cell{9.5, 400, Ink::Text, 1.4};
 inline constexpr Face cell_strong{9.5, 600, Ink::Text, 1.4};
@@ -52,6 +54,7 @@ struct Line {
     double x = 0; ///< From the left edge of the column.
     double baseline = 0; ///< From its own top.
     double height = 0;
+    double width = 0;
 };
 
 void draw(cairo_t*, const Line&, double left, double top);
