@@ -38,8 +38,8 @@ void put_guides(const course::Course& course, std::vector<Article>& out)
     for (const auto& group : groups) {
         for (const auto& guide : course.guides) {
             if (guide.for_whom == group)
-                out.push_back(
-                    {"guide-" + guide.id, for_group(group), guide.title.value, guide.text.value, "", "", false});
+                out.push_back({"guide-" + guide.id, for_group(group), guide.title.value, guide.text.value, "", "",
+                    false, "", "", ""});
         }
     }
 }
@@ -100,7 +100,7 @@ std::string changes_of(const course::Course& course)
 void put_reference(std::vector<Article>& out, const char* id, const char* title, std::string text)
 {
     if (!text.empty())
-        out.push_back({id, "To look up", title, std::move(text), "", "", false});
+        out.push_back({id, "To look up", title, std::move(text), "", "", false, "", "", ""});
 }
 
 bool has_words(const Article& article, std::string_view searched)
@@ -108,8 +108,8 @@ bool has_words(const Article& article, std::string_view searched)
     while (!(searched = text::trim(searched)).empty()) {
         const auto end = searched.find(' ');
         const auto word = searched.substr(0, end);
-        if (!text::holds(article.title, word) && !text::holds(article.text, word)
-            && !text::holds(article.address, word))
+        if (!text::holds(article.title, word) && !text::holds(article.text, word) && !text::holds(article.address, word)
+            && !text::holds(article.from, word))
             return false;
         searched.remove_prefix(word.size());
     }
@@ -123,7 +123,7 @@ std::vector<Article> articles_in(const course::Course& course)
     std::vector<Article> out;
     for (const auto& resource : course.resources)
         out.push_back({"resource-" + resource.id, "Articles and links", resource.title.value, resource.text.value,
-            resource.address, looked_at(resource.checked), false});
+            resource.address, looked_at(resource.checked), false, "", resource.picture, resource.alt.value});
     put_guides(course, out);
     put_reference(out, "agreement", "What we agree as a group", agreement_of(course));
     put_reference(out, "terms", "Words explained", terms_of(course));
@@ -145,13 +145,15 @@ std::vector<Article> with_words(std::vector<Article> articles, std::string_view 
     return articles;
 }
 
-exchange::documents::Document document_of(const Article& article, exchange::Day dated)
+exchange::documents::Document document_of(const Article& article, exchange::Day dated, std::string png)
 {
     using namespace exchange::documents;
     Document out;
     out.title = article.title;
     out.dated = dated;
     out.blocks.push_back(Heading{1, article.title});
+    if (!article.picture.empty())
+        out.blocks.push_back(Picture{std::move(png), article.alt, 0.6});
     std::string paragraph;
     const auto put = [&] {
         if (!paragraph.empty())
@@ -166,8 +168,10 @@ exchange::documents::Document document_of(const Article& article, exchange::Day 
     put();
     if (!article.address.empty())
         out.blocks.push_back(Details{{{"Where to find it", article.address}}});
-    if (!article.standing.empty())
-        out.blocks.push_back(Note{article.standing});
+    for (const auto& note : {present::from_whom(article), article.standing}) {
+        if (!note.empty())
+            out.blocks.push_back(Note{note});
+    }
     return out;
 }
 

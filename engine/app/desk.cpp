@@ -69,10 +69,12 @@ void Desk::come_in_as_lead()
 void Desk::forget_the_learner()
 {
     m_session.reset();
+    m_held.reset();
     m_way.reset();
     m_waiting.reset();
     m_learning.reset();
     m_reading.reset();
+    m_printing.reset();
     m_office.reset();
     m_learner.reset();
     m_jots.clear();
@@ -162,7 +164,7 @@ bool Desk::obey_leaving(const present::Command& command)
 /// Opened anew each time, so that it shows what was just done.
 bool Desk::open_learning()
 {
-    m_session.reset(); // What is deleted here must not come back from a page that is still open.
+    close_course(); // What is deleted here must not come back from a page that is still open.
     auto opened = Learning::open(*records(), *m_learner, m_shelf, m_places, m_clock);
     if (!opened) {
         fail(opened.error(), true);
@@ -224,7 +226,7 @@ bool Desk::obey(const present::Command& command)
     if (command.kind == Kind::Quit)
         return false;
     if (!obey_place(command) && !obey_look(command) && !obey_leaving(command) && !obey_learning(command)
-        && !obey_reading(command) && !obey_office(command))
+        && !obey_reading(command) && !obey_printing(command) && !obey_office(command))
         obey_person(command);
     return true;
 }

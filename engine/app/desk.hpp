@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/app/cabinet.hpp"
+#include "engine/app/copy.hpp"
 #include "engine/app/door.hpp"
 #include "engine/app/learning.hpp"
 #include "engine/app/library.hpp"
@@ -89,7 +90,7 @@ public:
     void back_to_course();
 
 private:
-    enum class Where { Door, Home, Course, Playing, Learning, Office, Reading, Helplines, Settings, Problem };
+    enum class Where { Door, Home, Course, Playing, Learning, Office, Reading, Printing, Helplines, Settings, Problem };
 
     /// A course to be entered, and how.
     struct Way {
@@ -98,12 +99,19 @@ private:
         std::string notice = {}; ///< One sentence on its first page; see app::Located.
     };
 
+    /// A participation course that is under way, which is kept nowhere else: as long as its learner is signed in, also
+    /// while they are elsewhere, and behind the lock.
+    struct Held {
+        std::filesystem::path course;
+        Session session;
+    };
+
     /// Where a learner was when the page was put away: for nobody else.
     struct Left {
         records::LearnerId who{};
         std::filesystem::path course;
         Where where = Where::Home;
-        std::optional<Session> held; ///< Of a participation course, which is kept nowhere else.
+        std::optional<Held> held;
     };
 
     // Who is here.
@@ -135,7 +143,10 @@ private:
     bool open_learning();
     bool obey_reading(const present::Command&);
     void open_reading();
+    std::vector<present::Article> articles_here();
     void keep_reading();
+    bool obey_printing(const present::Command&);
+    void open_printing();
     void obey_person(const present::Command&);
     void open_unit(const std::string& id);
     void lay_over(Where);
@@ -151,6 +162,7 @@ private:
     void enter_or_arrive();
     void begin_again();
     void enter(course::Course, const Way&);
+    void be_in(const Way&);
     std::unique_ptr<Keeper> keeper_for(const course::Course&);
     std::string look_name() const;
     void recall_look();
@@ -159,7 +171,11 @@ private:
     void retry();
     void rebuild();
     void put_leaving();
+    void close_course();
+    bool take_up_held(const course::Course&, const std::filesystem::path& folder);
 
+    const std::vector<Shelved>& additions();
+    std::vector<present::Numbers> numbers_here();
     present::Home home_model();
     bool nobody_here() const;
     void put_own(present::Home&);
@@ -181,11 +197,13 @@ private:
     std::optional<records::Learner> m_learner;
     bool m_unkept = false; ///< A guest, a preview, or the records have failed and the learner chose to go on.
     std::vector<Shelved> m_shelf;
+    std::optional<std::vector<Shelved>> m_additions; ///< What the site adds, once somebody has needed it.
     std::optional<Session> m_session;
     std::filesystem::path m_course_folder;
     std::optional<play::Event> m_waiting; ///< What could not be kept, for "Try again".
     std::optional<Way> m_way; ///< The course that could not be entered, for the ways on.
     std::optional<Left> m_left;
+    std::optional<Held> m_held; ///< While its learner is at the list of courses, or in another one.
     std::optional<Learning> m_learning; ///< While the learner looks at what is theirs.
     std::optional<Reading> m_reading; ///< While somebody reads what the open course brings.
     std::optional<Office> m_office; ///< While the site lead is signed in.
@@ -194,6 +212,7 @@ private:
     enum class Trying { No, Told, Left } m_trying = Trying::No; ///< "Leave this page", on the opening page.
 
     Where m_where = Where::Door, m_under = Where::Door; ///< `m_under`: behind a page that was opened over it.
+    std::optional<Copy> m_printing; ///< Of the page that is open, while it is being saved.
     Where m_read_from = Where::Course; ///< Where somebody was who began to read.
     present::Problem m_problem;
     present::Settings m_settings;

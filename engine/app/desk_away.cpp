@@ -6,15 +6,37 @@ namespace vignette::app {
 
 using course::Privacy;
 
+/// The one that is open, if any. A participation course is held for as long as its learner is signed in.
+void Desk::close_course()
+{
+    const bool in_memory = m_session && m_learner && !m_unkept && !m_wish.preview
+        && m_session->course().privacy == Privacy::Participation && m_session->state().now.stage != play::Stage::Closed;
+    if (in_memory)
+        m_held = Held{m_course_folder, std::move(*m_session)};
+    m_session.reset();
+}
+
+/// True where it is the course that is held; then it is as it was left.
+bool Desk::take_up_held(const course::Course& course, const std::filesystem::path& folder)
+{
+    if (!m_held || m_held->course != folder || m_held->session.course().content != course.content)
+        return false;
+    m_session = std::move(m_held->session);
+    m_held.reset();
+    return true;
+}
+
 /// The place is kept in the records; of a participation course it lives in memory, for the same learner only.
 void Desk::lock(const std::string& notice)
 {
     std::optional<Left> left;
-    if (m_learner && m_session) {
-        const bool in_memory = m_session->course().privacy == Privacy::Participation;
+    if (m_learner && m_session)
         left = Left{m_learner->id, m_course_folder, m_where == Where::Course ? Where::Course : Where::Playing, {}};
-        if (in_memory)
-            left->held = std::move(m_session);
+    close_course();
+    if (m_learner && m_held) {
+        if (!left)
+            left = Left{m_learner->id, {}, Where::Home, {}};
+        left->held = std::move(m_held);
     }
     const bool somebody = m_learner.has_value();
     forget_the_learner();
@@ -30,14 +52,12 @@ bool Desk::return_to_where_i_was()
     std::optional<Left> left = std::exchange(m_left, std::nullopt);
     if (!left || left->who != m_learner->id)
         return false;
-    if (left->held) {
-        m_session = std::move(left->held);
-        m_course_folder = left->course;
-    } else {
-        open_way({left->course, {}});
-        if (m_where == Where::Problem)
-            return true;
-    }
+    m_held = std::move(left->held);
+    if (left->where == Where::Home)
+        return false;
+    open_way({left->course, {}});
+    if (m_where == Where::Problem)
+        return true;
     m_where = left->where;
     return true;
 }

@@ -1,5 +1,6 @@
 // Into a course, and what is done in it.
 
+#include "engine/app/additions.hpp"
 #include "engine/app/desk.hpp"
 #include "engine/app/names.hpp"
 #include "engine/core/files.hpp"
@@ -30,7 +31,7 @@ std::string why_not(const course::Loaded& loaded)
 
 void Desk::go_home()
 {
-    m_session.reset();
+    close_course();
     m_learning.reset();
     m_reading.reset();
     m_way.reset();
@@ -54,7 +55,16 @@ void Desk::open_way(const Way& way)
     auto& loaded = read.value();
     if (!loaded.course)
         return fail({ErrorCode::Unreadable, why_not(loaded)}, false);
+    if (const auto played = has_scenes(*loaded.course); !played)
+        return fail(played.error(), false);
     enter(std::move(*loaded.course), way);
+}
+
+const std::vector<Shelved>& Desk::additions()
+{
+    if (!m_additions)
+        m_additions = additions_in(m_places.courses, m_places);
+    return *m_additions;
 }
 
 std::unique_ptr<Keeper> Desk::keeper_for(const course::Course& course)
@@ -68,9 +78,13 @@ std::unique_ptr<Keeper> Desk::keeper_for(const course::Course& course)
 
 void Desk::enter(course::Course course, const Way& way)
 {
+    close_course();
+    if (way.start.is_nowhere() && take_up_held(course, std::filesystem::absolute(way.folder)))
+        return be_in(way);
     const bool kept = !m_unkept && m_learner && course.privacy != course::Privacy::Participation;
     const bool damaged = kept && damaged_place(*records(), m_learner->id, course);
     auto keeper = keeper_for(course);
+    lay_in(additions(), course);
     auto opened = Session::open(std::move(course), std::move(keeper), way.start);
     if (!opened) {
         m_way = Way(way);
@@ -79,6 +93,12 @@ void Desk::enter(course::Course course, const Way& way)
         return;
     }
     m_session = std::move(opened).value();
+    be_in(way);
+}
+
+/// The course that has been opened.
+void Desk::be_in(const Way& way)
+{
     m_course_folder = std::filesystem::absolute(way.folder);
     m_notice = m_session->take_notice();
     if (m_notice.empty())
@@ -92,6 +112,7 @@ void Desk::enter(course::Course course, const Way& way)
 void Desk::renew(course::Course course)
 {
     if (m_session) {
+        lay_in(additions(), course);
         m_session->renew(std::move(course));
         m_notice = m_session->take_notice();
     } else {
@@ -180,6 +201,8 @@ void Desk::wrote(const present::Item& item, const std::string& text)
         m_learning->wrote(item.id, text);
     } else if (m_where == Where::Reading) {
         m_reading->wrote(item.id, text);
+    } else if (m_where == Where::Printing) {
+        m_printing->wrote(item.id, text);
     } else if (m_where == Where::Office) {
         m_office->wrote(item.id, text);
     } else if (item.id.starts_with("jot-")) {
@@ -211,6 +234,7 @@ void Desk::finished_with_course()
     const auto kept = records()->took_part(m_learner->id, name_outside(m_session->course()));
     if (!kept)
         return fail(kept.error(), true);
+    m_session.reset();
     go_home();
 }
 

@@ -1,11 +1,25 @@
 // What a course brings to read and keep, beside its stories.
 
+#include "engine/app/additions.hpp"
+#include "engine/app/articles.hpp"
 #include "engine/app/desk.hpp"
 #include "engine/app/kept_articles.hpp"
 
 namespace vignette::app {
 
 using Kind = present::Command::Kind;
+
+/// The ids of articles are those of the course with a word and a hyphen before them.
+std::vector<present::Article> Desk::articles_here()
+{
+    auto out = articles_in(m_session->course());
+    for (auto& article : out) {
+        article.from = whose(additions(), std::string_view(article.id).substr(article.id.find('-') + 1));
+        if (!article.picture.empty())
+            article.picture = (m_course_folder / article.picture).string(); // What a site adds is absolute already.
+    }
+    return out;
+}
 
 /// Only for somebody who is signed in, and of no course that keeps nothing.
 void Desk::open_reading()
@@ -20,7 +34,7 @@ void Desk::open_reading()
             return fail(kept.error(), true);
         reader.kept = std::move(kept).value();
     }
-    m_reading.emplace(course, std::move(reader), m_places, m_clock);
+    m_reading.emplace(course, articles_here(), std::move(reader), m_places, m_clock);
     m_read_from = m_where;
     m_where = Where::Reading;
 }

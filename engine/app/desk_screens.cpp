@@ -1,3 +1,4 @@
+#include "engine/app/additions.hpp"
 #include "engine/app/articles.hpp"
 #include "engine/app/desk.hpp"
 #include "engine/app/names.hpp"
@@ -17,18 +18,33 @@ std::string minutes(auto count)
     return present::count_of(static_cast<unsigned>(count), "minute");
 }
 
-/// Of all courses that are here, each number once: nobody has to open a course to find one.
-std::vector<course::Helpline> helplines_of(const std::vector<Shelved>& shelf)
+/// Of all courses that are here, each number once, the site's first: nobody has to open a course to find one.
+std::vector<course::Helpline> helplines_of(const std::vector<Shelved>& shelf, const std::vector<Shelved>& additions)
 {
     std::vector<course::Helpline> out;
-    std::set<std::string> met;
     for (const auto& shelved : shelf) {
         if (!shelved.loaded.course)
             continue;
-        for (const auto& line : shelved.loaded.course->helplines) {
-            if (met.insert(line.phone.empty() ? line.name.value : line.phone).second)
-                out.push_back(line);
-        }
+        const auto lines = helplines_with(additions, *shelved.loaded.course);
+        out.insert(out.end(), lines.begin(), lines.end());
+    }
+    std::stable_partition(out.begin(), out.end(), [](const auto& line) { return line.local; });
+    std::set<std::string> met;
+    std::erase_if(
+        out, [&](const auto& line) { return !met.insert(line.phone.empty() ? line.name.value : line.phone).second; });
+    return out;
+}
+
+/// By whose they are; the courses' own have a heading only below a site's.
+std::vector<present::Numbers> grouped(
+    const std::vector<course::Helpline>& lines, const std::vector<Shelved>& additions, const char* own)
+{
+    std::vector<present::Numbers> out;
+    for (const auto& line : lines) {
+        const std::string title = line.local ? whose(additions, line.id) : out.empty() ? "" : own;
+        if (out.empty() || (out.back().title != title && !out.back().title.empty()))
+            out.push_back({title, {}});
+        out.back().lines.push_back(line);
     }
     return out;
 }
@@ -70,6 +86,11 @@ std::string greeting_at(Seconds now)
     if (local.tm_hour < 12)
         return "Good morning";
     return local.tm_hour < 18 ? "Good afternoon" : "Good evening";
+}
+
+void add_sentence(std::string& text, const std::string& more)
+{
+    text += (text.empty() || more.empty() ? "" : " ") + more;
 }
 
 unsigned count(const std::vector<bool>& finished)
@@ -167,6 +188,12 @@ void Desk::put_carry_on(const course::Course& course, const play::State& state, 
         + (page.progress.minutes_left > 0 ? ". About " + minutes(page.progress.minutes_left) + " left." : ".");
 }
 
+std::vector<present::Numbers> Desk::numbers_here()
+{
+    return m_session ? grouped(m_session->course().helplines, additions(), "From this course")
+                     : grouped(helplines_of(m_shelf, additions()), additions(), "From the courses");
+}
+
 present::Home Desk::home_model()
 {
     present::Home home;
@@ -174,6 +201,7 @@ present::Home Desk::home_model()
     home.greeting = greeting_at(m_clock());
     if (!nobody_here())
         put_own(home);
+    add_sentence(home.notice, left_out(additions()));
     for (const auto& shelved : m_shelf) {
         home.courses.push_back(card_for(shelved));
         const auto& card = home.courses.back();
@@ -260,11 +288,12 @@ present::Screen Desk::screen_here()
         return m_learning->screen();
     case Where::Reading:
         return m_reading->screen();
+    case Where::Printing:
+        return m_printing->screen();
     case Where::Office:
         return m_office->screen();
     case Where::Helplines:
-        return present::helplines_screen(
-            m_session ? m_session->course().helplines : helplines_of(m_shelf), learner_name());
+        return present::helplines_screen(numbers_here(), learner_name());
     case Where::Settings:
         return present::settings_screen(m_settings, learner_name());
     case Where::Problem:

@@ -124,12 +124,31 @@ public:
             put(present::paragraph(next(), ends, Look::Small));
     }
     void operator()(const PageBreak&) { }
+    void operator()(const Picture&) { } // The page has its own pictures.
+    void operator()(const Card& it)
+    {
+        put(present::paragraph(next(), it.text));
+        if (!it.fill.empty())
+            put(present::paragraph(next(), it.fill + " …"));
+    }
+    void operator()(const Lines& it) { label(it.label); }
+    void operator()(const Ticks& it)
+    {
+        label(it.label);
+        for (const auto& [text, ticked] : it.items)
+            put(present::paragraph(next(), "• " + text + " (" + std::string(tick_words(ticked)) + ")"));
+    }
     void operator()(const Note& it) { put(present::paragraph(next(), it.text, Look::Small)); }
 
     std::vector<Item> take() { return std::move(m_out); }
 
 private:
     std::string next() { return "reading-" + std::to_string(m_out.size() + 1); }
+    void label(const std::string& text)
+    {
+        if (!text.empty())
+            put(present::paragraph(next(), text, Look::Strong));
+    }
     void put(Item item) { m_out.push_back(std::move(item)); }
 
     std::vector<Item> m_out;

@@ -8,7 +8,7 @@ namespace vignette::app {
 
 namespace {
 
-constexpr std::string_view note = "finished";
+constexpr std::string_view note_of_units = "finished";
 
 /// One line a unit, "course unit"; ids have no spaces.
 std::string line_for(const std::string& course, const std::string& unit)
@@ -32,7 +32,7 @@ public:
 
     Result<std::vector<std::string>> finished_units() override
     {
-        const auto list = m_records.own_note(m_learner, note);
+        const auto list = m_records.own_note(m_learner, note_of_units);
         if (!list)
             return list.error();
         std::vector<std::string> units;
@@ -66,13 +66,13 @@ public:
 private:
     Status add(const std::string& line)
     {
-        const auto list = m_records.own_note(m_learner, note);
+        const auto list = m_records.own_note(m_learner, note_of_units);
         if (!list)
             return list.error();
         const std::string text = list.value().value_or("");
         if (text.find(line) != std::string::npos)
             return Done{};
-        return m_records.keep_own_note(m_learner, note, text + line);
+        return m_records.keep_own_note(m_learner, note_of_units, text + line);
     }
 
     records::Records& m_records;

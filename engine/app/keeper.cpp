@@ -125,6 +125,16 @@ public:
         return m_records.units_finished_by(m_learner, m_enrolment.course);
     }
 
+    Result<std::vector<records::Answer>> ratings() override
+    {
+        if (!m_registration || m_begins_again)
+            return std::vector<records::Answer>{};
+        auto answers = m_records.answers(*m_registration);
+        if (answers)
+            std::erase_if(answers.value(), [](const auto& one) { return one.kind != records::Answer::Kind::Rating; });
+        return answers;
+    }
+
     Status keep(
         const course::Course& course, const play::State& before, const play::Event& event, play::State& after) override
     {

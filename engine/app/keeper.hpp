@@ -34,6 +34,9 @@ public:
     /// Units finished in earlier times, by id.
     virtual Result<std::vector<std::string>> finished_units() = 0;
 
+    /// The learner's own ratings in this course, which outlast a route that was dropped. After resume().
+    virtual Result<std::vector<records::Answer>> ratings() { return std::vector<records::Answer>{}; }
+
     /// Durable when it returns. `after` may be changed where the course's privacy drops what was kept.
     virtual Status keep(const course::Course&, const play::State& before, const play::Event&, play::State& after) = 0;
 

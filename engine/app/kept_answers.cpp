@@ -63,6 +63,8 @@ std::optional<records::Answer> answer_to_keep(
     const auto* ask = play::ask_for(course, before, event);
     if (!ask || before.resting)
         return std::nullopt;
+    if (course.privacy == course::Privacy::Private && kind_of(*ask) == records::Answer::Kind::Other)
+        return std::nullopt;
     records::Answer answer;
     answer.question = ask->id + (event.item.empty() ? "" : "/" + event.item);
     answer.moment = ask->moment;

@@ -6,14 +6,14 @@ namespace vignette::app {
 
 namespace {
 
-constexpr std::string_view note = "reading"; ///< One line an article, "course article"; ids have no spaces.
+constexpr std::string_view note_of_articles = "reading"; ///< One line an article, "course article"; ids have no spaces.
 
 } // namespace
 
 Result<std::set<std::string>> kept_articles(
     records::Records& records, records::LearnerId learner, const std::string& course)
 {
-    const auto list = records.own_note(learner, note);
+    const auto list = records.own_note(learner, note_of_articles);
     if (!list)
         return list.error();
     std::set<std::string> out;
@@ -28,7 +28,7 @@ Result<std::set<std::string>> kept_articles(
 Status keep_articles(
     records::Records& records, records::LearnerId learner, const std::string& course, const std::set<std::string>& kept)
 {
-    const auto list = records.own_note(learner, note);
+    const auto list = records.own_note(learner, note_of_articles);
     if (!list)
         return list.error();
     std::string all;
@@ -39,7 +39,7 @@ Status keep_articles(
     }
     for (const auto& id : kept)
         all.append(course).append(" ").append(id).append("\n");
-    return records.keep_own_note(learner, note, all);
+    return records.keep_own_note(learner, note_of_articles, all);
 }
 
 } // namespace vignette::app

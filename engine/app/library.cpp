@@ -6,10 +6,7 @@
 #include "engine/exchange/packages/unpack.hpp"
 #include "scripting/loader.hpp"
 
-#include <algorithm>
-#include <array>
 #include <chrono>
-#include <cstdio>
 
 namespace vignette::app {
 
@@ -17,12 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 namespace packages = exchange::packages;
-
-/// Made for authors, not for learners.
-bool is_for_authors(const fs::path& folder)
-{
-    return folder.filename() == "tour" || folder.filename() == "template";
-}
 
 Result<Located> locate_package(const fs::path& file, const Places& places)
 {
@@ -60,33 +51,6 @@ course::Loaded load_folder(const fs::path& folder, const course::Rewrite& rewrit
     const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(10);
     return scripting::load_course(
         folder, {}, [end] { return std::chrono::steady_clock::now() > end; }, rewrite);
-}
-
-Shelved shelved(const fs::path& path, const Places& places)
-{
-    const auto located = locate(path, places);
-    if (!located)
-        return {path, refused(path, located.error()), ""};
-    return {located.value().folder, load_folder(located.value().folder), located.value().notice};
-}
-
-std::array<int, 3> version_of(const course::Course& course)
-{
-    std::array<int, 3> out{};
-    (void)std::sscanf(course.version.c_str(), "%9d.%9d.%9d", &out[0], &out[1], &out[2]);
-    return out;
-}
-
-/// Puts it on the shelf, or in the place of an older one of the same id: a learner is to see one of them.
-void put(std::vector<Shelved>& shelf, Shelved fresh)
-{
-    const auto same = std::find_if(shelf.begin(), shelf.end(), [&](const Shelved& other) {
-        return other.loaded.course && fresh.loaded.course && other.loaded.course->id == fresh.loaded.course->id;
-    });
-    if (same == shelf.end())
-        shelf.push_back(std::move(fresh));
-    else if (version_of(*same->loaded.course) < version_of(*fresh.loaded.course))
-        *same = std::move(fresh);
 }
 
 } // namespace
@@ -131,22 +95,6 @@ Result<course::Loaded> load_in(const std::string& language, const fs::path& cour
     if (!rewrite)
         return rewrite.error();
     return load_folder(located.value().folder, rewrite.value());
-}
-
-std::vector<Shelved> shelf(const fs::path& folder, const Places& places)
-{
-    std::vector<fs::path> found;
-    std::error_code problem;
-    for (const auto& entry : fs::directory_iterator(folder, problem)) {
-        const bool is_course = fs::exists(entry.path() / "course.lua", problem) && !is_for_authors(entry.path());
-        if (is_course || is_package(entry.path()))
-            found.push_back(entry.path());
-    }
-    std::sort(found.begin(), found.end());
-    std::vector<Shelved> out;
-    for (const auto& path : found)
-        put(out, shelved(path, places));
-    return out;
 }
 
 std::string render_all(const course::Loaded& loaded, const fs::path& folder)

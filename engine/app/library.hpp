@@ -44,7 +44,8 @@ Result<course::Loaded> load_in(
     const std::string& language, const std::filesystem::path& course, const Places& = find_places());
 
 /// Every course in `folder` (each sub-folder with a course.lua, each package) that is for learners: not the template,
-/// not the tour. Of several with the same id, the one with the latest version.
+/// not the tour, and nothing that only adds to others (additions.hpp). Of several with the same id, the one with the
+/// latest version.
 std::vector<Shelved> shelf(const std::filesystem::path& folder, const Places& = find_places());
 
 /// All findings as text for people, one after another.

@@ -1,6 +1,6 @@
 #include "engine/app/preview_load.hpp"
 
-#include "engine/app/library.hpp"
+#include "engine/app/additions.hpp"
 #include "engine/author/strings/languages.hpp"
 #include "scripting/loader.hpp"
 
@@ -40,9 +40,7 @@ void look_at(author::TranslationFile& file, const std::filesystem::path& folder,
         loaded.findings.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
 }
 
-} // namespace
-
-course::Loaded load_for_preview(const std::filesystem::path& course, const std::string& language)
+course::Loaded load_as_it_is(const std::filesystem::path& course, const std::string& language)
 {
     if (language.empty())
         return load(course);
@@ -53,6 +51,21 @@ course::Loaded load_for_preview(const std::filesystem::path& course, const std::
     for (auto& file : author::translation_files(located.value().folder)) {
         if (file.code == language || author::language_tag(file.code) == language)
             look_at(file, located.value().folder, loaded);
+    }
+    return loaded;
+}
+
+} // namespace
+
+course::Loaded load_for_preview(const std::filesystem::path& course, const std::string& language)
+{
+    auto loaded = load_as_it_is(course, language);
+    if (!loaded.course)
+        return loaded;
+    if (const auto shown = has_scenes(*loaded.course); !shown) {
+        loaded.findings.push_back(
+            {course::Severity::Error, "nothing-to-show", loaded.course->where, shown.error().message, "", ""});
+        loaded.course.reset();
     }
     return loaded;
 }

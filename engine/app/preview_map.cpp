@@ -5,7 +5,6 @@
 #include "engine/core/hash.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdio>
 
 namespace vignette::app {
@@ -18,13 +17,6 @@ using author::MapBox;
 constexpr double shape = 0.56; ///< Height of a part by its width: what the page has room for.
 constexpr double closest = 420, usual = 1100; ///< Widths: one card, and a few.
 constexpr double step = 1.5, half = 0.5;
-
-std::string hex(std::uint64_t value)
-{
-    std::array<char, 17> out{};
-    std::snprintf(out.data(), out.size(), "%016llx", static_cast<unsigned long long>(value));
-    return out.data();
-}
 
 /// Within the map; in its middle where the part is larger.
 double kept_inside(double middle, double part, double whole)
@@ -182,7 +174,7 @@ Status PreviewMap::draw(const std::string& here)
     const std::string svg = author::svg_of(m_story, m_layout, m_marks, view);
     Hash hash;
     hash.add(svg);
-    const fs::path file = m_folder / ("map-" + hex(hash.value()) + ".svg");
+    const fs::path file = m_folder / ("map-" + hash.hex() + ".svg");
     if (file == m_drawing)
         return Done{};
     std::error_code problem;

@@ -2,11 +2,8 @@
 
 #include "engine/app/articles.hpp"
 #include "engine/app/names.hpp"
-#include "engine/app/saving.hpp"
-#include "engine/core/files.hpp"
+#include "engine/app/paper.hpp"
 #include "engine/core/text.hpp"
-#include "engine/exchange/documents/html.hpp"
-#include "engine/exchange/documents/pdf.hpp"
 
 #include <algorithm>
 
@@ -14,8 +11,9 @@ namespace vignette::app {
 
 using Kind = present::Command::Kind;
 
-Reading::Reading(const course::Course& course, Reader reader, Places places, Clock clock)
-    : m_articles(articles_in(course))
+Reading::Reading(
+    const course::Course& course, std::vector<present::Article> articles, Reader reader, Places places, Clock clock)
+    : m_articles(std::move(articles))
     , m_reader(std::move(reader))
     , m_places(std::move(places))
     , m_clock(std::move(clock))
@@ -44,18 +42,15 @@ present::ReadingPage Reading::page() const
         m_can_save};
 }
 
-present::SavePage Reading::save_page() const
+void Reading::copy(const present::Article& article)
 {
-    present::SavePage page;
-    page.learner = m_reader.name;
-    page.title = "Save a copy to print";
-    page.care = "It has nothing of yours in it. Whoever opens it can see what you have read about.";
-    page.forms = {{"pdf", "A document to print (PDF)"}, {"html", "A page for a web browser (HTML)"}};
-    page.form = m_form;
-    page.places = places_to_save(m_places);
-    page.folder = m_folder;
-    page.problem = m_problem;
-    return page;
+    Copy::Words words;
+    words.learner = m_reader.name;
+    words.title = "Save a copy to print";
+    words.care = "It has nothing of yours in it. Whoever opens it can see what you have read about.";
+    words.file = "To read";
+    m_copy.emplace(document_of(article, exchange::day_of(m_clock()), png_for_paper(article.picture, {}, m_places)),
+        std::move(words), m_places);
 }
 
 present::Screen Reading::screen() const
@@ -63,15 +58,15 @@ present::Screen Reading::screen() const
     const auto* article = opened();
     if (!article)
         return present::reading_screen(page());
-    return m_saving ? present::save_screen(save_page()) : present::article_screen(page(), *article);
+    return m_copy ? m_copy->screen() : present::article_screen(page(), *article);
 }
 
 void Reading::wrote(std::string_view box, std::string_view text)
 {
     if (box == "search")
         m_typed = text::trim(text);
-    else if (box == "folder")
-        m_folder = text::trim(text);
+    else if (m_copy)
+        m_copy->wrote(box, text);
 }
 
 void Reading::keep(const std::string& id)
@@ -84,7 +79,13 @@ void Reading::keep(const std::string& id)
 bool Reading::obey(const present::Command& command)
 {
     m_message.clear();
-    m_problem.clear();
+    if (m_copy) {
+        if (m_copy->obey(command)) {
+            m_message = m_copy->message();
+            m_copy.reset();
+        }
+        return false;
+    }
     switch (command.kind) {
     case Kind::Search:
         m_searched = m_typed;
@@ -97,38 +98,13 @@ bool Reading::obey(const present::Command& command)
             keep(command.target);
         return m_reader.can_keep;
     case Kind::SaveCopy:
-        m_saving = m_can_save;
-        return false;
-    case Kind::SaveAs:
-        m_form = command.target;
-        return false;
-    case Kind::SaveIn:
-        save_in(command.target.empty() ? m_folder : command.target);
+        if (const auto* article = opened(); article && m_can_save)
+            copy(*article);
         return false;
     default: // ToList: the only one left.
-        if (!std::exchange(m_saving, false))
-            m_opened.clear();
+        m_opened.clear();
         return false;
     }
-}
-
-void Reading::save_in(const std::string& folder)
-{
-    const auto* article = opened();
-    if (!article || !m_saving)
-        return;
-    const auto document = document_of(*article, exchange::day_of(m_clock()));
-    const auto bytes = m_form == "pdf" ? exchange::documents::pdf(document)
-                                       : Result<std::string>(exchange::documents::html(document));
-    const auto saved = bytes
-        ? save_new(folder, "To read " + exchange::iso_day(document.dated), "." + m_form, bytes.value())
-        : Result<std::filesystem::path>(bytes.error());
-    if (!saved) {
-        m_problem = saved.error().message;
-        return;
-    }
-    m_saving = false;
-    m_message = "Saved as " + files::shown(saved.value()) + ".";
 }
 
 } // namespace vignette::app

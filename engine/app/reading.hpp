@@ -1,12 +1,13 @@
 #pragma once
 
+#include "engine/app/copy.hpp"
 #include "engine/app/places.hpp"
 #include "engine/core/clock.hpp"
 #include "engine/course/course.hpp"
 #include "engine/present/intent.hpp"
-#include "engine/present/learning_screens.hpp"
 #include "engine/present/reading_screens.hpp"
 
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -25,7 +26,8 @@ public:
         std::set<std::string> kept; ///< Ids of articles, as `kept()` gave them.
     };
 
-    Reading(const course::Course&, Reader, Places, Clock);
+    /// `articles` are the course's: see articles_in().
+    Reading(const course::Course&, std::vector<present::Article> articles, Reader, Places, Clock);
 
     present::Screen screen() const;
     void wrote(std::string_view box, std::string_view text);
@@ -44,8 +46,7 @@ public:
 private:
     const present::Article* opened() const;
     present::ReadingPage page() const;
-    present::SavePage save_page() const;
-    void save_in(const std::string& folder);
+    void copy(const present::Article&);
     void keep(const std::string& id);
     void mark_kept();
 
@@ -54,8 +55,9 @@ private:
     Places m_places;
     Clock m_clock;
     std::string m_course;
-    bool m_can_save = false, m_saving = false;
-    std::string m_opened, m_typed, m_searched, m_folder, m_form = "pdf", m_message, m_problem;
+    bool m_can_save = false;
+    std::optional<Copy> m_copy; ///< Of the article that is open, while it is being saved.
+    std::string m_opened, m_typed, m_searched, m_message;
 };
 
 } // namespace vignette::app

@@ -1,6 +1,7 @@
 #include "engine/app/session.hpp"
 
 #include "engine/core/text.hpp"
+#include "engine/course/ids.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -20,15 +21,6 @@ Error not_found(std::string_view kind, const std::string& name, const std::vecto
     else
         message += " (name one that it has, such as " + std::string(known.front()) + ").";
     return {ErrorCode::NotFound, std::move(message)};
-}
-
-template <typename List>
-std::vector<std::string_view> ids(const List& list)
-{
-    std::vector<std::string_view> out;
-    for (const auto& one : list)
-        out.push_back(one.id);
-    return out;
 }
 
 std::optional<int> value_for(const course::Variable& variable, const std::string& text)
@@ -97,6 +89,17 @@ Status Session::begin_anew()
     const auto next = play::next_unit(*m_course, m_state, last);
     if (next != play::nothing)
         play::open_unit(*m_course, m_state, next);
+    return take_ratings();
+}
+
+/// A private course drops the way through its units, but what was rated before them is asked for again behind them.
+Status Session::take_ratings()
+{
+    auto ratings = m_keeper->ratings();
+    if (!ratings)
+        return ratings.error();
+    for (const auto& one : ratings.value())
+        m_state.answers[one.question + "@" + one.moment].value = one.value;
     return Done{};
 }
 
@@ -104,7 +107,7 @@ Status Session::set(const std::string& name, const std::string& value)
 {
     const auto found = m_course->variable_by_id.find(name);
     if (found == m_course->variable_by_id.end())
-        return not_found("variable", name, ids(m_course->variables));
+        return not_found("variable", name, course::ids(m_course->variables));
     const auto& variable = m_course->variables[found->second];
     const auto read = value_for(variable, value);
     if (!read || variable.kind == course::Variable::Kind::Computed)
@@ -119,14 +122,14 @@ Status Session::start_at(const Start& start)
     if (!start.unit.empty()) {
         const auto unit = m_course->unit_by_id.find(start.unit);
         if (unit == m_course->unit_by_id.end())
-            return not_found("unit", start.unit, ids(m_course->units));
+            return not_found("unit", start.unit, course::ids(m_course->units));
         if (m_state.now.unit != unit->second)
             play::turn_to_unit(*m_course, m_state, unit->second);
     }
     if (!start.scene.empty()) {
         const auto scene = m_course->scene_by_id.find(start.scene);
         if (scene == m_course->scene_by_id.end())
-            return not_found("scene", start.scene, ids(m_course->scenes));
+            return not_found("scene", start.scene, course::ids(m_course->scenes));
         play::open_unit(*m_course, m_state, m_course->scenes[scene->second].unit);
         play::open_scene(*m_course, m_state, scene->second);
     }

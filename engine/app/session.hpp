@@ -15,6 +15,8 @@ struct Start {
     std::string scene; ///< --from
     std::vector<std::pair<std::string, std::string>> values; ///< --set NAME=VALUE
     bool again = false; ///< Where the place is damaged: begin a new attempt instead of refusing. A unit says so too.
+
+    bool is_nowhere() const { return unit.empty() && scene.empty() && values.empty(); }
 };
 
 /// One learner in one course: the state, and the keeper behind it. An event is durable before its page can be read.
@@ -51,6 +53,7 @@ private:
     Session(std::unique_ptr<course::Course>, std::unique_ptr<Keeper>);
     Status begin(bool again);
     Status begin_anew();
+    Status take_ratings();
     Status start_at(const Start&);
     Status set(const std::string& name, const std::string& value);
 

@@ -156,6 +156,7 @@ bool build_ask_word(Builder::State& state, const Arguments& a, const Report& rep
         refuse_way_above(state, part);
         part.choose = static_cast<Index>(part.asks.size());
     }
+    ask.told_before = static_cast<Index>(part.telling.size());
     part.asks.push_back(std::move(ask));
     return true;
 }

@@ -58,6 +58,8 @@ void build_course(Builder::State& state, const Arguments& a)
     c.audience = told(a, "audience");
     c.reviewed = a.text("reviewed");
     c.nation_names = a.names("nations");
+    c.adds_to = a.names("adds_to");
+    c.practice = told(a, "practice");
     c.category = a.text("category");
     c.privacy = privacy_of(state, a);
 }

@@ -68,13 +68,31 @@ void build_scale(Builder::State& state, const Arguments& a, const Report& report
     state.course.scales.push_back(std::move(scale));
 }
 
+void build_resource(Builder::State& state, const Arguments& a)
+{
+    state.claim("resource", a.text("id"), a.where());
+    check_date(state, a, "checked");
+    Resource out;
+    out.id = a.text("id");
+    out.title = told(a, "title");
+    out.text = told(a, "text");
+    out.address = a.text("address");
+    out.checked = a.text("checked");
+    out.picture = a.text("picture");
+    out.alt = told(a, "alt");
+    out.where = a.where();
+    if (!out.picture.empty() && out.alt.empty())
+        state.error("missing-alt", a.where(), "this picture has no description", "add alt = \"what it shows\"");
+    state.course.resources.push_back(std::move(out));
+}
+
 void build_helpline(Builder::State& state, const Arguments& a)
 {
     state.claim("helpline", a.text("id"), a.where());
     check_status(state, a, "helpline");
     check_date(state, a, "checked");
     state.course.helplines.push_back({a.text("id"), told(a, "name"), a.text("phone"), told(a, "how"), told(a, "hours"),
-        told(a, "for_whom"), a.text("nation"), a.text("status"), a.text("checked"), a.where()});
+        told(a, "for_whom"), a.text("nation"), a.text("status"), a.text("checked"), false, a.where()});
 }
 
 } // namespace
@@ -91,9 +109,7 @@ bool build_keepsake_word(Builder::State& state, const Arguments& a)
     } else if (word == "helpline") {
         build_helpline(state, a);
     } else if (word == "resource") {
-        state.claim("resource", id, a.where());
-        check_date(state, a, "checked");
-        c.resources.push_back({id, told(a, "title"), told(a, "text"), a.text("address"), a.text("checked"), a.where()});
+        build_resource(state, a);
     } else if (word == "term") {
         state.claim("term", a.text("word"), a.where());
         c.terms.push_back({a.text("word"), told(a, "meaning"), a.where()});

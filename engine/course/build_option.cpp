@@ -11,6 +11,7 @@ Ask* choice_for_lost(Builder::State& state, Where where)
     Ask choice;
     choice.id = "choice";
     choice.where = where;
+    choice.told_before = static_cast<Index>(part.telling.size());
     part.choose = static_cast<Index>(part.asks.size());
     part.asks.push_back(std::move(choice));
     part.way = {};
@@ -112,9 +113,10 @@ bool build_option_word(Builder::State& state, const Arguments& a)
         return true;
     }
     if (word == "evidence") {
-        Evidence evidence{a.names("sources"), {}, told(a, "text"), condition(a)};
-        (state.open_shared() ? state.open_shared()->evidence : state.open_option()->evidence)
-            .push_back(std::move(evidence));
+        Shared* shared = state.open_shared();
+        const auto& telling = shared ? shared->telling : state.open_option()->telling;
+        (shared ? shared->evidence : state.open_option()->evidence)
+            .push_back({a.names("sources"), {}, told(a, "text"), condition(a), static_cast<Index>(telling.size())});
         return true;
     }
     Option* option = state.open_option();

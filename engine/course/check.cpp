@@ -167,7 +167,11 @@ void check_computed(State& state)
 void check_units(State& state)
 {
     const Course& c = state.course;
-    if (c.units.empty() && c.scenes.empty())
+    if (!c.adds_to.empty() && !c.units.empty())
+        state.error("unit-in-additions", c.units.front().where,
+            "this folder adds to other courses, so nothing in it is played",
+            "move the unit into a course of its own, or remove adds_to", c.units.front().id);
+    if (c.adds_to.empty() && c.units.empty() && c.scenes.empty())
         state.error("no-unit", c.where, "this course has no unit",
             "add unit \"id\" { title = \"…\", minutes = 8 } and its scenes");
     for (const auto& unit : c.units) {
@@ -228,6 +232,8 @@ void check(State& state, const HasFile& has_file)
         check_media(state, has_file, emblem.file, emblem.where);
         check_emblem(state, emblem);
     }
+    for (const auto& resource : state.course.resources)
+        check_media(state, has_file, resource.picture, resource.where);
     for (const auto& scene : state.course.scenes) {
         check_printable(state, scene);
         for (std::size_t i = 0; i < scene.parts.size(); ++i) {

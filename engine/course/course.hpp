@@ -130,12 +130,16 @@ struct Helpline {
     std::string phone;
     Text how, hours, for_whom;
     std::string nation, status, checked;
+    bool local = false; ///< The site's own, see Course::adds_to.
     Where where;
 };
 struct Resource {
     std::string id;
     Text title, text;
     std::string address, checked;
+    std::string picture; ///< File; empty: none.
+    Text alt; ///< The picture in words.
+    bool local = false; ///< The site's own, see Course::adds_to.
     Where where;
 };
 struct Term {
@@ -209,6 +213,7 @@ struct Evidence {
     std::vector<Index> indices;
     Text text;
     Condition when;
+    Index told_before = 0; ///< How many lines of its outcome's telling stand above it.
 };
 struct Told {
     Text text;
@@ -288,6 +293,7 @@ struct Ask {
     Text prompt, hint, no_right_answer;
     bool read_all = false, optional = true, share = true;
     int lines = 0, weeks = 0;
+    Index told_before = 0; ///< How many lines of its part stand above it.
     std::vector<Item> items;
     std::string picture; ///< Spot.
     Text alt; ///< Spot: the picture in words.
@@ -343,7 +349,10 @@ struct Course {
     Text title, listed_as;
     std::string version, language = "en-GB", licence, reviewed, category;
     Text audience;
+    Text practice; ///< What stands over its practice boxes; empty: "In your home, do this".
     std::vector<std::string> authors, nation_names;
+    /// Nothing to play, only what a site adds to other courses: their ids, or "all". Empty: a course.
+    std::vector<std::string> adds_to;
     int minutes = 0, group_min = 5;
     Privacy privacy = Privacy::Standard;
     std::uint64_t content = 0; ///< Hash of every source file.

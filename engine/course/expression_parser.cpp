@@ -7,7 +7,7 @@ namespace vignette::course {
 
 namespace {
 
-constexpr std::size_t longest = 4096;
+constexpr std::size_t longest_expression = 4096;
 constexpr int deepest = 48;
 
 struct Token {
@@ -318,7 +318,7 @@ private:
 
 Result<Expression> parse_expression(std::string_view source, Names& names, std::string* bad)
 {
-    if (source.size() > longest)
+    if (source.size() > longest_expression)
         return Error{ErrorCode::InvalidArgument, "this condition is too long; use flags for parts of it"};
     return Parser(source, names).run(bad);
 }

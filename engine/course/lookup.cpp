@@ -1,28 +1,13 @@
 #include "engine/course/lookup.hpp"
 
 #include "engine/core/text.hpp"
+#include "engine/course/ids.hpp"
 
 #include <algorithm>
 
 namespace vignette::course {
 
 namespace {
-
-template <typename List>
-std::vector<std::string_view> ids(const List& list)
-{
-    std::vector<std::string_view> out;
-    for (const auto& one : list)
-        out.push_back(one.id);
-    return out;
-}
-
-template <typename List>
-Index index_of(const List& list, std::string_view id)
-{
-    const auto found = std::find_if(list.begin(), list.end(), [&](const auto& one) { return one.id == id; });
-    return found == list.end() ? nothing : static_cast<Index>(found - list.begin());
-}
 
 /// What `chose` can name in a scene: options, and the items of its questions. `tried` is about outcomes: options alone.
 std::vector<std::string_view> answers_of(const Scene& scene, bool items)

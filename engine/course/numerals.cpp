@@ -13,7 +13,7 @@ constexpr std::array<std::string_view, 21> numerals{"zero", "one", "two", "three
     "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
     "nineteen", "twenty"};
 
-constexpr std::size_t longest = 9; ///< Of both kinds.
+constexpr std::size_t longest_numeral = 9; ///< Of both kinds.
 
 std::optional<int> in_figures(std::string_view text)
 {
@@ -26,7 +26,7 @@ std::optional<int> in_figures(std::string_view text)
 
 std::optional<int> number_said(std::string_view text)
 {
-    if (text.empty() || text.size() > longest)
+    if (text.empty() || text.size() > longest_numeral)
         return std::nullopt;
     std::string small{text};
     for (char& c : small)

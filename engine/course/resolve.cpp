@@ -1,5 +1,6 @@
 #include "engine/core/text.hpp"
 #include "engine/course/filler.hpp"
+#include "engine/course/ids.hpp"
 #include "engine/course/lookup.hpp"
 #include "engine/course/resolve_condition.hpp"
 #include "engine/course/spellings.hpp"
@@ -65,22 +66,6 @@ void resolve_shows(State& state, const Lookup& lookup, std::vector<Show>& list, 
             state.error("unknown-variable", where, index.error().message, "declare it with counter, flag or state",
                 show.variable);
     }
-}
-
-template <typename List>
-Index index_of(const List& list, const std::string& id)
-{
-    const auto found = std::find_if(list.begin(), list.end(), [&](const auto& one) { return one.id == id; });
-    return found == list.end() ? nothing : static_cast<Index>(found - list.begin());
-}
-
-template <typename List>
-std::vector<std::string_view> ids(const List& list)
-{
-    std::vector<std::string_view> out;
-    for (const auto& one : list)
-        out.push_back(one.id);
-    return out;
 }
 
 void check_step(State& state, const Effect& effect, const Variable& counter)

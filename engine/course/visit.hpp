@@ -20,7 +20,7 @@ public:
 
     void course(Course& c)
     {
-        each(c.title, c.listed_as, c.audience);
+        each(c.title, c.listed_as, c.audience, c.practice);
         for (auto& role : c.roles)
             each(role.name);
         for (auto& nation : c.nations)
@@ -56,7 +56,7 @@ private:
         for (auto& line : c.helplines)
             each(line.name, line.how, line.hours, line.for_whom);
         for (auto& resource : c.resources)
-            each(resource.title, resource.text);
+            each(resource.title, resource.text, resource.alt);
         for (auto& term : c.terms)
             each(term.meaning);
         for (auto& competency : c.competencies)

@@ -19,7 +19,8 @@ constexpr Slot course_fields[] = {{"title", Kind::Text}, {"schema", Kind::Number
     {"language", Kind::Name, optional}, {"minutes", Kind::Number, optional}, {"authors", Kind::Names, optional},
     {"licence", Kind::Name, optional}, {"audience", Kind::Text, optional}, {"reviewed", Kind::Name, optional},
     {"nations", Kind::Names, optional}, {"privacy", Kind::Name, optional}, {"listed_as", Kind::Text, optional},
-    {"category", Kind::Name, optional}, {"group_min", Kind::Number, optional}};
+    {"category", Kind::Name, optional}, {"group_min", Kind::Number, optional}, {"practice", Kind::Text, optional},
+    {"adds_to", Kind::Names, optional}};
 constexpr Slot unit_fields[] = {{"title", Kind::Text}, {"minutes", Kind::Number}, {"summary", Kind::Text, optional},
     {"you", Kind::Text, optional}, {"start", Kind::Name, optional}, {"contributes", Kind::Names, optional},
     {"order", Kind::Name, optional}};
@@ -44,8 +45,9 @@ constexpr Slot source_arguments[] = {{"id", Kind::Name}};
 constexpr Slot helpline_fields[] = {{"name", Kind::Text}, {"phone", Kind::Name, optional},
     {"how", Kind::Text, optional}, {"hours", Kind::Text, optional}, {"for_whom", Kind::Text, optional},
     {"nation", Kind::Name, optional}, {"status", Kind::Name, optional}, {"checked", Kind::Name, optional}};
-constexpr Slot resource_fields[] = {{"title", Kind::Text}, {"text", Kind::Text, optional},
-    {"address", Kind::Name, optional}, {"checked", Kind::Name, optional}};
+constexpr Slot resource_fields[]
+    = {{"title", Kind::Text}, {"text", Kind::Text, optional}, {"address", Kind::Name, optional},
+        {"checked", Kind::Name, optional}, {"picture", Kind::Name, optional}, {"alt", Kind::Text, optional}};
 constexpr Slot term_arguments[] = {{"word", Kind::Name}, {"meaning", Kind::Text}};
 constexpr Slot competency_fields[] = {{"framework", Kind::Text}, {"code", Kind::Name}, {"text", Kind::Text}};
 constexpr Slot guide_arguments[] = {{"id", Kind::Id}, {"title", Kind::Text}};

@@ -1,6 +1,7 @@
 #include "engine/play/answering.hpp"
 
 #include "engine/core/text.hpp"
+#include "engine/course/ids.hpp"
 #include "engine/play/refused.hpp"
 
 #include <algorithm>
@@ -65,7 +66,7 @@ std::optional<Error> refuse_ids(const Ask& ask, const std::vector<std::string>& 
     std::set<std::string_view> seen;
     for (const auto& id : ids) {
         if (!has_item(ask.items, id))
-            return refused("“" + id + "” is not one of the things in " + ask.id + or_meant(id, ids_of(ask.items)));
+            return refused("“" + id + "” is not one of the things in " + ask.id + or_meant(id, course::ids(ask.items)));
         if (!seen.insert(id).second)
             return refused("“" + id + "” is there twice");
     }
@@ -81,7 +82,7 @@ std::optional<Error> refuse_pairs(const Ask& ask, const Event& event)
         const bool known = has_item(ask.items, left);
         if (!known || !has_item(ask.items, right))
             return refused("“" + left + "” with “" + right + "” is not a pair of " + ask.id
-                + or_meant(known ? right : left, ids_of(ask.items)));
+                + or_meant(known ? right : left, course::ids(ask.items)));
         if (!seen.insert(left).second)
             return refused("“" + left + "” is there twice");
     }
@@ -95,8 +96,8 @@ std::optional<Error> refuse_rating(const Course& course, const Ask& ask, const E
         return refused(scale.items.empty() ? "the scale " + scale.id + " has no items"
                                            : "say which item of " + scale.id + " is rated");
     if (!event.item.empty() && !has_item(scale.items, event.item))
-        return refused(
-            "the scale " + scale.id + " has no item “" + event.item + "”" + or_meant(event.item, ids_of(scale.items)));
+        return refused("the scale " + scale.id + " has no item “" + event.item + "”"
+            + or_meant(event.item, course::ids(scale.items)));
     if (!event.value)
         return std::nullopt;
     const int least = scale.aside.empty() ? 1 : 0;

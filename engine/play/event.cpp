@@ -11,7 +11,7 @@ struct Word {
     std::string_view word;
 };
 
-constexpr std::array words{
+constexpr std::array action_words{
     Word{Action::Continue, "continue"},
     Word{Action::Choose, "choose"},
     Word{Action::ChooseMany, "choose_many"},
@@ -35,7 +35,7 @@ constexpr std::array words{
 
 std::string_view word_for(Action action)
 {
-    for (const auto& entry : words) {
+    for (const auto& entry : action_words) {
         if (entry.action == action)
             return entry.word;
     }
@@ -44,7 +44,7 @@ std::string_view word_for(Action action)
 
 std::optional<Action> action_for(std::string_view word)
 {
-    for (const auto& entry : words) {
+    for (const auto& entry : action_words) {
         if (entry.word == word)
             return entry.action;
     }

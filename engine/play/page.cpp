@@ -15,6 +15,7 @@ void put_end(Page& page, std::string_view as)
     out.kind = PageAsk::Kind::End;
     out.id = "end";
     out.as = as;
+    out.told_before = page.blocks.size();
     page.asks.push_back(std::move(out));
 }
 
@@ -22,6 +23,7 @@ void put_continue(Page& page)
 {
     PageAsk out;
     out.id = "continue";
+    out.told_before = page.blocks.size();
     page.asks.push_back(std::move(out));
 }
 
@@ -86,6 +88,8 @@ void put_telling(const Course& course, const State& state, Teller& teller, Page&
 {
     const auto& scene = course.scenes[state.now.scene];
     const auto& part = scene.parts[state.now.part];
+    if (scene.has_printable)
+        page.printable = teller.shown(scene.printable);
     teller.tell(part.telling, page.blocks);
     put_asks(course, state, part, teller, page);
     if (at_end(course, state.now)) {

@@ -13,7 +13,9 @@ namespace vignette::play {
 /// A thing that is told. Which members count follows from the kind, as in course::Line.
 struct Block {
     course::Line::Kind kind = course::Line::Kind::Narration;
-    std::string_view id, text, who, path, alt, transcript, captions;
+    std::string_view id, text, path, alt, transcript, captions;
+    std::string_view fill; ///< Card: what is filled in on paper only.
+    std::string_view who; ///< Who speaks; what stands over a practice box.
     std::vector<std::string_view> items;
     std::vector<std::string> parts; ///< Image: ids of SVG groups that are shown.
     bool decorative = false;
@@ -28,6 +30,7 @@ struct PageItem {
     std::string_view id, text, opens;
     bool chosen = false; ///< Ticked, found, or rated.
     std::optional<int> value; ///< Rate.
+    std::optional<int> earlier; ///< Rate, later than before: what was said then.
     std::string_view paired; ///< Match: the right id given to it.
 };
 
@@ -40,9 +43,11 @@ struct PageAsk {
     std::vector<PageItem> items; ///< In the learner's order, for Arrange.
     const course::Scale* scale = nullptr; ///< Rate.
     std::optional<int> value; ///< Rate without items.
+    std::optional<int> earlier; ///< The same: what was said before.
     std::string_view as; ///< End: "completed", "left_early" or "paused".
     std::string_view chosen; ///< Role, Nation: the one that is said.
     int lines = 0, weeks = 0;
+    std::size_t told_before = 0; ///< How many of the page's blocks stand above it.
     bool optional = true, share = true;
 };
 
@@ -56,6 +61,7 @@ struct PageEvidence {
     std::vector<const course::Source*> sources;
     std::string_view text;
     bool general = false; ///< "general knowledge, not checked".
+    std::size_t told_before = 0; ///< How many blocks of the telling beside it stand above it.
 };
 
 /// What followed a choice.
@@ -95,6 +101,7 @@ struct Page {
     Progress progress;
     std::string_view you, summary; ///< Of the unit: on its opening page and its last one.
     std::optional<ContentNote> content_note;
+    std::string_view printable; ///< What this page is on paper, where it may be printed.
     std::vector<Block> blocks;
     std::optional<PageOutcome> outcome;
     std::vector<PageOutcome> others; ///< `read_all`: the outcomes of the other options that could be chosen.
@@ -106,6 +113,9 @@ struct Page {
     bool helplines_hint = false;
     std::forward_list<std::string> made; ///< Texts that show a variable.
 };
+
+/// What a rating's value says: a point's words, or its number; of nought the aside. It must be one of the scale's.
+std::string point_in_words(const course::Scale&, int value);
 
 /// The page for `state`. Pure.
 /// Cost: O(size of the page); about one allocation a list.

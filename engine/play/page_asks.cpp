@@ -33,7 +33,7 @@ void put_options(const State& state, const Ask& ask, Teller& teller, PageAsk& ou
 
 PageItem item_of(const course::Item& item, const Answer* answer, Teller& teller)
 {
-    PageItem out{item.id, teller.shown(item.text), teller.shown(item.opens), false, std::nullopt, {}};
+    PageItem out{item.id, teller.shown(item.text), teller.shown(item.opens), false, std::nullopt, std::nullopt, {}};
     if (!answer)
         return out;
     out.chosen = std::find(answer->ids.begin(), answer->ids.end(), item.id) != answer->ids.end();
@@ -57,16 +57,34 @@ void put_items(const State& state, const Ask& ask, Teller& teller, PageAsk& out)
         out.items.begin(), out.items.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
 }
 
+std::optional<int> rated(const Answer* answer)
+{
+    return answer ? answer->value : std::nullopt;
+}
+
+/// What was said the first time, where it is asked again; nothing where the scale no longer has that point.
+std::optional<int> earlier(const State& state, const Ask& ask, const course::Scale& scale, std::string_view item)
+{
+    if (ask.moment == "before")
+        return std::nullopt;
+    Ask first;
+    first.id = ask.id;
+    first.moment = "before";
+    const auto said = rated(answer_for(state, first, item));
+    const int least = scale.aside.empty() ? 1 : 0;
+    return said && *said >= least && *said <= scale.points ? said : std::nullopt;
+}
+
 void put_scale(const Course& course, const State& state, const Ask& ask, Teller& teller, PageAsk& out)
 {
     out.scale = &course.scales[ask.scale];
     out.prompt = teller.shown(out.scale->question);
-    if (const Answer* answer = answer_for(state, ask))
-        out.value = answer->value;
+    out.value = rated(answer_for(state, ask));
+    out.earlier = earlier(state, ask, *out.scale, {});
     for (const auto& item : out.scale->items) {
         const Answer* answer = answer_for(state, ask, item.id);
-        out.items.push_back(
-            {item.id, teller.shown(item.text), {}, answer != nullptr, answer ? answer->value : std::nullopt, {}});
+        out.items.push_back({item.id, teller.shown(item.text), {}, answer != nullptr, rated(answer),
+            earlier(state, ask, *out.scale, item.id), {}});
     }
 }
 
@@ -105,6 +123,13 @@ PageAsk person(PageAsk::Kind kind, const List& list, Index said, std::string_vie
 
 } // namespace
 
+std::string point_in_words(const course::Scale& scale, int value)
+{
+    if (value == 0)
+        return scale.aside.value;
+    return scale.words.empty() ? std::to_string(value) : scale.words[static_cast<std::size_t>(value - 1)].value;
+}
+
 void put_asks(const Course& course, const State& state, const course::Part& part, Teller& teller, Page& page)
 {
     page.asks.reserve(part.asks.size() + 1);
@@ -123,6 +148,7 @@ void put_asks(const Course& course, const State& state, const course::Part& part
         out.weeks = ask.weeks;
         out.optional = ask.optional;
         out.share = ask.share;
+        out.told_before = teller.count_told(part.telling, ask.told_before);
         put_details(course, state, ask, teller, out);
         page.asks.push_back(std::move(out));
     }

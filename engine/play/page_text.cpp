@@ -1,5 +1,7 @@
 #include "engine/play/page_text.hpp"
 
+#include <algorithm>
+
 namespace vignette::play {
 
 std::string value_in_words(const course::Variable& variable, int value)
@@ -46,10 +48,13 @@ Block Teller::block(const course::Line& line)
     out.text = shown(line.text);
     if (line.character != nothing)
         out.who = m_course.characters[line.character].name.value;
+    if (line.kind == course::Line::Kind::Practice)
+        out.who = m_course.practice.empty() ? "In your home, do this" : shown(m_course.practice);
     out.path = line.file;
     out.alt = line.kind == course::Line::Kind::Image ? out.text : shown(line.alt);
     out.transcript = shown(line.transcript);
     out.captions = line.captions;
+    out.fill = shown(line.fill);
     out.decorative = line.decorative;
     if (!line.shows.empty())
         out.parts = parts(line.shows);
@@ -67,7 +72,14 @@ void Teller::tell(const std::vector<course::Line>& lines, std::vector<Block>& ou
     }
 }
 
-void Teller::cite(const std::vector<course::Evidence>& all, std::vector<PageEvidence>& out)
+std::size_t Teller::count_told(const std::vector<course::Line>& lines, Index count) const
+{
+    return static_cast<std::size_t>(std::count_if(lines.begin(), lines.begin() + count,
+        [&](const auto& line) { return line.when.always() || holds(line.when); }));
+}
+
+void Teller::cite(
+    const std::vector<course::Evidence>& all, const std::vector<course::Line>& telling, std::vector<PageEvidence>& out)
 {
     for (const auto& evidence : all) {
         if (!holds(evidence.when))
@@ -76,6 +88,7 @@ void Teller::cite(const std::vector<course::Evidence>& all, std::vector<PageEvid
         cited.text = shown(evidence.text);
         for (const Index index : evidence.indices)
             cited.sources.push_back(&m_course.sources[index]);
+        cited.told_before = count_told(telling, evidence.told_before);
         cited.general = evidence.indices.size() < evidence.sources.size();
         out.push_back(std::move(cited));
     }
@@ -105,7 +118,7 @@ PageOutcome Teller::outcome(const course::Option& option)
         if (holds(view.when))
             out.views.push_back({view.voice, voice_name(view), shown(view.text), view.character != nothing});
     }
-    cite(option.evidence, out.evidence);
+    cite(option.evidence, option.telling, out.evidence);
     tell(option.telling, out.telling);
     return out;
 }
@@ -114,7 +127,7 @@ void Teller::share(const course::Ask& ask, PageOutcome& out)
 {
     if (!ask.shared.title.empty())
         out.shared_title = shown(ask.shared.title);
-    cite(ask.shared.evidence, out.shared_evidence);
+    cite(ask.shared.evidence, ask.shared.telling, out.shared_evidence);
     tell(ask.shared.telling, out.shared_telling);
 }
 

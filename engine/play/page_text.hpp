@@ -22,7 +22,10 @@ public:
     std::string_view shown(const course::Text&);
     void tell(const std::vector<course::Line>&, std::vector<Block>&);
     Block block(const course::Line&); ///< Whatever its condition says.
-    void cite(const std::vector<course::Evidence>&, std::vector<PageEvidence>&);
+    /// How many of the first `count` lines are told now.
+    std::size_t count_told(const std::vector<course::Line>&, Index count) const;
+    /// Evidence, and the telling among which it was written.
+    void cite(const std::vector<course::Evidence>&, const std::vector<course::Line>&, std::vector<PageEvidence>&);
     PageOutcome outcome(const course::Option&); ///< Without what the outcomes of its choice share.
     void share(const course::Ask&, PageOutcome&); ///< That, once on a page.
     std::vector<std::string> parts(const std::vector<course::Show>&) const;

@@ -40,6 +40,12 @@ private:
     std::size_t m_at = 0;
 };
 
+/// What is said of a clause that cannot be read.
+inline Error wrong(std::string message)
+{
+    return {ErrorCode::InvalidArgument, std::move(message)};
+}
+
 /// Words that may begin a line of a plan.
 std::vector<std::string_view> plan_words();
 

@@ -7,11 +7,6 @@ namespace vignette::play {
 
 namespace {
 
-Error wrong(std::string message)
-{
-    return {ErrorCode::InvalidArgument, std::move(message)};
-}
-
 enum class Shape { Bare, Id, Ids, Pairs, Text, Rating };
 
 struct EventWord {

@@ -5,11 +5,6 @@ namespace vignette::play {
 
 namespace {
 
-Error wrong(std::string message)
-{
-    return {ErrorCode::InvalidArgument, std::move(message)};
-}
-
 struct ExpectationWord {
     std::string_view word;
     Expectation::Kind kind;

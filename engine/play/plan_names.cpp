@@ -18,7 +18,7 @@ std::optional<std::string> missing(std::string_view kind, const std::string& nam
 }
 
 template <typename List>
-Names ids(const List& list)
+Names known_ids(const List& list)
 {
     Names out;
     for (const auto& one : list)
@@ -63,7 +63,7 @@ private:
 
 PlanNames::PlanNames(const Course& course)
     : m_course(course)
-    , m_scenes(ids(course.scenes))
+    , m_scenes(known_ids(course.scenes))
 {
     for (const auto& scene : course.scenes) {
         for (const auto& part : scene.parts) {
@@ -109,11 +109,11 @@ std::optional<std::string> PlanNames::complaint(const PlanRun& run) const
 {
     std::optional<std::string> out;
     if (!run.unit.empty())
-        out = missing("unit", run.unit, ids(m_course.units));
+        out = missing("unit", run.unit, known_ids(m_course.units));
     if (!out && !run.role.empty())
-        out = missing("role", run.role, ids(m_course.roles));
+        out = missing("role", run.role, known_ids(m_course.roles));
     if (!out && !run.nation.empty())
-        out = missing("nation", run.nation, ids(m_course.nations));
+        out = missing("nation", run.nation, known_ids(m_course.nations));
     return out;
 }
 

@@ -4,7 +4,7 @@ namespace vignette::play {
 
 namespace {
 
-std::string quoted(std::string_view text)
+std::string in_quotes(std::string_view text)
 {
     return "“" + std::string(text) + "”";
 }
@@ -18,7 +18,7 @@ void join(std::string& list, const std::string& one)
 std::string scene(const Page& page)
 {
     const bool own = !page.title.empty() && page.title != page.unit_title;
-    return "scene " + quoted(page.scene) + (own ? ", " + quoted(page.title) : "");
+    return "scene " + in_quotes(page.scene) + (own ? ", " + in_quotes(page.title) : "");
 }
 
 std::string place(const Page& page)
@@ -27,13 +27,13 @@ std::string place(const Page& page)
         return "the resting page";
     switch (page.stage) {
     case Stage::Opening:
-        return "the opening page of unit " + quoted(page.unit);
+        return "the opening page of unit " + in_quotes(page.unit);
     case Stage::Warning:
         return "the content note before " + scene(page);
     case Stage::Outcome:
-        return "the outcome of " + quoted(page.outcome->option) + " in " + scene(page);
+        return "the outcome of " + in_quotes(page.outcome->option) + " in " + scene(page);
     case Stage::End:
-        return "the end of unit " + quoted(page.unit);
+        return "the end of unit " + in_quotes(page.unit);
     case Stage::Closed:
         return "the end of the course";
     default:
@@ -57,7 +57,7 @@ std::string options(const PageAsk& ask)
     return "options: " + list;
 }
 
-std::string words(const PageAsk& ask)
+std::string question(const PageAsk& ask)
 {
     static constexpr std::string_view kinds[] = {"choose", "choose_many", "arrange", "match", "spot", "checklist",
         "rate", "write", "plan", "jot", "role", "nation", "continue", "end"};
@@ -68,9 +68,9 @@ std::string words(const PageAsk& ask)
     case PageAsk::Kind::Continue:
         return kind;
     case PageAsk::Kind::End:
-        return kind + " " + quoted(ask.as);
+        return kind + " " + in_quotes(ask.as);
     default:
-        return kind + " " + quoted(ask.id);
+        return kind + " " + in_quotes(ask.id);
     }
 }
 
@@ -82,7 +82,7 @@ std::string in_words(const Page& page)
     if (page.outcome)
         join(list, views(*page.outcome));
     for (const auto& ask : page.asks)
-        join(list, words(ask));
+        join(list, question(ask));
     return place(page) + (list.empty() ? "" : " (" + list + ")");
 }
 
@@ -91,7 +91,7 @@ std::string sentence(const Plan& plan, const PlanFailure& failure)
     std::string out = plan.name + ":" + std::to_string(failure.line) + ": " + failure.wrong;
     if (!failure.now.empty())
         out += "; now there is " + failure.now;
-    return out + " [run " + quoted(failure.run) + "]";
+    return out + " [run " + in_quotes(failure.run) + "]";
 }
 
 } // namespace vignette::play

@@ -4,7 +4,7 @@ namespace vignette::play {
 
 namespace {
 
-std::string quoted(std::string_view text)
+std::string escaped(std::string_view text)
 {
     std::string out = "\"";
     for (const char c : text) {
@@ -22,7 +22,7 @@ std::string listed(const std::vector<std::string>& ids)
 {
     std::string out;
     for (const auto& id : ids)
-        out.append(out.empty() ? "{ " : ", ").append(quoted(id));
+        out.append(out.empty() ? "{ " : ", ").append(escaped(id));
     return out.empty() ? "{ }" : out + " }";
 }
 
@@ -41,7 +41,7 @@ std::string rated(const Event& event)
         scale.append("/").append(event.item);
     if (!event.id.empty())
         scale.append("@").append(event.id);
-    return quoted(scale) + " " + (event.value ? std::to_string(*event.value) : "none");
+    return escaped(scale) + " " + (event.value ? std::to_string(*event.value) : "none");
 }
 
 /// What stands behind the word.
@@ -51,17 +51,17 @@ std::string behind(const Event& event)
     case Action::Choose:
     case Action::Role:
     case Action::Nation:
-        return " " + quoted(event.id);
+        return " " + escaped(event.id);
     case Action::ChooseMany:
     case Action::Arrange:
     case Action::Spot:
     case Action::Check:
-        return " " + quoted(event.ask) + " " + listed(event.ids);
+        return " " + escaped(event.ask) + " " + listed(event.ids);
     case Action::Match:
-        return " " + quoted(event.ask) + " " + paired(event);
+        return " " + escaped(event.ask) + " " + paired(event);
     case Action::Write:
     case Action::Plan:
-        return " " + quoted(event.ask) + " " + quoted(event.text);
+        return " " + escaped(event.ask) + " " + escaped(event.text);
     case Action::Rate:
         return " " + rated(event);
     default:
@@ -74,21 +74,21 @@ std::string expected(const Expectation& what)
     using Kind = Expectation::Kind;
     switch (what.kind) {
     case Kind::Scene:
-        return "scene " + quoted(what.text);
+        return "scene " + escaped(what.text);
     case Kind::View:
-        return "view " + quoted(what.text);
+        return "view " + escaped(what.text);
     case Kind::NoView:
-        return "no view " + quoted(what.text);
+        return "no view " + escaped(what.text);
     case Kind::Text:
-        return "text " + quoted(what.text);
+        return "text " + escaped(what.text);
     case Kind::NoText:
-        return "no text " + quoted(what.text);
+        return "no text " + escaped(what.text);
     case Kind::Option:
-        return "option " + quoted(what.text);
+        return "option " + escaped(what.text);
     case Kind::NoOption:
-        return "no option " + quoted(what.text);
+        return "no option " + escaped(what.text);
     case Kind::End:
-        return "end " + quoted(what.text);
+        return "end " + escaped(what.text);
     default:
         return what.text;
     }
@@ -103,10 +103,10 @@ std::string plan_line(const Event& event)
 
 std::string plan_text(const PlanRun& run)
 {
-    std::string out = "run " + quoted(run.name);
+    std::string out = "run " + escaped(run.name);
     for (const auto& [word, id] : {std::pair{"unit", &run.unit}, {"role", &run.role}, {"nation", &run.nation}}) {
         if (!id->empty())
-            out.append("\n  ").append(word).append(" ").append(quoted(*id));
+            out.append("\n  ").append(word).append(" ").append(escaped(*id));
     }
     for (const auto& step : run.steps) {
         if (const auto* event = std::get_if<Event>(&step.is))

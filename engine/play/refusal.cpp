@@ -1,4 +1,5 @@
 #include "engine/core/text.hpp"
+#include "engine/course/ids.hpp"
 #include "engine/play/answering.hpp"
 #include "engine/play/refused.hpp"
 #include "engine/play/step.hpp"
@@ -66,14 +67,14 @@ std::optional<Error> refuse_person(const Course& course, const Event& event)
     if (known)
         return std::nullopt;
     return refused(std::string("this course knows no ") + (role ? "role" : "nation") + " “" + event.id + "”"
-        + or_meant(event.id, role ? ids_of(course.roles) : ids_of(course.nations)));
+        + or_meant(event.id, role ? course::ids(course.roles) : course::ids(course.nations)));
 }
 
 std::optional<Error> refuse_open(const Course& course, const Event& event)
 {
     if (course.unit_by_id.find(event.id) != course.unit_by_id.end())
         return std::nullopt;
-    return refused("this course has no unit “" + event.id + "”" + or_meant(event.id, ids_of(course.units)));
+    return refused("this course has no unit “" + event.id + "”" + or_meant(event.id, course::ids(course.units)));
 }
 
 std::optional<Error> refuse_by_action(const Course& course, const State& state, const Event& event)

@@ -15,13 +15,4 @@ Error refused(std::string message);
 std::string or_meant(
     std::string_view name, const std::vector<std::string_view>& known, std::string_view otherwise = {});
 
-template <typename List>
-std::vector<std::string_view> ids_of(const List& list)
-{
-    std::vector<std::string_view> out;
-    for (const auto& one : list)
-        out.push_back(one.id);
-    return out;
-}
-
 } // namespace vignette::play

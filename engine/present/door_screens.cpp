@@ -18,7 +18,7 @@ Screen page(std::string place, const std::string& title, const std::string& prob
     return screen;
 }
 
-void put_box(Screen& screen, const std::string& id, std::string label, std::string footer, bool secret)
+void put_door_box(Screen& screen, const std::string& id, std::string label, std::string footer, bool secret)
 {
     screen.right.push_back(text_box(id, std::move(label), 1, std::move(footer)));
     screen.right.back().secret = secret;
@@ -67,7 +67,7 @@ Screen people_screen(const People& people)
     Screen screen = page("people", "Who is here?", people.problem);
     put_message(screen.right, "people-notice", people.problem.empty() ? people.notice : "");
     put_names(screen, people.names);
-    put_box(
+    put_door_box(
         screen, "name", name_label(people), "Your place in each course is kept under your name, behind a PIN.", false);
     if (people.may_look_around)
         put_guest(screen);
@@ -94,7 +94,7 @@ Screen new_name_screen(const std::string& name)
 Screen pin_screen(const std::string& name, const std::string& problem)
 {
     Screen screen = page("pin", "Hello, " + name, problem);
-    put_box(screen, "pin", "Your PIN, or your pass phrase",
+    put_door_box(screen, "pin", "Your PIN, or your pass phrase",
         "Forgotten it? The site lead can reset it. Your courses stay, and your twelve recovery words open again what "
         "you "
         "wrote.",
@@ -112,7 +112,7 @@ Screen choose_pin_screen(const std::string& name, bool again, const std::string&
         screen.right.push_back(paragraph("about",
             "What you write here is locked with it. Nobody else can read that: not the next person at this computer, "
             "and not your manager."));
-    put_box(screen, "pin", again ? "Your PIN again" : "Your new PIN",
+    put_door_box(screen, "pin", again ? "Your PIN again" : "Your new PIN",
         again ? "So that no slip of the fingers locks you out."
               : "Six digits or more, or a phrase of eight letters or more. Please not one that somebody could guess.",
         true);
@@ -146,7 +146,7 @@ Screen recovery_words_screen(const std::string& words, bool noted)
 Screen recover_screen(const std::string& name, const std::string& problem)
 {
     Screen screen = page("recover", "What you wrote before, " + name, problem);
-    put_box(screen, "words", "The twelve words from before your PIN was reset",
+    put_door_box(screen, "words", "The twelve words from before your PIN was reset",
         "Not the new ones. In their order, with spaces between. Capitals do not matter. You can also do this another "
         "day.",
         false);
@@ -162,7 +162,7 @@ Screen site_name_screen(const std::string& name, const std::string& problem)
         "This computer has no records of anybody yet. Two questions, then you can start: what this place is called, "
         "and "
         "a pass phrase for whoever looks after the training here."));
-    put_box(screen, "site", "What is this place called?", "The name of the home, team or service.", false);
+    put_door_box(screen, "site", "What is this place called?", "The name of the home, team or service.", false);
     screen.right.back().value = name;
     put_guest(screen);
     put_close(screen);
@@ -179,7 +179,7 @@ Screen choose_passphrase_screen(bool again, const std::string& problem)
             "The site lead adds people, resets forgotten PINs and sees who has completed what. The site lead never "
             "sees what "
             "anybody wrote, unless they share it."));
-    put_box(screen, "pin", again ? "The pass phrase again" : "The pass phrase",
+    put_door_box(screen, "pin", again ? "The pass phrase again" : "The pass phrase",
         again
             ? "So that no slip of the fingers locks you out."
             : "Twelve letters or more; four words that do not belong together are good. Please keep it somewhere safe: "
@@ -193,7 +193,7 @@ Screen choose_passphrase_screen(bool again, const std::string& problem)
 Screen passphrase_screen(const std::string& problem)
 {
     Screen screen = page("passphrase", "For the site lead", problem);
-    put_box(screen, "pin", "The site lead's pass phrase", "", true);
+    put_door_box(screen, "pin", "The site lead's pass phrase", "", true);
     put_way_back(screen, "Back");
     put_main(screen, "go-on", "Open", on(Kind::GivePin));
     return screen;

@@ -92,7 +92,8 @@ Screen home_screen(const Home& home)
     if (screen.primary.empty() && !home.courses.empty())
         screen.primary = screen.focus = "course-" + home.courses.front().id;
     put_own(home, screen);
-    screen.bottom_right.push_back(button("helplines", "Helplines", Look::Quiet, on(Command::Kind::Helplines), "F8"));
+    screen.bottom_right.push_back(
+        button("helplines", "Useful numbers", Look::Quiet, on(Command::Kind::Helplines), "F8"));
     screen.bottom_right.push_back(button("quit", "Close", Look::Quiet, on(Command::Kind::Quit)));
     screen.announce = "The courses";
     return screen;
@@ -124,7 +125,8 @@ Screen course_screen(const CoursePage& page)
     screen.bottom_left.push_back(button("home", "The courses", Look::Secondary, on(Command::Kind::Home), "Esc"));
     if (page.has_reading)
         screen.bottom_left.push_back(button("read", "To read and keep", Look::Quiet, on(Command::Kind::Read), "F4"));
-    screen.bottom_right.push_back(button("helplines", "Helplines", Look::Quiet, on(Command::Kind::Helplines), "F8"));
+    screen.bottom_right.push_back(
+        button("helplines", "Useful numbers", Look::Quiet, on(Command::Kind::Helplines), "F8"));
     return screen;
 }
 

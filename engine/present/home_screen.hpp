@@ -46,8 +46,14 @@ struct CoursePage {
 };
 Screen course_screen(const CoursePage&);
 
-/// The numbers of a course, over what was on screen.
-Screen helplines_screen(const std::vector<course::Helpline>&, const std::string& learner);
+/// Numbers that stand together.
+struct Numbers {
+    std::string title; ///< Of the site whose they are, say; empty: no heading.
+    std::vector<course::Helpline> lines;
+};
+
+/// The numbers of a course, or of all, over what was on screen.
+Screen helplines_screen(const std::vector<Numbers>&, const std::string& learner);
 
 Screen settings_screen(const Settings&, const std::string& learner);
 

@@ -51,6 +51,7 @@ struct Command {
         HeldOnMe,
         EraseMine, ///< All that is private to the learner; asks first.
         EraseForGood,
+        PrintPage, ///< A copy of the page of a course that is open: to a page that asks where.
         SaveCopy, ///< Of `target`: to a page that asks where.
         SaveAs, ///< `target` is a form: html, pdf, csv.
         SaveIn, ///< `target` is a folder; empty: the one in the box "folder".

@@ -303,7 +303,8 @@ Screen save_screen(const SavePage& page)
         item.footer = place.path;
         screen.right.push_back(std::move(item));
     }
-    Item folder = text_box("folder", "Or in another folder", 1, "Its whole path, such as /media/stick/training");
+    Item folder = text_box("folder", page.places.empty() ? "In which folder?" : "Or in another folder", 1,
+        "Its whole path, such as /media/stick/training");
     folder.value = page.folder;
     screen.right.push_back(std::move(folder));
     put_main(screen, "save-here", "Save it there", on(Kind::SaveIn));

@@ -58,14 +58,20 @@ Item choices(std::string id, std::string question, const List& list, Command::Ki
 
 } // namespace
 
-Screen helplines_screen(const std::vector<course::Helpline>& lines, const std::string& learner)
+Screen helplines_screen(const std::vector<Numbers>& groups, const std::string& learner)
 {
     Screen screen = over("helplines", "Useful numbers", learner);
     screen.right.push_back(
         paragraph("about", "You can ring these from any phone. This page works without the internet.", Look::Small));
-    for (const auto& line : lines)
-        screen.right.push_back(helpline(line));
-    if (lines.empty())
+    int number = 0;
+    for (const auto& group : groups) {
+        ++number;
+        if (!group.title.empty())
+            screen.right.push_back(heading("numbers-" + std::to_string(number), group.title, 2, Look::Subtitle));
+        for (const auto& line : group.lines)
+            screen.right.push_back(helpline(line));
+    }
+    if (groups.empty())
         screen.right.push_back(paragraph("none", "This course has no numbers. In an emergency, ring *999*."));
     return screen;
 }

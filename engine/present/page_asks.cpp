@@ -10,7 +10,6 @@ namespace {
 using play::Action;
 using play::Event;
 using play::PageAsk;
-using Kind = play::PageAsk::Kind;
 
 Event event_for(Action action, const PageAsk& ask)
 {
@@ -69,8 +68,15 @@ void count_radios(Item& group)
         radio.count = static_cast<int>(group.children.size());
 }
 
-Item rating(const PageAsk& ask, std::string_view item, std::string_view question, std::optional<int> value)
+/// What is rated: one item of a scale, or its question.
+struct Rated {
+    std::string_view item, question;
+    std::optional<int> value, earlier;
+};
+
+Item rating(const PageAsk& ask, const Rated& rated)
 {
+    const auto& [item, question, value, earlier] = rated;
     const auto& scale = *ask.scale;
     Item out = group("rate-" + std::string(ask.id) + (item.empty() ? "" : "-" + std::string(item)), question);
     Event event = event_for(Action::Rate, ask);
@@ -78,9 +84,7 @@ Item rating(const PageAsk& ask, std::string_view item, std::string_view question
     event.id = ask.moment;
     for (int point = 1; point <= scale.points; ++point) {
         event.value = point;
-        const std::string text
-            = scale.words.empty() ? std::to_string(point) : scale.words[static_cast<std::size_t>(point - 1)].value;
-        add_radio(out, std::to_string(point), text, value == point, on(event));
+        add_radio(out, std::to_string(point), play::point_in_words(scale, point), value == point, on(event));
     }
     if (!scale.aside.empty()) {
         event.value = 0;
@@ -88,6 +92,9 @@ Item rating(const PageAsk& ask, std::string_view item, std::string_view question
     }
     if (scale.words.empty() && !scale.low.empty())
         out.footer = "1: " + scale.low.value + " · " + std::to_string(scale.points) + ": " + scale.high.value;
+    if (earlier)
+        out.footer
+            += (out.footer.empty() ? "" : "\n") + ("Before, you said: " + play::point_in_words(scale, *earlier)) + ".";
     count_radios(out);
     return out;
 }
@@ -95,11 +102,11 @@ Item rating(const PageAsk& ask, std::string_view item, std::string_view question
 void put_rating(const PageAsk& ask, std::vector<Item>& out)
 {
     if (ask.items.empty())
-        return out.push_back(rating(ask, {}, ask.prompt, ask.value));
+        return out.push_back(rating(ask, {{}, ask.prompt, ask.value, ask.earlier}));
     if (!ask.prompt.empty())
         out.push_back(heading("rate-" + std::string(ask.id), std::string(ask.prompt), 2, Look::Subtitle));
     for (const auto& item : ask.items)
-        out.push_back(rating(ask, item.id, item.text, item.value));
+        out.push_back(rating(ask, {item.id, item.text, item.value, item.earlier}));
     if (!ask.scale->why.empty())
         out.push_back(paragraph("rate-" + std::string(ask.id) + "-why", ask.scale->why.value, Look::Small));
 }
@@ -121,13 +128,13 @@ void put_box(const PageAsk& ask, const Chrome& chrome, std::vector<Item>& out)
 {
     const std::string kept = chrome.kept ? "Kept as you write. Only you can read this. Please use no real names."
                                          : "Nothing is kept: what you write here is gone when you leave.";
-    if (ask.kind == Kind::Plan)
+    if (ask.kind == PageAsk::Kind::Plan)
         return out.push_back(box(ask, Action::Plan, 2,
-            (ask.weeks > 0
+            (chrome.kept && ask.weeks > 0
                     ? "You can look back at it in about " + count_of(static_cast<unsigned>(ask.weeks), "week") + ". "
                     : std::string{})
                 + kept));
-    if (ask.kind == Kind::Reflect)
+    if (ask.kind == PageAsk::Kind::Reflect)
         return out.push_back(box(ask, Action::Write, 4, (ask.optional ? "You may leave this empty. " : "") + kept));
     Item jot = box(ask, Action::Write, ask.lines, "Not kept anywhere: it is gone when you carry on.");
     jot.id = "jot-" + std::string(ask.id);
@@ -237,6 +244,7 @@ void put_person(const PageAsk& ask, const Chrome& chrome, Action action, std::ve
 
 void put_ask(const PageAsk& ask, const Chrome& chrome, std::vector<Item>& out)
 {
+    using Kind = PageAsk::Kind;
     switch (ask.kind) {
     case Kind::Choose:
         return put_choice(ask, out);
@@ -270,8 +278,12 @@ void put_ask(const PageAsk& ask, const Chrome& chrome, std::vector<Item>& out)
 
 void put_asks(const play::Page& page, const Chrome& chrome, std::vector<Item>& out)
 {
-    for (const auto& ask : page.asks)
+    std::size_t told = told_first(page);
+    for (const auto& ask : page.asks) {
+        put_blocks(page.blocks, {told, ask.told_before}, chrome, "block-", out);
+        told = std::max(told, ask.told_before);
         put_ask(ask, chrome, out);
+    }
 }
 
 } // namespace vignette::present

@@ -2,11 +2,11 @@
 
 #include "engine/present/make.hpp"
 
+#include <algorithm>
+
 namespace vignette::present {
 
 namespace {
-
-using Kind = course::Line::Kind;
 
 Item list(std::string id, const play::Block& block, Look look)
 {
@@ -41,6 +41,7 @@ void put_card(const std::string& id, const play::Block& block, const Chrome& chr
 
 void put_block(const std::string& id, const play::Block& block, const Chrome& chrome, std::vector<Item>& out)
 {
+    using Kind = course::Line::Kind;
     switch (block.kind) {
     case Kind::Heading:
         return out.push_back(heading(id, std::string(block.text), 2, Look::Subtitle));
@@ -57,7 +58,7 @@ void put_block(const std::string& id, const play::Block& block, const Chrome& ch
     case Kind::Sign:
         return out.push_back(paragraph(id, std::string(block.text), Look::Sign));
     case Kind::Practice:
-        return out.push_back(labelled(id, "In your home, do this", block.text, Look::Practice));
+        return out.push_back(labelled(id, std::string(block.who), block.text, Look::Practice));
     case Kind::Card:
         return put_card(id, block, chrome, out);
     case Kind::Think:
@@ -79,8 +80,19 @@ Item picture(std::string id, const Chrome& chrome, std::string_view path, std::s
 void put_blocks(
     const std::vector<play::Block>& blocks, const Chrome& chrome, const std::string& prefix, std::vector<Item>& out)
 {
-    for (std::size_t i = 0; i < blocks.size(); ++i)
+    put_blocks(blocks, {0, blocks.size()}, chrome, prefix, out);
+}
+
+void put_blocks(const std::vector<play::Block>& blocks, Stretch which, const Chrome& chrome, const std::string& prefix,
+    std::vector<Item>& out)
+{
+    for (std::size_t i = which.from; i < std::min(which.to, blocks.size()); ++i)
         put_block(prefix + std::to_string(i + 1), blocks[i], chrome, out);
+}
+
+std::size_t told_first(const play::Page& page)
+{
+    return page.asks.empty() ? page.blocks.size() : page.asks.front().told_before;
 }
 
 } // namespace vignette::present

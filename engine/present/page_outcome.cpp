@@ -2,6 +2,9 @@
 #include "engine/present/make.hpp"
 #include "engine/present/page_blocks.hpp"
 
+#include <algorithm>
+#include <utility>
+
 namespace vignette::present {
 
 namespace {
@@ -14,15 +17,33 @@ std::string initial(std::string_view name)
         return "C";
     if (name.starts_with("The family"))
         return "F";
+    if (name.starts_with("For "))
+        name.remove_prefix(4); // "For Kaz": a side, with the letter of whose it is.
     if (name.empty())
         return "•";
     text::next_code_point(name, at);
-    return std::string(name.substr(0, at));
+    std::string letter(name.substr(0, at));
+    if (letter.front() >= 'a' && letter.front() <= 'z')
+        letter.front() = static_cast<char>(letter.front() - 'a' + 'A'); // "For me" is M.
+    return letter;
+}
+
+/// What a person thinks, between marks; what somebody says in it, between single ones.
+std::string thought(std::string_view text)
+{
+    if (text.starts_with("“") || text.find("“") == std::string_view::npos)
+        return quoted(text);
+    std::string inside(text);
+    for (const auto& [outer, inner] : {std::pair<std::string_view, std::string_view>{"“", "‘"}, {"”", "’"}}) {
+        for (auto at = inside.find(outer); at != std::string::npos; at = inside.find(outer, at))
+            inside.replace(at, outer.size(), inner);
+    }
+    return quoted(inside);
 }
 
 Item view(std::string id, const play::PageView& view)
 {
-    Item item = paragraph(std::move(id), view.person ? quoted(view.text) : std::string(view.text), Look::View);
+    Item item = paragraph(std::move(id), view.person ? thought(view.text) : std::string(view.text), Look::View);
     item.label = view.name;
     item.badge = initial(view.name);
     item.description = view.person ? "person" : "side";
@@ -60,10 +81,17 @@ Item known(std::string id, const play::PageEvidence& evidence)
     return item;
 }
 
-void put_evidence(const std::vector<play::PageEvidence>& all, const std::string& prefix, std::vector<Item>& out)
+/// Evidence and telling in the order in which they were written.
+void put_known(const std::vector<play::PageEvidence>& all, const std::vector<play::Block>& telling,
+    const Chrome& chrome, const std::string& prefix, std::vector<Item>& out)
 {
-    for (const auto& evidence : all)
-        out.push_back(known(prefix + std::to_string(out.size() + 1), evidence));
+    std::size_t told = 0;
+    for (const auto& evidence : all) {
+        put_blocks(telling, {told, evidence.told_before}, chrome, prefix + "told", out);
+        told = std::max(told, evidence.told_before);
+        out.push_back(known(prefix + "evidence" + std::to_string(out.size() + 1), evidence));
+    }
+    put_blocks(telling, {told, telling.size()}, chrome, prefix + "told", out);
 }
 
 /// Where each fact comes from, behind a fold.
@@ -102,12 +130,10 @@ void put_outcome(
         out.push_back(paragraph(prefix + "result" + std::to_string(out.size()), std::string(result), Look::Large));
     for (const auto& one : outcome.views)
         out.push_back(view(prefix + "view-" + std::string(one.voice) + std::to_string(out.size()), one));
-    put_blocks(outcome.telling, chrome, prefix + "told", out);
-    put_evidence(outcome.evidence, prefix + "evidence", out);
+    put_known(outcome.evidence, outcome.telling, chrome, prefix, out);
     if (!outcome.shared_title.empty())
         out.push_back(heading(prefix + "shared", std::string(outcome.shared_title), 2, Look::Subtitle));
-    put_blocks(outcome.shared_telling, chrome, prefix + "shared-told", out);
-    put_evidence(outcome.shared_evidence, prefix + "shared-evidence", out);
+    put_known(outcome.shared_evidence, outcome.shared_telling, chrome, prefix + "shared-", out);
     put_sources(outcome, chrome, prefix, out);
 }
 

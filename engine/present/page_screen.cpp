@@ -82,7 +82,8 @@ void put_bottom(const Page& page, Screen& screen)
     track.progress = page.progress.done;
     track.text = progress_words(page);
     screen.bottom_left.push_back(std::move(track));
-    screen.bottom_right.push_back(button("helplines", "Helplines", Look::Quiet, on(Command::Kind::Helplines), "F8"));
+    screen.bottom_right.push_back(
+        button("helplines", "Useful numbers", Look::Quiet, on(Command::Kind::Helplines), "F8"));
     if (!page.resting)
         screen.bottom_right.push_back(button("break", "Take a break", Look::Quiet, on(Action::Leave), "Esc"));
 }
@@ -129,6 +130,16 @@ void put_reading(const Chrome& chrome, Screen& screen)
             chrome.previewed ? "" : "F4")); // The author's notes have that key.
 }
 
+/// In full where a course begins; after that one line says it, and opens.
+void put_way_out(const Page& page, const Chrome& chrome, std::vector<Item>& out)
+{
+    const bool open = page.progress.unit <= 1 || chrome.trying_to_leave || chrome.open_folds.contains("way-out");
+    if (page.progress.unit > 1)
+        out.push_back(fold("way-out", "A quick way out of this page", open));
+    if (open)
+        put_about_leaving(chrome, out);
+}
+
 void opening(const Page& page, const Chrome& chrome, Screen& screen)
 {
     auto& out = screen.right;
@@ -141,7 +152,7 @@ void opening(const Page& page, const Chrome& chrome, Screen& screen)
     if (!page.you.empty())
         out.push_back(paragraph("you", std::string(page.you), Look::Large));
     if (chrome.leave_button)
-        put_about_leaving(chrome, out);
+        put_way_out(page, chrome, out);
     put_summary(page, chrome, out);
     put_asks(page, chrome, out);
     if (chrome.units_only)
@@ -158,29 +169,57 @@ void warning(const Page& page, Screen& screen)
     note.label = "About the next part";
     out.push_back(std::move(note));
     out.push_back(paragraph("way-round", "You can skip it. You lose nothing, and nobody is told.", Look::Small));
-    if (page.can_skip)
-        out.push_back(button("skip", "Skip this part", Look::Secondary, on(Action::Skip), "S"));
+    if (page.can_skip) // As near as the way on, whatever the size of the text.
+        screen.bottom_right.push_back(button("skip", "Skip this part", Look::Secondary, on(Action::Skip), "S"));
     put_main(screen, "continue", "Continue", on(Action::Continue));
 }
 
+/// A page that is one easy-read card and nothing else: one idea, its picture beside it, in large type.
+bool is_one_card(const Page& page)
+{
+    return page.blocks.size() == 1 && page.blocks.front().kind == course::Line::Kind::Card
+        && !page.blocks.front().path.empty() && page.asks.size() == 1 && !has(page, play::PageAsk::Kind::Choose);
+}
+
+void one_card(const Page& page, const Chrome& chrome, Screen& screen)
+{
+    const auto& card = page.blocks.front();
+    screen.left.push_back(picture("block-1-picture", chrome, card.path, card.alt, {}));
+    screen.right.push_back(heading("title", std::string(page.title), 1, Look::Strong));
+    screen.right.push_back(paragraph("block-1", std::string(card.text), Look::Line));
+}
+
+void put_print(const Page& page, Screen& screen)
+{
+    if (!page.printable.empty())
+        screen.bottom_left.push_back(
+            button("print", "A copy to print", Look::Secondary, on(Command::Kind::PrintPage), "F7"));
+}
+
 /// The picture and the telling at the left, what is asked at the right; one column where there is no choice.
-void telling(const Page& page, const Chrome& chrome, Screen& screen)
+void put_told(const Page& page, const Chrome& chrome, Screen& screen)
 {
     const bool choosing = has(page, play::PageAsk::Kind::Choose);
     const bool pictured = std::any_of(
         page.blocks.begin(), page.blocks.end(), [](const auto& b) { return b.kind == course::Line::Kind::Image; });
     const bool asking = page.asks.size() > 1;
     auto& tells = (choosing || (pictured && asking)) ? screen.left : screen.right;
-    put_blocks(page.blocks, chrome, "block-", tells);
+    put_blocks(page.blocks, {0, told_first(page)}, chrome, "block-", tells);
     if (!choosing || chrome.leave_button) // Above it, the course has its neutral name.
         tells.insert(
             tells.begin() + (pictured && &tells == &screen.left ? 1 : 0), heading("title", std::string(page.title)));
     put_asks(page, chrome, screen.right);
+}
+
+void telling(const Page& page, const Chrome& chrome, Screen& screen)
+{
+    put_print(page, screen);
+    is_one_card(page) ? one_card(page, chrome, screen) : put_told(page, chrome, screen);
     put_emblems(page, chrome, screen);
     if (has(page, play::PageAsk::Kind::End)) {
         put_summary(page, chrome, screen.right);
         put_main(screen, "continue", "Finish", on(Action::Continue));
-    } else if (!choosing) {
+    } else if (!has(page, play::PageAsk::Kind::Choose)) {
         put_main(screen, "continue", "Carry on", on(Action::Continue));
     }
 }
@@ -193,6 +232,8 @@ void outcome(const Page& page, const Chrome& chrome, Screen& screen)
     screen.left.push_back(paragraph("you-chose", "You chose", Look::Small));
     screen.left.push_back(paragraph("chosen", std::string(page.outcome->label), Look::Strong));
     put_emblems(page, chrome, screen);
+    if (chrome.leave_button) // Where the bar above does not name the scene.
+        screen.right.push_back(heading("title", "What happened", 1, Look::Strong));
     put_outcome(*page.outcome, chrome, "", screen.right);
     for (const auto& other : page.others) {
         const std::string id = "other-" + std::string(other.option);
@@ -224,6 +265,8 @@ std::string where_it_stays(const Chrome& chrome)
 {
     if (chrome.kept)
         return "Your place is kept. You can carry on from here whenever you like.";
+    if (chrome.units_only)
+        return "You can carry on from here for as long as you are signed in. It is kept nowhere.";
     return chrome.previewed
         ? "You can carry on from here. A preview keeps nothing."
         : "You can carry on from here. Nothing is kept if you go to the courses or close the window.";

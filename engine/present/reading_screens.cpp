@@ -32,7 +32,8 @@ void put_search(Screen& screen, const ReadingPage& page)
 void put_row(Screen& screen, const std::string& prefix, const Article& article)
 {
     Item row = button(prefix + article.id, article.title, Look::Choice, on(Kind::OpenArticle, article.id));
-    row.footer = article.standing;
+    row.footer = from_whom(article);
+    row.footer += (row.footer.empty() || article.standing.empty() ? "" : " ") + article.standing;
     screen.right.push_back(std::move(row));
 }
 
@@ -64,7 +65,22 @@ void put_articles(Screen& screen, const ReadingPage& page)
     }
 }
 
+void put_picture(Screen& screen, const Article& article)
+{
+    if (article.picture.empty())
+        return;
+    Item item = paragraph("picture", article.alt);
+    item.role = Role::Picture;
+    item.picture.path = article.picture;
+    screen.right.push_back(std::move(item));
+}
+
 } // namespace
+
+std::string from_whom(const Article& article)
+{
+    return article.from.empty() ? "" : "From " + article.from + ".";
+}
 
 Screen reading_screen(const ReadingPage& page)
 {
@@ -88,6 +104,9 @@ Screen reading_screen(const ReadingPage& page)
 Screen article_screen(const ReadingPage& page, const Article& article)
 {
     Screen screen = page_of(page, "article " + article.id, article.title);
+    if (!article.from.empty())
+        screen.right.push_back(paragraph("from", from_whom(article), Look::Small));
+    put_picture(screen, article);
     screen.right.push_back(paragraph("text", article.text));
     if (!article.address.empty()) {
         Item address = paragraph("address", article.address, Look::Small);

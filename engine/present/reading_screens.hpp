@@ -16,7 +16,13 @@ struct Article {
     std::string address; ///< Written out: this program opens no links.
     std::string standing; ///< "Looked at on 21 November 2026."
     bool kept = false; ///< Among the learner's own.
+    std::string from; ///< Whose it is, where it is not the course's: "Quarrywell House".
+    std::string picture; ///< Absolute path; empty: none.
+    std::string alt; ///< The picture in words.
 };
+
+/// "From Quarrywell House."; empty for what is the course's own.
+std::string from_whom(const Article&);
 
 /// What is there to read, or one of it.
 struct ReadingPage {

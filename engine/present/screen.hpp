@@ -34,6 +34,7 @@ enum class Look {
     Title, ///< 28.
     Subtitle, ///< 22; the question over the options, a card's title.
     Large, ///< 22 regular: what happened, on an outcome.
+    Line, ///< 32: the one sentence of an easy-read card.
     Strong, ///< Body, semibold.
     Small, ///< 16, soft colour.
     Speech, ///< Plum bar at the left, the speaker's name (`label`) above.

@@ -22,7 +22,7 @@ void put_back(Screen& screen, std::string target, const char* text = "Back")
     screen.bottom_left.push_back(button("back", text, Look::Secondary, on(Kind::SitePage, std::move(target)), "Esc"));
 }
 
-void put_box(Screen& screen, std::string id, std::string label, std::string value, std::string footer = {})
+void put_site_box(Screen& screen, std::string id, std::string label, std::string value, std::string footer = {})
 {
     screen.right.push_back(text_box(std::move(id), std::move(label), 1, std::move(footer), std::move(value)));
 }
@@ -79,7 +79,7 @@ Screen site_home_screen(const SiteHome& home)
 Screen site_people_screen(const SitePeople& people)
 {
     Screen screen = site_page("site/people", "People", people.message);
-    put_box(screen, "name", "A name to add, or to look for", people.searched,
+    put_site_box(screen, "name", "A name to add, or to look for", people.searched,
         "A staff id is given on the person's own page. No date of birth, no insurance number, no address.");
     screen.right.push_back(button("add", "Add this person", Look::Secondary, on(Kind::SiteDo, "add")));
     const auto count = count_of(static_cast<unsigned>(people.all), "person");
@@ -110,10 +110,10 @@ Screen site_person_screen(const SitePerson& person)
         return screen;
     }
     put_courses(screen, person.courses);
-    put_box(screen, "new-name", "Name", person.name);
-    put_box(screen, "staff-id", "Staff id, if the site has one", person.staff_id);
-    put_box(screen, "workplace", "For ASC-WDS: workplace (LOCALESTID)", person.workplace);
-    put_box(screen, "worker", "For ASC-WDS: worker (UNIQUEWORKERID)", person.worker,
+    put_site_box(screen, "new-name", "Name", person.name);
+    put_site_box(screen, "staff-id", "Staff id, if the site has one", person.staff_id);
+    put_site_box(screen, "workplace", "For ASC-WDS: workplace (LOCALESTID)", person.workplace);
+    put_site_box(screen, "worker", "For ASC-WDS: worker (UNIQUEWORKERID)", person.worker,
         "Never an insurance number or a date of birth.");
     put_deed(screen, "subject-access", "Everything that is held on this person");
     if (person.has_pin)
@@ -135,7 +135,7 @@ Screen site_import_screen(const SiteImport& page)
         "A list in a CSV file, as every spreadsheet can save it. The first row says what each column is: Name, and "
         "perhaps Staff id. First you see what would change. Nobody is ever deleted by this.",
         Look::Small));
-    put_box(screen, "file", "The file", page.file, "Its whole path, such as /media/stick/staff.csv");
+    put_site_box(screen, "file", "The file", page.file, "Its whole path, such as /media/stick/staff.csv");
     put_lines(screen, "line", page.lines);
     if (page.changes > 0)
         screen.right.push_back(button("apply", "Do all of this", Look::Secondary, on(Kind::SiteDo, "import-apply")));
@@ -179,10 +179,11 @@ Screen site_courses_screen(const std::vector<SiteCourse>& courses, const std::st
 Screen site_course_screen(const SiteCourse& course)
 {
     Screen screen = site_page("site/course " + course.key, course.title, course.message);
-    put_box(screen, "months", "For how many months does it count?", course.months_valid, "Empty: it does not expire.");
-    put_box(screen, "due", "By which day should everybody have done it?", course.due,
+    put_site_box(
+        screen, "months", "For how many months does it count?", course.months_valid, "Empty: it does not expire.");
+    put_site_box(screen, "due", "By which day should everybody have done it?", course.due,
         "As 2027-03-31. Empty: no day is set.");
-    put_box(screen, "category", "Training category in ASC-WDS", course.category,
+    put_site_box(screen, "category", "Training category in ASC-WDS", course.category,
         "A number, such as 2 for dementia care or 20 for safeguarding adults. Empty: it is not handed on.");
     put_back(screen, "courses");
     put_main(screen, "keep", "Keep these", on(Kind::SiteDo, "keep-course"));
@@ -210,7 +211,7 @@ Screen site_statements_screen(const std::string& web_address, const std::string&
     screen.right.push_back(paragraph("care",
         "Before you send them: voiding a statement hides it and does not erase it. Only the store itself can erase it.",
         Look::Note));
-    put_box(screen, "address", "A web address of your own", web_address,
+    put_site_box(screen, "address", "A web address of your own", web_address,
         "Every name in the file begins with it, such as https://training.example.org. It is remembered.");
     put_back(screen, "exports");
     put_main(screen, "save", "Save the file", on(Kind::SaveCopy, "statements"));
@@ -231,7 +232,7 @@ Screen site_training_screen(const SiteTraining& page)
     screen.right.push_back(paragraph("about",
         "Download TRAINING.csv from ASC-WDS first. You get a new file, with all of its rows and yours behind them.",
         Look::Small));
-    put_box(screen, "file", "The TRAINING.csv that you downloaded", page.file,
+    put_site_box(screen, "file", "The TRAINING.csv that you downloaded", page.file,
         "Its whole path, such as /media/stick/TRAINING.csv");
     put_back(screen, "exports");
     put_main(screen, "save", "Save the file", on(Kind::SaveCopy, "asc-wds"));
@@ -242,8 +243,8 @@ Screen site_training_screen(const SiteTraining& page)
 Screen site_settings_screen(const SiteSettings& settings)
 {
     Screen screen = site_page("site/settings", "Settings", settings.message);
-    put_box(screen, "site-name", "What this place is called", settings.site);
-    put_box(screen, "retention", "For how many months are records of completion kept?", settings.retention_months,
+    put_site_box(screen, "site-name", "What this place is called", settings.site);
+    put_site_box(screen, "retention", "For how many months are records of completion kept?", settings.retention_months,
         "After that they are listed for you to look at. Nothing is deleted by itself.");
     Item adds = button("lead-adds", "Only the site lead adds people", Look::Plain, on(Kind::SiteDo, "lead-adds"));
     adds.role = Role::Check;

@@ -40,6 +40,8 @@ Json item_json(const PageAsk& ask, const play::PageItem& item)
         put_text(out, "opens", item.opens);
     if (item.value)
         out["value"] = *item.value;
+    if (item.earlier)
+        out["earlier"] = *item.earlier;
     return out;
 }
 
@@ -72,6 +74,8 @@ void put_rating(const PageAsk& ask, Json& out)
     put(out, "items", items_json(ask));
     if (ask.value)
         out["value"] = *ask.value;
+    if (ask.earlier)
+        out["earlier"] = *ask.earlier;
 }
 
 void put_writing(const PageAsk& ask, Json& out)

@@ -23,7 +23,7 @@ Json block_json(const play::Block& block)
     out["kind"] = kind_word(block.kind);
     if (block.kind != Line::Kind::Image) // An image's only text is its description.
         put_text(out, "text", block.text);
-    put_text(out, "who", block.who);
+    put_text(out, block.kind == Line::Kind::Practice ? "label" : "who", block.who);
     put_text(out, "path", block.path);
     put_text(out, "alt", block.alt);
     put_true(out, "decorative", block.decorative);

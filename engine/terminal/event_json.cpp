@@ -10,7 +10,7 @@ using Json = nlohmann::ordered_json;
 using play::Action;
 using play::Event;
 
-void put(Json& out, const char* name, const std::string& text)
+void put_string(Json& out, const char* name, const std::string& text)
 {
     if (!text.empty())
         out[name] = text;
@@ -18,9 +18,9 @@ void put(Json& out, const char* name, const std::string& text)
 
 void put_rating(const Event& event, Json& out)
 {
-    put(out, "scale", event.ask);
-    put(out, "moment", event.id);
-    put(out, "item", event.item);
+    put_string(out, "scale", event.ask);
+    put_string(out, "moment", event.id);
+    put_string(out, "item", event.item);
     out["value"] = event.value ? Json(*event.value) : Json(nullptr);
 }
 
@@ -36,7 +36,7 @@ void put_fields(const Event& event, Json& out)
 {
     switch (event.action) {
     case Action::Choose:
-        put(out, "question", event.ask);
+        put_string(out, "question", event.ask);
         [[fallthrough]];
     case Action::Role:
     case Action::Nation:
@@ -47,15 +47,15 @@ void put_fields(const Event& event, Json& out)
     case Action::Spot:
     case Action::Check:
     case Action::Arrange:
-        put(out, "question", event.ask);
+        put_string(out, "question", event.ask);
         out[event.action == Action::Arrange ? "order" : "ids"] = event.ids;
         return;
     case Action::Match:
-        put(out, "question", event.ask);
+        put_string(out, "question", event.ask);
         return put_pairs(event, out);
     case Action::Write:
     case Action::Plan:
-        put(out, event.action == Action::Plan ? "id" : "question", event.ask);
+        put_string(out, event.action == Action::Plan ? "id" : "question", event.ask);
         out["text"] = event.text;
         return;
     case Action::Rate:

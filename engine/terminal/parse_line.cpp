@@ -2,6 +2,7 @@
 
 #include "engine/core/text.hpp"
 #include "engine/terminal/input.hpp"
+#include "engine/terminal/wrong.hpp"
 
 #include <array>
 #include <set>
@@ -13,11 +14,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr int deepest = 3; // The event, its list of pairs, a pair.
-
-Error wrong(std::string message)
-{
-    return {ErrorCode::InvalidArgument, std::move(message)};
-}
 
 /// Watches the parser, which by itself would take any depth, and the last of several fields of one name.
 class Watch {

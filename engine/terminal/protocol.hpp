@@ -14,7 +14,7 @@ namespace vignette::terminal {
 ///     course unit scene revision language title progress {unit units scenes_seen minutes_left}
 ///     opening {you summary}                          on a unit's opening page
 ///     content_note {text skip_to}
-///     blocks [{id kind text who path alt decorative transcript captions items parts}]
+///     blocks [{id kind text who label path alt decorative transcript captions items parts}]
 ///     outcome {option label because result views [{voice name text}] evidence [{source|sources text general status}]
 ///     blocks
 ///              shared {title evidence blocks} others [outcome] try_again}
@@ -22,7 +22,8 @@ namespace vignette::terminal {
 ///     asks [ {kind: choose, id prompt no_right_answer options [{id label locked}]}
 ///            {kind: choose_many|arrange|spot|checklist, id prompt picture items [{id text chosen opens}]}
 ///            {kind: match, id prompt items [{id left right paired}]}
-///            {kind: rate, scale moment question points low high words aside items [{id text value}] value}
+///            {kind: rate, scale moment question points low high words aside items [{id text value earlier}] value
+///            earlier}
 ///            {kind: reflect, id prompt hint optional draft privacy} {kind: plan, id prompt weeks draft} {kind: jot, id
 ///            prompt lines} {kind: role|nation, options [{id label}] value} {kind: continue} {kind: end, as} ]
 ///     summary                                        on a unit's last page

@@ -3,6 +3,7 @@
 #include "engine/terminal/input.hpp"
 #include "engine/terminal/parse_line.hpp"
 #include "engine/terminal/protocol.hpp"
+#include "engine/terminal/wrong.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -16,11 +17,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 using play::Action;
 using play::Event;
-
-Error wrong(std::string message)
-{
-    return {ErrorCode::InvalidArgument, std::move(message)};
-}
 
 std::string did_you_mean(std::string_view word, const std::vector<std::string_view>& known)
 {

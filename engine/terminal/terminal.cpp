@@ -66,15 +66,24 @@ private:
         const Page page = m_session.page();
         m_questions = questions_of(page); // An answer may bring or take a question.
         if (answering())
-            m_out << text_ask(page.asks[m_questions[m_at].ask], m_questions[m_at].item, m_options.look);
+            put_question(page, m_questions[m_at]);
         else
             put_last(page);
         m_out << (m_options.prompt ? "> " : "") << std::flush;
         return true;
     }
 
+    void put_question(const Page& page, Question question)
+    {
+        if (question.ask > 0 && question.item == 0)
+            m_out << text_before(page, question.ask, m_options.look);
+        m_out << text_ask(page.asks[question.ask], question.item, m_options.look);
+    }
+
     void put_last(const Page& page)
     {
+        if (page.asks.size() > 1)
+            m_out << text_before(page, page.asks.size() - 1, m_options.look);
         const std::string words = in_words(offered(page));
         const PageAsk* choice = choice_of(page);
         if (choice)

@@ -101,6 +101,8 @@ std::string rating(const PageAsk& ask, std::size_t index, const TextLook& look)
     const auto value = ask.items.empty() ? ask.value : ask.items[index].value;
     if (!ask.items.empty())
         out += wrapped(ask.items[index].text, look);
+    if (const auto earlier = ask.items.empty() ? ask.earlier : ask.items[index].earlier)
+        out += wrapped("Before, you said: " + play::point_in_words(scale, *earlier) + ".", look);
     if (value)
         out += wrapped("So far: " + std::to_string(*value) + ".", look);
     const std::string least = scale.aside.empty() ? "1" : "0";

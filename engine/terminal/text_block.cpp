@@ -37,7 +37,7 @@ std::string text_block(const Block& block, const TextLook& look)
     case Line::Kind::Sign:
         return wrapped("[" + named("Sign", block.text) + "]", look);
     case Line::Kind::Practice:
-        return wrapped(named("In your home, do this", block.text), look);
+        return wrapped(named(block.who, block.text), look);
     case Line::Kind::Card:
         return wrapped(block.text, look) + text_picture(block.alt, look);
     case Line::Kind::Think:
@@ -64,6 +64,29 @@ std::string text_views(const std::vector<play::PageView>& views, const TextLook&
     return out;
 }
 
+std::string text_evidence(const play::PageEvidence& cited, const TextLook& look)
+{
+    std::string out = wrapped(named("What is known", cited.text), look);
+    for (const auto* source : cited.sources)
+        out += wrapped("(" + named(source_label(*source), source->text.value) + ")", look, "  ");
+    if (cited.general)
+        out += wrapped("(General knowledge, not checked)", look, "  ");
+    return out + "\n";
+}
+
+/// Evidence and telling in the order in which they were written.
+std::string text_known(
+    const std::vector<play::PageEvidence>& evidence, std::span<const Block> telling, const TextLook& look)
+{
+    std::string out;
+    std::size_t told = 0;
+    for (const auto& cited : evidence) {
+        out += text_blocks(telling.subspan(told, cited.told_before - told), look) + text_evidence(cited, look);
+        told = cited.told_before;
+    }
+    return out + text_blocks(telling.subspan(told), look);
+}
+
 } // namespace
 
 std::string text_picture(std::string_view alt, const TextLook& look)
@@ -71,26 +94,12 @@ std::string text_picture(std::string_view alt, const TextLook& look)
     return alt.empty() ? std::string{} : wrapped("[" + named("Picture", alt) + "]", look);
 }
 
-std::string text_blocks(const std::vector<Block>& blocks, const TextLook& look)
+std::string text_blocks(std::span<const Block> blocks, const TextLook& look)
 {
     std::string out;
     for (const auto& block : blocks) {
         const std::string text = text_block(block, look);
         out += text.empty() ? text : text + "\n";
-    }
-    return out;
-}
-
-std::string text_evidence(const std::vector<play::PageEvidence>& evidence, const TextLook& look)
-{
-    std::string out;
-    for (const auto& cited : evidence) {
-        out += wrapped(named("What is known", cited.text), look);
-        for (const auto* source : cited.sources)
-            out += wrapped("(" + named(source_label(*source), source->text.value) + ")", look, "  ");
-        if (cited.general)
-            out += wrapped("(General knowledge, not checked)", look, "  ");
-        out += "\n";
     }
     return out;
 }
@@ -102,10 +111,10 @@ std::string text_outcome(const play::PageOutcome& outcome, const TextLook& look)
         out += wrapped(named("A good reason for it", outcome.because), look) + "\n";
     for (const auto result : outcome.results)
         out += wrapped(result, look) + "\n";
-    out += text_views(outcome.views, look) + text_evidence(outcome.evidence, look) + text_blocks(outcome.telling, look);
+    out += text_views(outcome.views, look) + text_known(outcome.evidence, outcome.telling, look);
     if (!outcome.shared_title.empty())
         out += heading(outcome.shared_title, look) + "\n";
-    return out + text_evidence(outcome.shared_evidence, look) + text_blocks(outcome.shared_telling, look);
+    return out + text_known(outcome.shared_evidence, outcome.shared_telling, look);
 }
 
 } // namespace vignette::terminal

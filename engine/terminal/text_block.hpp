@@ -3,6 +3,7 @@
 #include "engine/play/page.hpp"
 #include "engine/terminal/wrap.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,8 +14,7 @@ namespace vignette::terminal {
 
 /// A picture in words; nothing for one that tells nothing.
 std::string text_picture(std::string_view alt, const TextLook&);
-std::string text_blocks(const std::vector<play::Block>&, const TextLook&);
-std::string text_evidence(const std::vector<play::PageEvidence>&, const TextLook&);
+std::string text_blocks(std::span<const play::Block>, const TextLook&);
 std::string text_outcome(const play::PageOutcome&, const TextLook&);
 
 } // namespace vignette::terminal

@@ -79,8 +79,18 @@ std::string text_page(const Page& page, const TextLook& look)
     if (page.outcome) // Its picture was described on the page before.
         out += outcomes(page, look);
     else
-        out += text_blocks(page.blocks, look);
+        out += text_before(page, 0, look);
     return out + emblems(page, look);
+}
+
+std::string text_before(const Page& page, std::size_t ask, const TextLook& look)
+{
+    const std::span blocks(page.blocks);
+    if (page.outcome)
+        return {};
+    const std::size_t from = ask == 0 ? 0 : page.asks[ask - 1].told_before;
+    const std::size_t to = ask < page.asks.size() ? page.asks[ask].told_before : blocks.size();
+    return text_blocks(blocks.subspan(from, to - from), look);
 }
 
 std::string text_end(const Page& page, const TextLook& look)

@@ -11,6 +11,9 @@ namespace vignette::terminal {
 /// nor its last words: see text_end(). Pictures and sounds stand there in words.
 std::string text_page(const play::Page& page, const TextLook&);
 
+/// What is told above the page's ask of that number, below the one before it. text_page() has it for the first.
+std::string text_before(const play::Page&, std::size_t ask, const TextLook&);
+
 /// What a unit's last page says behind its questions: the summary, and how it ends. Empty on the other pages.
 std::string text_end(const play::Page&, const TextLook&);
 

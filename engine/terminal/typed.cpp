@@ -2,6 +2,7 @@
 
 #include "engine/core/text.hpp"
 #include "engine/terminal/text_page.hpp"
+#include "engine/terminal/wrong.hpp"
 
 #include <algorithm>
 #include <set>
@@ -14,11 +15,6 @@ using play::Action;
 using play::Event;
 using play::PageAsk;
 using Kind = PageAsk::Kind;
-
-Error wrong(std::string message)
-{
-    return {ErrorCode::InvalidArgument, std::move(message)};
-}
 
 /// The words of a line, between spaces and commas.
 std::vector<std::string_view> words(std::string_view line)

@@ -9,7 +9,7 @@ using present::Item;
 
 namespace {
 
-constexpr float side = 24, between = 18;
+constexpr float bar_side = 24, between = 18;
 
 /// Blocks that stand beside each other.
 struct BarRow {
@@ -49,12 +49,14 @@ std::vector<BarRow> rows_of_bar(std::vector<Block> left, std::vector<Block> righ
     std::vector<BarRow> rows(1);
     for (Block& block : left)
         put(rows, std::move(block), false, room);
-    // What stands at the right stays together: beside the rest, or else on a row of its own, from the left.
-    const bool beside = rows.back().width + between + together(right) <= room;
+    // What stands at the right stays together: beside the rest, or else on a row of its own, and there at the right too
+    // if it fits. The way on is then always in the same corner.
+    const float all = together(right);
+    const bool beside = rows.back().width + between + all <= room;
     if (!beside && !right.empty() && rows.back().width > 0)
         rows.emplace_back();
     for (Block& block : right)
-        put(rows, std::move(block), beside, room);
+        put(rows, std::move(block), all <= room, room);
     return rows;
 }
 
@@ -82,7 +84,7 @@ Block compose_bar(const std::vector<Item>& left, const std::vector<Item>& right,
     Context inside = context;
     inside.bar = true;
     inside.behind = Token::Card;
-    const float edge = width < 480 ? 12 : side;
+    const float edge = width < 480 ? 12 : bar_side;
     const float room = width - 2 * edge;
     std::vector<BarRow> rows = rows_of_bar(composed(left, room, inside), composed(right, room, inside), room);
     float content = 0;

@@ -11,7 +11,7 @@ using present::Role;
 
 namespace {
 
-constexpr float padding = 18;
+constexpr float card_padding = 18;
 
 /// The picture of a card: its own, or that of its first child. Null: none is wanted.
 const Item* pictured(const Item& card)
@@ -93,8 +93,8 @@ void cover_card(Block& card, Block& column, float column_y)
     for (Inner& inner : column.inner) {
         if (!inner.block.item || !present::takes_focus(*inner.block.item))
             continue;
-        cover(inner.block, padding + inner.x, column_y + inner.y, card.width, card.height);
-        inner.x = -padding;
+        cover(inner.block, card_padding + inner.x, column_y + inner.y, card.width, card.height);
+        inner.x = -card_padding;
         inner.y = -column_y;
     }
 }
@@ -113,18 +113,19 @@ Block compose_card(const Item& item, float width, const Context& context)
     }
     Context inside = context;
     inside.behind = Token::Card;
-    const float inner = width - 2 * padding;
-    y += add_text(block, item.text, {context.style(22, Weight::Bold), Token::Ink, 1.3f}, padding, y, inner, inside);
+    const float inner = width - 2 * card_padding;
+    y += add_text(
+        block, item.text, {context.style(22, Weight::Bold), Token::Ink, 1.3f}, card_padding, y, inner, inside);
     Block column = card_column(item, inner, inside);
     const float column_y = y + (item.text.empty() ? 0.0f : 4.0f);
     y = column_y + column.height;
-    y += add_text(block, item.footer, {context.style(16), Token::Soft}, padding, y, inner, inside);
+    y += add_text(block, item.footer, {context.style(16), Token::Soft}, card_padding, y, inner, inside);
     block.height = y + 16;
     block.pieces[0] = {Piece::Kind::Fill, {0, 0, width, block.height}, Token::Line, 14};
     block.pieces[1] = {Piece::Kind::Fill, {1, 1, width - 2, block.height - 2}, Token::Card, 13};
     if (only_one_press(item))
         cover_card(block, column, column_y);
-    block.inner.push_back({std::move(column), padding, column_y});
+    block.inner.push_back({std::move(column), card_padding, column_y});
     if (present::takes_focus(item))
         block.ring = Ring{{0, 0, width, block.height}, 14};
     return block;

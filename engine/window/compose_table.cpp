@@ -13,7 +13,7 @@ using present::Tone;
 
 namespace {
 
-constexpr float side = 12, above = 9; ///< Around the words of a cell.
+constexpr float cell_side = 12, above = 9; ///< Around the words of a cell.
 constexpr float least_column = 110;
 constexpr float longest_word = 220; ///< One that is longer, an address, may break: it is no reason against a grid.
 constexpr float corner = 10;
@@ -64,9 +64,10 @@ void ask(std::vector<ColumnNeed>& needs, const Item& row, const Context& context
         const Item& cell = row.children[i];
         const TextStyle style = setting_of(cell, 16, i == 0 || row.look == Look::Strong, context).style;
         const ColumnNeed need = measured(present::plain(cell.text), style, context.advance);
-        const float word = std::min(need.word, longest_word * context.text) + 2 * side;
+        const float word = std::min(need.word, longest_word * context.text) + 2 * cell_side;
         needs[i].word = std::max(needs[i].word, word);
-        needs[i].line = std::max(needs[i].line, std::ceil(need.line) + 2 * side + 1); // Columns end on whole pixels.
+        needs[i].line
+            = std::max(needs[i].line, std::ceil(need.line) + 2 * cell_side + 1); // Columns end on whole pixels.
     }
 }
 
@@ -85,7 +86,7 @@ Block grid_cell(const Item& cell, float width, bool strong, const Context& conte
     block.item = &cell;
     block.width = width;
     const Setting setting = setting_of(cell, 16, strong, context);
-    block.height = 2 * above + add_text(block, cell.text, setting, side, above, width - 2 * side, context);
+    block.height = 2 * above + add_text(block, cell.text, setting, cell_side, above, width - 2 * cell_side, context);
     return block;
 }
 
@@ -156,7 +157,7 @@ Block stacked_cell(const Item& cell, const Item* column, bool names_row, float w
     block.width = width;
     const auto token = tint_of(cell.tone);
     block.pieces.resize(token ? 1 : 0);
-    const float y = token ? 3.0f : 0.0f, x = side;
+    const float y = token ? 3.0f : 0.0f, x = cell_side;
     const std::string words = in_one_line(column ? column->text : std::string(), cell.text);
     const Setting setting = setting_of(cell, 19, names_row, context);
     block.height

@@ -24,6 +24,8 @@ Setting setting_of(const Item& item, const Context& context)
         return {context.style(22, Weight::Bold), ink, 1.3f};
     case Look::Large:
         return {context.style(22), ink, 1.45f};
+    case Look::Line:
+        return {context.style(32), ink, 1.35f};
     case Look::Strong:
         return {context.style(19, Weight::Strong), ink};
     case Look::Small:

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring> // stb_textedit includes it too, but inside our namespace.
 
 namespace vignette::window {
 

@@ -43,7 +43,7 @@ std::vector<int> stops(const Layout& layout, std::string_view focused)
     return out;
 }
 
-bool is_answer(const Item& item)
+bool is_choice(const Item& item)
 {
     return item.role == Role::Option || item.role == Role::Radio || item.role == Role::Check;
 }
@@ -122,12 +122,12 @@ KeyMeaning arrow(const Stroke& stroke, const Layout& layout, const Item* focused
     const bool forward = stroke.key == "Down" || stroke.key == "Right";
     if (!back && !forward)
         return {};
-    if (focused && is_answer(*focused))
+    if (focused && is_choice(*focused))
         return focus_on(next_in_group(layout, focused->id, back));
     if (focused || !forward)
         return {};
     for (const int stop : stops(layout, {})) {
-        if (is_answer(*placed_at(layout, stop).item))
+        if (is_choice(*placed_at(layout, stop).item))
             return focus_on(placed_at(layout, stop).item->id);
     }
     return {};
@@ -191,7 +191,7 @@ KeyMeaning meaning_of(const Stroke& stroke, const Screen& screen, const Layout& 
         return item ? press(item->id) : scroll(stroke.shift ? -0.9f : 0.9f, 0);
     const KeyMeaning moved = arrow(stroke, layout, item);
     return moved.kind != Kind::Nothing ? moved
-        : item && is_answer(*item) && stroke.key.size() <= 5 && stroke.key != "Home" && stroke.key != "End"
+        : item && is_choice(*item) && stroke.key.size() <= 5 && stroke.key != "Home" && stroke.key != "End"
         ? KeyMeaning{}
         : scrolling(stroke.key);
 }

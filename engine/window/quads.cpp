@@ -15,7 +15,7 @@ PixelBox common(const PixelBox& a, const PixelBox& b)
 namespace {
 
 /// ImGui's colours are 0xAABBGGRR.
-std::uint32_t rgb(ImU32 colour)
+std::uint32_t rgb_of(ImU32 colour)
 {
     return (colour & 0xFF) << 16 | (colour & 0xFF00) | (colour >> 16 & 0xFF);
 }
@@ -30,7 +30,7 @@ Quad quad_of(const ImDrawVert& first, const ImDrawVert& last, const Image* image
 {
     Quad quad{{static_cast<int>(first.pos.x), static_cast<int>(first.pos.y), static_cast<int>(last.pos.x),
                   static_cast<int>(last.pos.y)},
-        image, 0, 0, rgb(first.col)};
+        image, 0, 0, rgb_of(first.col)};
     if (image) {
         quad.from_x = static_cast<int>(std::lround(first.uv.x * static_cast<float>(image->width)));
         quad.from_y = static_cast<int>(std::lround(first.uv.y * static_cast<float>(image->height)));

@@ -37,9 +37,16 @@ View::Stay View::here() const
     return out;
 }
 
+float View::height_of(std::string_view id) const
+{
+    const int index = m_layout.index_of(id);
+    return index < 0 ? 0 : m_layout.placed[static_cast<std::size_t>(index)].rect.height;
+}
+
 void View::show(present::Screen screen)
 {
     const bool moved = screen.place != m_screen.place;
+    const float height = moved ? 0 : height_of(m_focused);
     const Stay stay = moved ? beginning_of(screen) : here();
     m_screen = std::move(screen);
     if (moved) {
@@ -53,6 +60,8 @@ void View::show(present::Screen screen)
                                                       : std::string();
     for (std::size_t i = 0; i < stay.scrolls.size() && i < m_layout.columns.size(); ++i)
         m_layout.scroll_to(static_cast<int>(i), stay.scrolls[i]);
+    if (!moved && height_of(m_focused) > height) // An answer that opened something below it: that is to be read.
+        m_layout.reveal(m_layout.index_of(m_focused));
     if (!emptied.empty())
         focus(emptied);
     if (!present::find(m_screen, m_hovered))

@@ -104,6 +104,7 @@ private:
     void tell_all();
     static void type_into(Box&, std::u32string);
     Stay here() const;
+    float height_of(std::string_view id) const; ///< 0 where it is not there.
     Stay beginning_of(const present::Screen& next);
     void scroll(const KeyMeaning&);
     int scrolling_column() const;

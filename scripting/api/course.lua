@@ -31,6 +31,8 @@
 ---@field listed_as? string a neutral title, shown outside of the course
 ---@field category? string the training category of the ASC-WDS
 ---@field group_min? integer the smallest group of which ratings are counted
+---@field practice? string what stands over its practice boxes, where it is not “In your home, do this”
+---@field adds_to? string|string[] "all", or ids of courses: nothing to play, but numbers and articles of this site for them
 
 ---@class vignette.course: vignette.statement
 ---@overload fun(braces: vignette.course.braces): vignette.statement
@@ -269,6 +271,8 @@ function helpline(id) end
 ---@field text? string what it is good for
 ---@field address? string where to find it
 ---@field checked? string the date on which it was last looked at
+---@field picture? string a file of the course, such as "media/court.jpg"
+---@field alt? string the picture in words
 
 ---@class vignette.resource: vignette.statement
 ---@overload fun(braces: vignette.resource.braces): vignette.statement

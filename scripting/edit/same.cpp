@@ -121,8 +121,8 @@ private:
     {
         const Course& c = m_course;
         say("course " + c.id, c.title, c.listed_as, c.version, c.language, c.licence, c.reviewed, c.category,
-            c.audience, c.authors, each_as(IdKind::Nation, c.nation_names), c.minutes, c.group_min,
-            static_cast<int>(c.privacy), c.agreement);
+            c.audience, c.practice, c.adds_to, c.authors, each_as(IdKind::Nation, c.nation_names), c.minutes,
+            c.group_min, static_cast<int>(c.privacy), c.agreement);
     }
 
     void memory()
@@ -178,7 +178,7 @@ private:
             say("helpline " + as(IdKind::Helpline, h.id), h.name, h.phone, h.how, h.hours, h.for_whom,
                 as(IdKind::Nation, h.nation), h.status, h.checked);
         for (const auto& r : m_course.resources)
-            say("resource " + as(IdKind::Resource, r.id), r.title, r.text, r.address, r.checked);
+            say("resource " + as(IdKind::Resource, r.id), r.title, r.text, r.address, r.checked, r.picture, r.alt);
         for (const auto& term : m_course.terms)
             say("term " + term.word, term.meaning);
         for (const auto& c : m_course.competencies)
@@ -243,7 +243,7 @@ private:
     void of(const Effect& e) { say("effect in " + m_name, static_cast<int>(e.kind), e.variable, e.value, e.truth); }
     void of(const Evidence& e)
     {
-        say("evidence in " + m_name, each_as(IdKind::Source, e.sources), e.indices, e.text, e.when);
+        say("evidence in " + m_name, each_as(IdKind::Source, e.sources), e.indices, e.text, e.when, e.told_before);
     }
 
     std::string ask_name(const Ask& ask) const
@@ -257,7 +257,7 @@ private:
     {
         say("question " + ask_name(ask) + " of " + m_name, static_cast<int>(ask.kind), ask.prompt, ask.hint,
             ask.no_right_answer, ask.read_all, ask.optional, ask.share, ask.lines, ask.weeks, ask.picture, ask.moment,
-            ask.scale, ask.when);
+            ask.scale, ask.told_before, ask.when);
         for (const auto& item : ask.items)
             say("item " + as(IdKind::Item, m_scene + item.id) + " of " + m_name, item.text, item.opens, item.chose);
         all(ask.options);

@@ -20,6 +20,9 @@ namespace vignette::scripting {
 /// Makes a fresh table of them. The libraries in it can only be read. [-0, +1, m]
 void push_allowed(lua_State* L);
 
+/// How many values a function may return at once.
+inline constexpr lua_Integer most_values = 250;
+
 /// Replaces the table on top, which can be read and written, by an empty one through which it can only be read; the
 /// author can neither see nor replace what makes it so. `refuse`, called with (table, key, value), answers writing.
 /// [-1, +1, m]

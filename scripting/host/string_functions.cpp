@@ -9,9 +9,6 @@ namespace vignette::scripting {
 
 namespace {
 
-/// How many values a function may return at once.
-constexpr lua_Integer most_values = 250;
-
 std::size_t longest(lua_State* L)
 {
     return budget_of(L).limits().text_bytes;

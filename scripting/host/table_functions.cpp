@@ -8,8 +8,6 @@ namespace vignette::scripting {
 
 namespace {
 
-constexpr lua_Integer most_values = 250;
-
 /// Raw, since nothing that an author can make has a length of its own.
 lua_Integer length_of(lua_State* L, int table)
 {

@@ -13,11 +13,6 @@ constexpr std::size_t most_shown = 40; ///< Bytes of a text, in its finding.
 
 using Tokens = std::vector<Token>;
 
-bool is_word_like(const Token& token)
-{
-    return token.kind == Token::Kind::Name || token.kind == Token::Kind::Number;
-}
-
 bool is_quoted(const Token& token)
 {
     return token.is_text() || token.opens_text();
@@ -27,11 +22,6 @@ bool is_quoted(const Token& token)
 bool may_open(const Token& token)
 {
     return token.is("=") || token.is("(") || token.is(",") || token.is("{");
-}
-
-bool touches(const Token& before, const Token& behind)
-{
-    return before.at + before.text.size() == behind.at;
 }
 
 /// Whether the quote at `i` ends words that nothing began: dark." or, with an apostrophe, isn't dark."

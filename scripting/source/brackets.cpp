@@ -9,11 +9,11 @@ namespace vignette::scripting {
 
 namespace {
 
-constexpr std::size_t deepest = 60;
+constexpr std::size_t deepest_brackets = 60;
 constexpr std::size_t most_slips = 200; ///< In one look: more are found once these are mended.
-constexpr std::size_t looked_back = 100; ///< Tokens, for the word of a call: a file may be all of one kind.
+constexpr std::size_t brackets_looked_back = 100; ///< Tokens, for the word of a call: a file may be all of one kind.
 constexpr std::size_t longest_mark = 80; ///< Bytes of a line.
-constexpr std::size_t looked_ahead = 10'000; ///< Tokens, for the end of braces.
+constexpr std::size_t brackets_looked_ahead = 10'000; ///< Tokens, for the end of braces.
 
 /// Follows the brackets and blocks of a file, and notes where they do not fit.
 class Brackets {
@@ -61,7 +61,7 @@ private:
     {
         const bool opens = m_tokens[i].is("[");
         std::size_t other = i;
-        for (std::size_t n = 0; n < looked_back; ++n) {
+        for (std::size_t n = 0; n < brackets_looked_back; ++n) {
             other = opens ? other + 1 : other - 1; // Before the first token it is larger than all.
             if (other >= m_tokens.size() || m_tokens[other].line != m_tokens[i].line)
                 return false;
@@ -90,7 +90,7 @@ private:
     std::size_t behind_value(std::size_t i) const
     {
         int depth = 0;
-        for (const std::size_t end = std::min(m_tokens.size(), i + looked_back); i < end; ++i) {
+        for (const std::size_t end = std::min(m_tokens.size(), i + brackets_looked_back); i < end; ++i) {
             depth += is_bracket(m_tokens[i]) ? 1 : m_tokens[i].is(")") || m_tokens[i].is("}") ? -1 : 0;
             if (depth <= 0)
                 return i + 1;
@@ -112,7 +112,7 @@ private:
     bool wants_braces(std::size_t i) const
     {
         std::size_t first = i;
-        while (first > 0 && i - first < looked_back
+        while (first > 0 && i - first < brackets_looked_back
             && (m_tokens[first - 1].is_text() || m_tokens[first - 1].is(",") || m_tokens[first - 1].is("(")
                 || m_tokens[first - 1].is(")")))
             --first;
@@ -167,7 +167,7 @@ private:
         if (i > 0 && m_tokens[i - 1].text == m_tokens[i].text && m_tokens[i - 1].at + 1 == m_tokens[i].at)
             m_doubled = i;
         m_open.push_back(i);
-        if (m_open.size() == deepest)
+        if (m_open.size() == deepest_brackets)
             m_slips.push_back(
                 make_slip("too-much-lua", m_tokens[i].line, "brackets or braces stand too deeply in one another here",
                     "say it in several statements", m_tokens[i].text));
@@ -281,7 +281,7 @@ private:
     {
         const Token& last = m_tokens[i];
         std::size_t first = i;
-        while (first > 0 && i - first < looked_back && m_tokens[first - 1].last_line == last.last_line)
+        while (first > 0 && i - first < brackets_looked_back && m_tokens[first - 1].last_line == last.last_line)
             --first;
         if (last.line != last.last_line)
             return last.text.substr(last.text.rfind('\n') + 1);
@@ -311,7 +311,7 @@ private:
     bool continues_call(std::size_t i) const
     {
         std::size_t depth = 0;
-        const std::size_t first = std::max(m_open.back() + 1, i - std::min(i, looked_back));
+        const std::size_t first = std::max(m_open.back() + 1, i - std::min(i, brackets_looked_back));
         for (std::size_t j = i; j-- > first;) {
             const Token& token = m_tokens[j];
             if (token.is(")") || token.is("}"))
@@ -365,7 +365,7 @@ private:
     bool closes_behind(std::size_t i) const
     {
         int depth = 0;
-        const std::size_t end = std::min(m_tokens.size(), i + looked_ahead);
+        const std::size_t end = std::min(m_tokens.size(), i + brackets_looked_ahead);
         for (std::size_t j = i; j < end && !(j > i && begins_statement(m_tokens, j)); ++j) {
             depth += is_bracket(m_tokens[j]) ? 1 : m_tokens[j].is(")") || m_tokens[j].is("}") ? -1 : 0;
             if (depth == 0)

@@ -10,13 +10,14 @@ namespace vignette::scripting {
 
 namespace {
 
-struct Instead {
+struct InsteadOfLua {
     std::string_view lua, word;
 };
-constexpr std::array instead_table{Instead{"goto", "go"}, Instead{"end", "finish"}, Instead{"if", "only_if"},
-    Instead{"else", ""}, Instead{"then", ""}, Instead{"repeat", ""}, Instead{"break", "page_break()"},
-    Instead{"do", ""}, Instead{"in", "place"}, Instead{"until", ""}, Instead{"while", ""}, Instead{"for", ""},
-    Instead{"function", ""}, Instead{"local", ""}};
+constexpr std::array instead_of_lua{InsteadOfLua{"goto", "go"}, InsteadOfLua{"end", "finish"},
+    InsteadOfLua{"if", "only_if"}, InsteadOfLua{"else", ""}, InsteadOfLua{"then", ""}, InsteadOfLua{"repeat", ""},
+    InsteadOfLua{"break", "page_break()"}, InsteadOfLua{"do", ""}, InsteadOfLua{"in", "place"},
+    InsteadOfLua{"until", ""}, InsteadOfLua{"while", ""}, InsteadOfLua{"for", ""}, InsteadOfLua{"function", ""},
+    InsteadOfLua{"local", ""}};
 
 /// `goto "scene"`, `end "completed"`, `if "trust > 2"`.
 std::optional<Slip> reserved_word(const std::vector<Token>& tokens, std::size_t i)
@@ -26,9 +27,9 @@ std::optional<Slip> reserved_word(const std::vector<Token>& tokens, std::size_t 
         return std::nullopt;
     if (i + 2 < tokens.size() && !tokens[i + 2].first_on_line && !tokens[i + 2].is("{"))
         return std::nullopt; // if "a" == name then: that is Lua.
-    const auto found = std::find_if(
-        instead_table.begin(), instead_table.end(), [&](const Instead& entry) { return entry.lua == token.text; });
-    if (found == instead_table.end())
+    const auto found = std::find_if(instead_of_lua.begin(), instead_of_lua.end(),
+        [&](const InsteadOfLua& entry) { return entry.lua == token.text; });
+    if (found == instead_of_lua.end())
         return std::nullopt;
     std::vector<Edit> edits;
     if (!found->word.empty())

@@ -7,12 +7,8 @@ namespace vignette::scripting {
 
 namespace {
 
-constexpr std::size_t looked_back = 1000; ///< Tokens: a statement is seldom longer, and a file may be of one kind.
-
-bool is_word_like(const Token& token)
-{
-    return token.kind == Token::Kind::Name || token.kind == Token::Kind::Number;
-}
+constexpr std::size_t texts_looked_back
+    = 1000; ///< Tokens: a statement is seldom longer, and a file may be of one kind.
 
 /// Where the missing end of a text most likely belongs: before the brackets and commas that end its line, if some are
 /// open.
@@ -48,7 +44,7 @@ Slip open_text(const std::vector<Token>& tokens, std::size_t i)
     const Token& token = tokens[i];
     int open = 0;
     for (std::size_t j = i;
-         j-- > (i > looked_back ? i - looked_back : 0) && !(open == 0 && begins_statement(tokens, j));)
+         j-- > (i > texts_looked_back ? i - texts_looked_back : 0) && !(open == 0 && begins_statement(tokens, j));)
         open += tokens[j].is("{") || tokens[j].is("(") ? 1 : tokens[j].is("}") || tokens[j].is(")") ? -1 : 0;
     if (goes_on(tokens, i))
         return make_slip("open-text", token.line, "this text goes on over the end of its line",

@@ -8,8 +8,8 @@ namespace vignette::scripting {
 
 namespace {
 
-constexpr std::size_t looked_ahead = 1000; ///< Tokens: few braces hold more, and a file may be of one kind.
-constexpr std::size_t most_shown = 40; ///< Bytes of a text.
+constexpr std::size_t fields_looked_ahead = 1000; ///< Tokens: few braces hold more, and a file may be of one kind.
+constexpr std::size_t most_of_field = 40; ///< Bytes of a text.
 
 using Tokens = std::vector<Token>;
 
@@ -88,7 +88,7 @@ std::size_t behind_value(const std::vector<Token>& tokens, std::size_t at)
     if (!first.is("{"))
         return at;
     std::size_t depth = 1;
-    for (std::size_t i = at + 1; i < std::min(tokens.size(), at + looked_ahead); ++i) {
+    for (std::size_t i = at + 1; i < std::min(tokens.size(), at + fields_looked_ahead); ++i) {
         depth += tokens[i].is("{") ? 1 : 0;
         if (tokens[i].is("}") && --depth == 0)
             return i + 1;
@@ -103,7 +103,7 @@ std::string shown_value(const std::vector<Token>& tokens, std::size_t at)
         return "{ … }";
     if (first.is("-") && at + 1 < tokens.size())
         return "-" + std::string(tokens[at + 1].text);
-    const bool is_short = first.text.size() <= most_shown && first.line == first.last_line;
+    const bool is_short = first.text.size() <= most_of_field && first.line == first.last_line;
     return first.is_text() && !is_short ? "\"…\"" : std::string(first.text);
 }
 

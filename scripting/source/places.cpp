@@ -30,10 +30,10 @@ int fit(const Tokens& tokens, std::size_t i, const std::string& marked)
     return token.is_text() && token.text.find(marked) != std::string_view::npos ? 1 : 0;
 }
 
-constexpr std::size_t looked_ahead = 2000; ///< Tokens: few statements are longer, and a file may be one line.
+constexpr std::size_t statement_tokens = 2000; ///< Tokens: few statements are longer, and a file may be one line.
 
 /// The tokens of the statement that begins on `line`; none if none does.
-std::pair<std::size_t, std::size_t> statement_on(const Tokens& tokens, std::uint32_t line)
+std::pair<std::size_t, std::size_t> statement_over(const Tokens& tokens, std::uint32_t line)
 {
     const auto first = std::lower_bound(tokens.begin(), tokens.end(), line,
         [](const Token& token, std::uint32_t number) { return token.line < number; });
@@ -41,7 +41,7 @@ std::pair<std::size_t, std::size_t> statement_on(const Tokens& tokens, std::uint
     if (!begins_statement(tokens, from) || first->line != line)
         return {0, 0};
     std::size_t to = from + 1;
-    while (to < std::min(tokens.size(), from + looked_ahead) && !begins_statement(tokens, to))
+    while (to < std::min(tokens.size(), from + statement_tokens) && !begins_statement(tokens, to))
         ++to;
     return {from, to};
 }
@@ -64,7 +64,7 @@ bool place(Diagnostic& finding, const Cut& file)
     const std::uint32_t stands = finding.where.line;
     const bool here
         = stands <= file.lines.size() && file.lines[stands - 1].find(finding.marked) != std::string_view::npos;
-    const auto [from, to] = statement_on(file.tokens, stands);
+    const auto [from, to] = statement_over(file.tokens, stands);
     int best = here ? 1 : 0;
     for (std::size_t i = from; i < to && best < 2; ++i) {
         const int fits = fit(file.tokens, i, finding.marked);

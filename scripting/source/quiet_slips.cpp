@@ -68,11 +68,6 @@ std::optional<Slip> swallowed(const Token& token)
     return std::nullopt;
 }
 
-bool touches(const Token& before, const Token& behind)
-{
-    return before.at + before.text.size() == behind.at;
-}
-
 /// Whether the text at `i` is a condition: behind only_if, `when =`, or as the first of go_if.
 bool is_condition(const std::vector<Token>& tokens, std::size_t i)
 {

@@ -8,7 +8,7 @@ namespace vignette::scripting {
 
 namespace {
 
-constexpr std::size_t looked_ahead = 1000; ///< Tokens: few statements are longer, and a file may be one line.
+constexpr std::size_t slips_looked_ahead = 1000; ///< Tokens: few statements are longer, and a file may be one line.
 
 }
 
@@ -39,7 +39,7 @@ bool begins_statement(const std::vector<Token>& tokens, std::size_t at)
 std::size_t behind_statement(const std::vector<Token>& tokens, std::size_t at)
 {
     std::size_t depth = 0;
-    for (std::size_t i = at + 1; i < tokens.size() && i - at < looked_ahead; ++i) {
+    for (std::size_t i = at + 1; i < tokens.size() && i - at < slips_looked_ahead; ++i) {
         const bool opens = tokens[i].is("(") || tokens[i].is("{");
         const bool closes = tokens[i].is(")") || tokens[i].is("}");
         if (begins_statement(tokens, i))
@@ -59,7 +59,7 @@ std::uint32_t end_of_statement(const std::vector<Token>& tokens, std::uint32_t l
     std::uint32_t last = line;
     const auto from = static_cast<std::size_t>(first - tokens.begin());
     for (std::size_t i = from; i < tokens.size(); ++i) {
-        if (i - from == looked_ahead)
+        if (i - from == slips_looked_ahead)
             return line;
         if (tokens[i].line > line && begins_statement(tokens, i))
             break;

@@ -30,6 +30,18 @@ struct Token {
     bool opens_text() const { return kind == Kind::OpenText || kind == Kind::OpenLongText; }
 };
 
+/// A name or a number.
+inline bool is_word_like(const Token& token)
+{
+    return token.kind == Token::Kind::Name || token.kind == Token::Kind::Number;
+}
+
+/// Nothing is between the two.
+inline bool touches(const Token& before, const Token& behind)
+{
+    return before.at + before.text.size() == behind.at;
+}
+
 /// Cuts `source`, which must be valid UTF-8 and outlive the tokens. Takes anything: what Lua would refuse is cut as
 /// well. Cost: O(length).
 std::vector<Token> tokens_of(std::string_view source);

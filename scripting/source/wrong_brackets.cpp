@@ -9,7 +9,7 @@ namespace {
 
 using Tokens = std::vector<Token>;
 
-constexpr std::size_t looked_ahead = 1000; ///< Tokens: few braces hold more, and a file may be of one kind.
+constexpr std::size_t braces_looked_ahead = 1000; ///< Tokens: few braces hold more, and a file may be of one kind.
 
 bool opens(const Token& token)
 {
@@ -34,7 +34,7 @@ bool holds_what_braces_hold(const Tokens& tokens, std::size_t i)
 std::size_t partner(const Tokens& tokens, std::size_t i)
 {
     std::size_t depth = 0;
-    for (std::size_t j = i; j < std::min(tokens.size(), i + looked_ahead); ++j) {
+    for (std::size_t j = i; j < std::min(tokens.size(), i + braces_looked_ahead); ++j) {
         if (j > i && begins_statement(tokens, j))
             return i;
         depth += opens(tokens[j]) ? 1 : 0;

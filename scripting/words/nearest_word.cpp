@@ -12,17 +12,15 @@ namespace vignette::scripting {
 
 namespace {
 
-constexpr std::size_t longest_name = 64; ///< Longer ones are nobody's slip of the finger.
-
-struct Instead {
+struct OtherWord {
     std::string_view written, meant;
 };
-constexpr std::array instead_table{Instead{"narration", "narrate"}, Instead{"narrator", "narrate"},
-    Instead{"narrative", "narrate"}, Instead{"paragraph", "narrate"}, Instead{"tell", "narrate"},
-    Instead{"text", "narrate"}, Instead{"answer", "option"}, Instead{"content_note", "warning"},
-    Instead{"content_warning", "warning"}, Instead{"question", "choose"}, Instead{"choice", "choose"},
-    Instead{"picture", "image"}, Instead{"photo", "image"}, Instead{"sound", "audio"}, Instead{"speak", "say"},
-    Instead{"condition", "only_if"}};
+constexpr std::array other_words{OtherWord{"narration", "narrate"}, OtherWord{"narrator", "narrate"},
+    OtherWord{"narrative", "narrate"}, OtherWord{"paragraph", "narrate"}, OtherWord{"tell", "narrate"},
+    OtherWord{"text", "narrate"}, OtherWord{"answer", "option"}, OtherWord{"content_note", "warning"},
+    OtherWord{"content_warning", "warning"}, OtherWord{"question", "choose"}, OtherWord{"choice", "choose"},
+    OtherWord{"picture", "image"}, OtherWord{"photo", "image"}, OtherWord{"sound", "audio"}, OtherWord{"speak", "say"},
+    OtherWord{"condition", "only_if"}};
 
 const course::Word* find_any(std::string_view name)
 {
@@ -46,14 +44,14 @@ const course::Word* nearest_of(std::string_view name, bool in_scene, bool standi
                 candidates.push_back(word.name);
         }
     }
-    for (const auto& entry : instead_table) {
+    for (const auto& entry : other_words) {
         if (may_stand(*find_any(entry.meant), in_scene) == standing)
             candidates.push_back(entry.written);
     }
     const auto near = text::nearest(name, candidates);
     const auto instead = std::find_if(
-        instead_table.begin(), instead_table.end(), [&](const Instead& entry) { return entry.written == near; });
-    return near.empty() ? nullptr : find_any(instead == instead_table.end() ? near : instead->meant);
+        other_words.begin(), other_words.end(), [&](const OtherWord& entry) { return entry.written == near; });
+    return near.empty() ? nullptr : find_any(instead == other_words.end() ? near : instead->meant);
 }
 
 } // namespace

@@ -15,8 +15,6 @@ using course::Where;
 
 namespace {
 
-constexpr std::size_t longest_name = 64; ///< Longer ones are nobody's slip of the finger.
-
 /// What people who know Lua try, and what to do instead.
 std::string_view instead_of(std::string_view name)
 {

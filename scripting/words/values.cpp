@@ -12,7 +12,7 @@ namespace {
 using course::Table;
 using course::Value;
 
-constexpr int deepest = 6;
+constexpr int deepest_table = 6;
 constexpr std::size_t longest_key = 64;
 constexpr std::size_t value_bytes = 64; ///< What one costs besides its text, roughly.
 
@@ -123,7 +123,7 @@ private:
 
     std::optional<Value> table(int index, int depth)
     {
-        if (depth == deepest)
+        if (depth == deepest_table)
             return refuse("braces stand in braces too deeply", "the language needs three levels at most");
         luaL_checkstack(m_L, 4, nullptr);
         Keys keys;

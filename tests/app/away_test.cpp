@@ -55,7 +55,7 @@ std::string everything_on(const present::Screen& screen)
     return out;
 }
 
-bool shows(const app::Desk& desk, const std::string& words)
+bool shows_anywhere(const app::Desk& desk, const std::string& words)
 {
     return everything_on(desk.screen()).find(words) != std::string::npos;
 }
@@ -77,8 +77,8 @@ TEST_SUITE("app/away")
         CHECK(d.quiet() == 6min);
         quiet(d);
         CHECK(d.screen().place == "people");
-        CHECK_FALSE(shows(d, "mother"));
-        CHECK(shows(d, "Nothing is lost"));
+        CHECK_FALSE(shows_anywhere(d, "mother"));
+        CHECK(shows_anywhere(d, "Nothing is lost"));
     }
 
     TEST_CASE_FIXTURE(Staffroom, "Away: once nobody waits at the door, the day's backup is made, one a day")
@@ -114,14 +114,14 @@ TEST_SUITE("app/away")
         come_in(d, "Grace");
         go_to_the_writing(d);
         press(d, "learner");
-        CHECK_FALSE(shows(d, "Tea for two"));
+        CHECK_FALSE(shows_anywhere(d, "Tea for two"));
         come_in(d, "Grace");
         REQUIRE(shown(d, "write-mine") != nullptr);
         CHECK(shown(d, "write-mine")->value == "Her mother.");
         press(d, "learner");
         come_in(d, "Yusuf");
         CHECK(d.screen().place == "home");
-        CHECK_FALSE(shows(d, "Grace"));
+        CHECK_FALSE(shows_anywhere(d, "Grace"));
         press(d, "learner");
         come_in(d, "Grace");
         CHECK(d.screen().place == "home"); // Somebody else was here in between.
@@ -135,7 +135,7 @@ TEST_SUITE("app/away")
         go_behind_the_shutter(*this, d, "Grace");
         quiet(d);
         CHECK(d.screen().place == "people");
-        CHECK_FALSE(shows(d, "Nothing is lost")); // In a quarter of an hour it is.
+        CHECK_FALSE(shows_anywhere(d, "Nothing is lost")); // In a quarter of an hour it is.
         CHECK(d.quiet() == 15min);
         come_in(d, "Grace");
         CHECK(shown(d, "write-mine")->value == "A red door.");
@@ -143,7 +143,34 @@ TEST_SUITE("app/away")
         quiet(d); // A quarter of an hour.
         come_in(d, "Grace");
         CHECK(d.screen().place == "home");
-        CHECK_FALSE(shows(d, "red door"));
+        CHECK_FALSE(shows_anywhere(d, "red door"));
+    }
+
+    TEST_CASE_FIXTURE(Staffroom,
+        "Away: a course in which nothing is kept waits at the courses for whoever is signed in, and goes with them")
+    {
+        auto d = desk();
+        go_behind_the_shutter(*this, d, "Grace");
+        for (const char* id : {"break", "home"})
+            press(d, id);
+        CHECK(d.screen().place == "home");
+        CHECK_FALSE(shows_anywhere(d, "red door"));
+        CHECK(shown(d, "carry-on") == nullptr); // Nothing tells that anything is under way.
+        press(d, "learner"); // The lock, and back.
+        come_in(d, "Grace");
+        CHECK(d.screen().place == "home");
+        press(d, "course-shutter");
+        press(d, "continue");
+        REQUIRE(shown(d, "write-mine") != nullptr);
+        CHECK(shown(d, "write-mine")->value == "A red door.");
+        for (const char* id : {"break", "home", "learner"})
+            press(d, id);
+        come_in(d, "Yusuf");
+        press(d, "learner");
+        come_in(d, "Grace");
+        press(d, "course-shutter");
+        CHECK(shown(d, "write-mine") == nullptr);
+        CHECK_FALSE(shows_anywhere(d, "red door"));
     }
 
     TEST_CASE_FIXTURE(Staffroom, "Away: a private course is kept, so it has the line, and the page comes back")
@@ -166,12 +193,12 @@ TEST_SUITE("app/away")
         go_behind_the_shutter(*this, d, "Grace");
         CHECK(d.screen().leave == "leave-page");
         CHECK(present::in_reading_order(d.screen()).front()->id == "leave-page");
-        CHECK_FALSE(shows(d, "Behind"));
+        CHECK_FALSE(shows_anywhere(d, "Behind"));
         press(d, "leave-page");
         CHECK(d.screen().place == "home");
         CHECK(d.screen().title == "Vignette");
         for (const char* words : {"Grace", "red door", "Behind", "shutter", "door"})
-            CHECK_FALSE(shows(d, words));
+            CHECK_FALSE(shows_anywhere(d, words));
         press(d, "learner");
         come_in(d, "Grace");
         CHECK(d.screen().place == "home");
@@ -199,13 +226,13 @@ TEST_SUITE("app/away")
         press(d, "try-leaving");
         press(d, "leave-page");
         CHECK(shown(d, "left-for-a-try") != nullptr);
-        CHECK_FALSE(shows(d, "Grace"));
+        CHECK_FALSE(shows_anywhere(d, "Grace"));
         press(d, "back-to-course");
         CHECK(shown(d, "continue") != nullptr);
-        CHECK(shows(d, "Grace"));
+        CHECK(shows_anywhere(d, "Grace"));
         press(d, "leave-page"); // Now it is meant.
         CHECK(shown(d, "left-for-a-try") == nullptr);
-        CHECK_FALSE(shows(d, "Grace"));
+        CHECK_FALSE(shows_anywhere(d, "Grace"));
     }
 
     TEST_CASE_FIXTURE(

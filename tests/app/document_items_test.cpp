@@ -10,7 +10,7 @@ using present::Role;
 
 namespace {
 
-std::vector<Item> shown(Block block)
+std::vector<Item> items_of(Block block)
 {
     Document document;
     document.blocks = {std::move(block)};
@@ -46,7 +46,7 @@ TEST_SUITE("app/document items")
 {
     TEST_CASE("Document items: a table has its caption, the names of its columns, and a row for each row")
     {
-        const auto items = shown(people());
+        const auto items = items_of(people());
         REQUIRE(items.size() == 1);
         const Item& table = items.front();
         CHECK(table.role == Role::Table);
@@ -62,7 +62,7 @@ TEST_SUITE("app/document items")
 
     TEST_CASE("Document items: a cell is tinted as its document says")
     {
-        const auto table = shown(people()).front();
+        const auto table = items_of(people()).front();
         const auto tone
             = [&](std::size_t row, std::size_t column) { return table.children[row].children[column].tone; };
         CHECK(tone(1, 0) == present::Tone::Plain);
@@ -76,7 +76,7 @@ TEST_SUITE("app/document items")
     {
         auto table = people();
         table.rows = {{{"Ada"}}, {{"Bo"}, {"1"}, {"2"}, {"3"}}};
-        const auto shown_table = shown(table).front();
+        const auto shown_table = items_of(table).front();
         CHECK(texts(shown_table.children[1].children) == Texts{"Ada", "", ""});
         CHECK(texts(shown_table.children[2].children) == Texts{"Bo", "1", "2"});
     }
@@ -96,27 +96,27 @@ TEST_SUITE("app/document items")
 
     TEST_CASE("Document items: what somebody typed keeps its stars")
     {
-        const auto items = shown(Table{"5* home", {"Name"}, {{{"A*d*a"}}}});
+        const auto items = items_of(Table{"5* home", {"Name"}, {{{"A*d*a"}}}});
         CHECK(present::plain(items[0].text) == "5* home");
         CHECK(texts(items[0].children[1].children) == Texts{"A*d*a"});
-        CHECK(texts(shown(Details{{{"Site", "The *Elms*"}}})) == Texts{"Site: The *Elms*"});
-        CHECK(texts(shown(Quotation{"I *will* ask."})) == Texts{"I *will* ask."});
+        CHECK(texts(items_of(Details{{{"Site", "The *Elms*"}}})) == Texts{"Site: The *Elms*"});
+        CHECK(texts(items_of(Quotation{"I *will* ask."})) == Texts{"I *will* ask."});
     }
 
     TEST_CASE("Document items: 200 rows are shown, and how many more there are is said")
     {
-        CHECK(shown(long_table(200)).size() == 1);
-        const auto one = shown(long_table(201));
+        CHECK(items_of(long_table(200)).size() == 1);
+        const auto one = items_of(long_table(201));
         REQUIRE(one.size() == 2);
         CHECK(one[0].children.size() == 1 + 200);
         CHECK(one[1].text == "1 more row is in the file when you print or save it.");
         CHECK(one[1].look == Look::Small);
-        CHECK(shown(long_table(1234))[1].text == "1034 more rows are in the file when you print or save it.");
+        CHECK(items_of(long_table(1234))[1].text == "1034 more rows are in the file when you print or save it.");
     }
 
     TEST_CASE("Document items: a chart is its caption, a track with words for each bar, and what the ends mean")
     {
-        const auto items = shown(BarChart{"How sure I feel",
+        const auto items = items_of(BarChart{"How sure I feel",
             {{"Before", 2}, {"After", 4}, {"Follow-up", {}}, {"In between", {}, "Not sure"}}, 5, "Not at all", "Very"});
         CHECK(texts(items)
             == Texts{"How sure I feel", "Before: 2 of 5", "After: 4 of 5", "Follow-up: not yet",
@@ -132,7 +132,7 @@ TEST_SUITE("app/document items")
 
     TEST_CASE("Document items: a chart without caption and ends is its bars")
     {
-        CHECK(texts(shown(BarChart{"", {{"Before", 9}}, 5, {}, {}})) == Texts{"Before: 9 of 5"});
-        CHECK(shown(BarChart{"", {{"Before", 9}}, 5, {}, {}})[0].progress == 1);
+        CHECK(texts(items_of(BarChart{"", {{"Before", 9}}, 5, {}, {}})) == Texts{"Before: 9 of 5"});
+        CHECK(items_of(BarChart{"", {{"Before", 9}}, 5, {}, {}})[0].progress == 1);
     }
 }

@@ -38,11 +38,6 @@ scene "toast"
   finish "completed"
 )lua";
 
-Seconds noon()
-{
-    return Seconds{std::chrono::seconds{1'795'262'400}};
-}
-
 std::filesystem::path new_folder()
 {
     static std::atomic<int> count{0}; // Several in one process, and several processes at once.

@@ -9,6 +9,12 @@
 
 namespace vignette::tests {
 
+/// When the tests take place.
+inline Seconds noon()
+{
+    return Seconds{std::chrono::seconds{1'795'262'400}};
+}
+
 /// A folder of its own, gone with the test, in which there are records and a shelf with one small course.
 class Staffroom {
 public:

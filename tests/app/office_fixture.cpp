@@ -8,11 +8,6 @@ namespace vignette::tests {
 
 namespace {
 
-Seconds noon()
-{
-    return Seconds{std::chrono::seconds{1'795'262'400}};
-}
-
 std::size_t words_in(const std::string& sentence)
 {
     std::istringstream words(sentence);

@@ -52,7 +52,7 @@ void check_words(const app::Desk& desk)
     }
 }
 
-void press_and_check(app::Desk& desk, std::initializer_list<const char*> ids)
+void press_and_read(app::Desk& desk, std::initializer_list<const char*> ids)
 {
     check_words(desk);
     for (const char* id : ids) {
@@ -68,9 +68,9 @@ TEST_SUITE("app/wording")
     TEST_CASE_FIXTURE(Staffroom, "Wording: every screen on the way through a course is short and plain")
     {
         auto d = desk();
-        press_and_check(d, {"go-on"}); // Without a name.
+        press_and_read(d, {"go-on"}); // Without a name.
         come_in(d, "Grace");
-        press_and_check(d,
+        press_and_read(d,
             {"text-and-colours", "close", "course-tea", "helplines", "close", "unit-hallway", "summary", "continue",
                 "break", "continue", "option-sit", "continue", "continue", "continue", "continue", "home"});
         CHECK(shown(d, "card-tea-track")->text == "2 of 2 units done");
@@ -79,7 +79,7 @@ TEST_SUITE("app/wording")
     TEST_CASE_FIXTURE(Staffroom, "Wording: so is every screen of a guest, and of a break without a record")
     {
         auto d = desk();
-        press_and_check(d, {"guest", "course-tea", "unit-hallway", "continue", "option-later", "continue", "break"});
+        press_and_read(d, {"guest", "course-tea", "unit-hallway", "continue", "option-later", "continue", "break"});
     }
 
     TEST_CASE_FIXTURE(Staffroom, "Wording: so are a place that cannot be read, a name nobody knows and an empty shelf")
@@ -87,15 +87,15 @@ TEST_SUITE("app/wording")
         auto records = std::move(open_records()).value();
         damage_the_place_of("Grace", records);
         auto d = desk();
-        press_and_check(d, {"person-Grace"});
+        press_and_read(d, {"person-Grace"});
         give_pin(d);
-        press_and_check(d, {"course-tea"});
+        press_and_read(d, {"course-tea"});
         app::Wish wish;
         wish.learner = "Bo";
         check_words(desk(wish));
         std::filesystem::remove_all(places().courses / "tea");
         auto empty = desk();
-        press_and_check(empty, {"guest"});
+        press_and_read(empty, {"guest"});
         CHECK(shown(empty, "none") != nullptr);
     }
 
@@ -109,7 +109,7 @@ TEST_SUITE("app/wording")
         come_in(second, "Grace");
         for (const char* id : {"course-tea", "unit-hallway", "continue"})
             press(second, id);
-        press_and_check(first, {"continue"});
+        press_and_read(first, {"continue"});
         CHECK(shown(first, "notice")->text
             == "This course has gone on in another window. Open it again to carry on from there; nothing is lost.");
     }
@@ -119,24 +119,24 @@ TEST_SUITE("app/wording")
         auto d = desk();
         check_words(d);
         write(d, "site", "Quarrywell House");
-        press_and_check(d, {"go-on"});
+        press_and_read(d, {"go-on"});
         for (const char* typed : {"short", passphrase, "other words than before", passphrase, passphrase}) {
             write(d, "pin", typed);
-            press_and_check(d, {"go-on"});
+            press_and_read(d, {"go-on"});
         }
-        press_and_check(d, {"site-out", "site-lead"});
+        press_and_read(d, {"site-out", "site-lead"});
         write(d, "pin", "not the phrase");
-        press_and_check(d, {"go-on", "who-is-here"});
+        press_and_read(d, {"go-on", "who-is-here"});
         write(d, "name", "Grace");
-        press_and_check(d, {"go-on", "go-on"});
+        press_and_read(d, {"go-on", "go-on"});
         for (const char* typed : {"123456", pin, "739264", pin, pin}) {
             write(d, "pin", typed);
-            press_and_check(d, {"go-on"});
+            press_and_read(d, {"go-on"});
         }
-        press_and_check(d, {"noted", "go-on", "learner", "person-Grace"});
+        press_and_read(d, {"noted", "go-on", "learner", "person-Grace"});
         for (int tries = 0; tries < 6; ++tries) {
             write(d, "pin", "111222");
-            press_and_check(d, {"go-on"});
+            press_and_read(d, {"go-on"});
         }
     }
 
@@ -144,13 +144,13 @@ TEST_SUITE("app/wording")
     {
         auto d = desk();
         come_in(d, "Grace");
-        press_and_check(d, {"my-learning", "things-to-try", "back"});
+        press_and_read(d, {"my-learning", "things-to-try", "back"});
         for (const char* id : {"course-tea", "unit-hallway", "continue", "option-sit", "continue"})
             press(d, id);
         write(d, "write-mine", "Her mother.");
         for (const char* id : {"continue", "continue", "continue", "home"})
             press(d, id);
-        press_and_check(d, {"my-learning", "save", "back"});
+        press_and_read(d, {"my-learning", "save", "back"});
         const std::string answer = [&] {
             for (const auto* item : present::in_reading_order(d.screen())) {
                 if (item->id.starts_with("answer-"))
@@ -158,7 +158,7 @@ TEST_SUITE("app/wording")
             }
             return std::string();
         }();
-        press_and_check(d,
+        press_and_read(d,
             {answer.c_str(), "share-the trainer", "delete", "keep", "back", "my-data", "change-pin", "back",
                 "held-on-me", "save", "back", "back", "erase-mine", "keep", "erase-mine", "erase-for-good"});
     }

@@ -34,7 +34,8 @@ TEST_SUITE("course/declarations")
             braces({{"title", "Dementia"}, {"version", "1.20.3"}, {"language", "cy"}, {"minutes", 90},
                 {"authors", list({"Ada", "Ben"})}, {"licence", "CC BY 4.0"}, {"audience", "Everyone"},
                 {"reviewed", "2026-11-21"}, {"nations", list({"wales"})}, {"privacy", "private"},
-                {"listed_as", "Practice learning"}, {"category", "Dementia"}, {"group_min", 8}, {"schema", 1}}));
+                {"listed_as", "Practice learning"}, {"category", "Dementia"}, {"group_min", 8},
+                {"practice", "Where you work, do this"}, {"schema", 1}}));
         const auto c = sound(script);
         CHECK(c.id == "dementia");
         CHECK(c.title.value == "Dementia");
@@ -50,6 +51,7 @@ TEST_SUITE("course/declarations")
         CHECK(c.listed_as.value == "Practice learning");
         CHECK(c.category == "Dementia");
         CHECK(c.group_min == 8);
+        CHECK(c.practice.value == "Where you work, do this");
     }
 
     TEST_CASE("Course: says what it needs, and a group is never smaller than five")

@@ -1,10 +1,11 @@
-// Every id of the courses in the tree, one after another, gets another name and its own again.
+// The ids of the courses in the tree, one after another, get another name and their own again.
 
 #include "engine/core/text.hpp"
 #include "tests/edit/folder.hpp"
 
 #include <doctest/doctest.h>
 
+#include <map>
 #include <set>
 #include <string>
 
@@ -49,14 +50,17 @@ void check_there_and_back(const Texts& texts, const Id& id)
     }
 }
 
-void check_every_id(const std::string& name, std::size_t at_least)
+void check_every_id(const std::string& name, std::size_t at_least, std::size_t most_of_a_kind = 10'000)
 {
     const Texts texts = course_in_tree(name);
     REQUIRE(failing_plans(texts) == "");
     const auto course = loaded(texts);
     const auto ids = ids_of(course);
     CHECK(ids.size() >= at_least);
+    std::map<IdKind, std::size_t> seen;
     for (const auto& id : ids) {
+        if (++seen[id.kind] > most_of_a_kind)
+            continue;
         INFO(word_for(id.kind), " ", id.name);
         check_there_and_back(texts, id);
     }
@@ -71,9 +75,10 @@ TEST_SUITE("edit")
         check_every_id("tour", 77);
     }
 
-    TEST_CASE("Rename: every id of the dementia course can be renamed and back")
+    // Each takes loading a whole course and playing all its plans, several times; and the tour has an id of every kind.
+    TEST_CASE("Rename: two ids of each kind of the dementia course can be renamed and back")
     {
-        check_every_id("introduction-to-dementia-care", 90);
+        check_every_id("introduction-to-dementia-care", 500, 2);
     }
 
     TEST_CASE("Rename: every id of the template can be renamed and back")

@@ -52,7 +52,7 @@ Course made(std::uint64_t seed)
     return *std::move(loaded.course);
 }
 
-Course read(const std::string& name)
+Course shipped(const std::string& name)
 {
     auto loaded = scripting::load_course(VIGNETTE_SOURCE_DIR "/courses/" + name);
     REQUIRE(loaded.course.has_value());
@@ -134,7 +134,7 @@ TEST_SUITE("explore/agreement")
     TEST_CASE("Agreement: random walks through the courses of the tree meet only what exploring knows")
     {
         for (const std::string name : {"tour", "introduction-to-dementia-care"}) {
-            const Situated situated(read(name));
+            const Situated situated(shipped(name));
             for (std::uint64_t seed = 1; seed <= 20; ++seed)
                 walk(situated, seed, 400);
         }
@@ -153,7 +153,7 @@ TEST_SUITE("explore/agreement")
     TEST_CASE("Agreement: every situation of the courses of the tree can be played along its route")
     {
         for (const std::string name : {"tour", "introduction-to-dementia-care"}) {
-            const Situated situated(read(name));
+            const Situated situated(shipped(name));
             replay(situated, static_cast<Index>(1 + situated.graph.size() / 2000));
         }
     }

@@ -177,6 +177,8 @@ std::string course_around(const std::string& text, Around& around)
     const auto* word = course::find_word(first_word_of(text));
     const Place place = word ? word->place : Place::Scene; // Of a slip, loading says what is wrong.
     const bool alone = word && word->name == "course";
+    if (alone && text.find("adds_to") != std::string::npos)
+        return text; // What a site adds has no scenes.
     const std::string before = alone ? text + around.declarations : course_head + around.declarations;
     if (place == Place::Course && has_any(text, {"scene", "unit"}))
         return (alone ? text : before + text) + around.scenes;

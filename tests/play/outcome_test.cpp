@@ -51,7 +51,7 @@ TEST_SUITE("play/outcome")
                "Amina Khan: Good.\n"
                "evidence: Two facts. [F21] [F22]\n"
                "evidence: Known. (general)\n"
-               "Do this.\n"
+               "In your home, do this: Do this.\n"
                "# What we know\n"
                "evidence: Shared fact. [F21]\n"
                "Shared telling.\n"

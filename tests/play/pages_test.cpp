@@ -9,6 +9,22 @@ using namespace script;
 
 TEST_SUITE("play/pages")
 {
+    TEST_CASE("Page: a question knows what is told above it, of what is told at all")
+    {
+        Playing play(opening()
+            + Script{say("scene", "a"), say("narrate", "Never.", braces({{"when", "chose('a/x')"}})),
+                say("narrate", "First."), say("choose_many", "c", "Which?", list({item({"x", "X"}), item({"y", "Y"})})),
+                say("narrate", "Between."), say("reflect", "r", braces({{"prompt", "What now?"}})),
+                say("narrate", "Last."), say("finish", "completed")});
+        play.goes_on();
+        const auto shown = page(play.course, play.state);
+        REQUIRE(shown.blocks.size() == 3);
+        REQUIRE(shown.asks.size() == 3);
+        CHECK(shown.asks[0].told_before == 1);
+        CHECK(shown.asks[1].told_before == 2);
+        CHECK(shown.asks[2].told_before == 3);
+    }
+
     TEST_CASE("Pages: the worked example, played through, page by page")
     {
         Playing play(teatime());

@@ -65,6 +65,21 @@ TEST_SUITE("play/rating")
         CHECK(play.screen() == "[telling a]\n? rate sure@before: q1 q2*=2\n? end completed\n");
     }
 
+    TEST_CASE("Rating: asked again, what was said before stands beside it, and nothing where that point has gone")
+    {
+        Playing play(rating(braces({{"points", 4}, {"items", list({item({"q1", "I ask."}), item({"q2", "I wait."})})}}),
+            {rate("before"), say("go", "b"), say("scene", "b"), rate("after")}));
+        play.goes_on();
+        CHECK(page(play.course, play.state).asks.front().items.front().earlier == std::nullopt);
+        play.does(give(3, {}, "q1"));
+        CHECK(page(play.course, play.state).asks.front().items.front().earlier == std::nullopt);
+        play.goes_on();
+        CHECK(page(play.course, play.state).asks.front().items[0].earlier == 3);
+        CHECK(page(play.course, play.state).asks.front().items[1].earlier == std::nullopt);
+        play.course.scales.front().points = 2;
+        CHECK(page(play.course, play.state).asks.front().items[0].earlier == std::nullopt);
+    }
+
     TEST_CASE("Rating: two moments of one scale on a page are told apart by the moment, and not guessed")
     {
         Playing play(rating(braces({{"question", "How sure?"}, {"points", 5}}), {rate("after"), rate("looking_back")}));

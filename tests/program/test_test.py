@@ -143,6 +143,18 @@ def _():
         check(done.complained.startswith(path + ":2: skip was refused: "), done.complained)
 
 
+@report.test("Where plans are named, units that they do not come to are not told")
+def _():
+    two = ('course "two" { title = "Two", version = "1.0.0" }\n'
+           'unit "first" { title = "First", minutes = 1 }\nscene "a"\n  narrate "A."\n  finish "completed"\n'
+           'unit "second" { title = "Second", minutes = 1 }\nscene "b"\n  narrate "B."\n  finish "completed"\n')
+    files = {"a.plan": 'run "a"\n  unit "first"  expect scene "a"\n'}
+    done = tested(files, "a", course=two)
+    check("scenes met 1 of 1" in done.said and "second" not in done.said, done.said)
+    done = tested(files, course=two)
+    check("scenes met 1 of 2" in done.said and "second" in done.said, done.said)
+
+
 def long_course(scenes):
     text = 'course "long" { title = "Long", version = "1.0.0" }\nunit "only" { title = "Only", minutes = 5 }\n'
     for number in range(scenes):

@@ -30,7 +30,7 @@ struct FailingDisk::State {
     }
 };
 
-namespace {
+namespace failing {
 
 /// SQLite gives room for this and, behind it, the real file.
 struct File {
@@ -133,7 +133,7 @@ int open(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags, int*
     return code;
 }
 
-} // namespace
+} // namespace failing
 
 FailingDisk::FailingDisk()
     : m(std::make_unique<State>())
@@ -143,8 +143,8 @@ FailingDisk::FailingDisk()
     m->vfs = *m->real; // Its other functions work on names alone, or on no file at all.
     m->vfs.zName = m->name.c_str();
     m->vfs.pAppData = m.get();
-    m->vfs.szOsFile = static_cast<int>(sizeof(File)) + m->real->szOsFile;
-    m->vfs.xOpen = open;
+    m->vfs.szOsFile = static_cast<int>(sizeof(failing::File)) + m->real->szOsFile;
+    m->vfs.xOpen = failing::open;
     sqlite3_vfs_register(&m->vfs, 0);
 }
 

@@ -29,6 +29,11 @@ Error refused(const Result<T>& result)
 
 bool says(const Error&, std::string_view words);
 
+inline Secret secret(std::string_view text)
+{
+    return Secret::copy_of(text);
+}
+
 /// A new folder that goes with the test.
 struct Folder {
     Folder();

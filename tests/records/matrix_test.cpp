@@ -4,14 +4,6 @@ namespace vignette::records::testing {
 
 namespace {
 
-using std::chrono::sys_days;
-using std::chrono::year;
-
-constexpr Seconds day(int of_year, unsigned month, unsigned of_month)
-{
-    return sys_days{year{of_year} / static_cast<int>(month) / static_cast<int>(of_month)};
-}
-
 std::string shown(const std::optional<Seconds>& at)
 {
     return at ? std::to_string((at->time_since_epoch().count() - day(2026, 1, 1).time_since_epoch().count()) / 86400)

@@ -2,15 +2,6 @@
 
 namespace vignette::records::testing {
 
-namespace {
-
-constexpr Seconds day(int year, unsigned month, unsigned of_month)
-{
-    return std::chrono::sys_days{std::chrono::year{year} / static_cast<int>(month) / static_cast<int>(of_month)};
-}
-
-} // namespace
-
 TEST_SUITE("records/oversight")
 {
     TEST_CASE_FIXTURE(Led, "Audit: says who did what and when, newest first, and names nobody but by id")

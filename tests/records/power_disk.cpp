@@ -115,7 +115,7 @@ struct FaultyDisk::State {
     }
 };
 
-namespace {
+namespace faulty {
 
 using State = FaultyDisk::State;
 
@@ -243,7 +243,7 @@ int remove(sqlite3_vfs* vfs, const char* name, int wait)
     return code;
 }
 
-} // namespace
+} // namespace faulty
 
 FaultyDisk::FaultyDisk(const fs::path& folder, std::uint64_t seed)
     : m(std::make_unique<State>())
@@ -254,9 +254,9 @@ FaultyDisk::FaultyDisk(const fs::path& folder, std::uint64_t seed)
     m->vfs = *m->real; // Its other functions work on names alone.
     m->vfs.zName = m->name.c_str();
     m->vfs.pAppData = m.get();
-    m->vfs.szOsFile = m->real->szOsFile + static_cast<int>(sizeof(File));
-    m->vfs.xOpen = open;
-    m->vfs.xDelete = remove;
+    m->vfs.szOsFile = m->real->szOsFile + static_cast<int>(sizeof(faulty::File));
+    m->vfs.xOpen = faulty::open;
+    m->vfs.xDelete = faulty::remove;
     sqlite3_vfs_register(&m->vfs, 0);
 }
 

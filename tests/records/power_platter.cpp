@@ -6,7 +6,7 @@ namespace vignette::records::testing {
 
 namespace {
 
-constexpr std::size_t sector = 512;
+constexpr std::size_t sector_bytes = 512;
 
 } // namespace
 
@@ -33,7 +33,7 @@ void Platter::apply_sectors(const Change& change, std::string& to, Random& rando
     if (change.cut)
         return random.below(2) == 0 ? apply(change, to) : void();
     for (std::size_t from = 0; from < change.bytes.size();) {
-        const std::size_t size = std::min(sector - (change.at + from) % sector, change.bytes.size() - from);
+        const std::size_t size = std::min(sector_bytes - (change.at + from) % sector_bytes, change.bytes.size() - from);
         if (random.below(2) == 0)
             apply({change.at + from, change.bytes.substr(from, size), false}, to);
         from += size;

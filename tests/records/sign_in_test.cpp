@@ -4,11 +4,6 @@ namespace vignette::records::testing {
 
 namespace {
 
-Secret secret(std::string_view text)
-{
-    return Secret::copy_of(text);
-}
-
 const char* const right = "280561";
 
 /// Ada with a PIN, and something written before she had one.

@@ -4,13 +4,13 @@
 
 namespace vignette::records::testing {
 
-inline Secret secret(std::string_view text)
-{
-    return Secret::copy_of(text);
-}
-
 inline constexpr const char* pin = "280561";
 inline constexpr const char* passphrase = "a kettle is on";
+
+constexpr Seconds day(int year, unsigned month, unsigned of_month)
+{
+    return std::chrono::sys_days{std::chrono::year{year} / static_cast<int>(month) / static_cast<int>(of_month)};
+}
 
 /// A site with its lead signed in, and Ada, without a PIN.
 struct Led : Opened {

@@ -8,7 +8,7 @@ using std::chrono::hours;
 using std::chrono::minutes;
 using std::chrono::seconds;
 
-const Enrolment dementia{"dementia", "1.1.0", "hash-1", "D", Privacy::Standard, How::SelfStudy};
+const Enrolment enrolment{"dementia", "1.1.0", "hash-1", "D", Privacy::Standard, How::SelfStudy};
 
 /// Somebody at the course: events with pauses between them.
 struct AtWork : Opened {
@@ -69,7 +69,7 @@ TEST_SUITE("records/time_spent")
         after(seconds{0});
         after(minutes{4});
         const auto again = [&](RegistrationId before) {
-            registration = must(records.begin_again(before, ada.id, dementia)).id;
+            registration = must(records.begin_again(before, ada.id, enrolment)).id;
             revision = 0;
             after(seconds{0});
         };
@@ -82,7 +82,7 @@ TEST_SUITE("records/time_spent")
     TEST_CASE_FIXTURE(AtWork, "Minutes: nobody else's count")
     {
         const auto ben = must(records.add_learner("Ben"));
-        const auto his = must(records.begin(ben.id, dementia)).id;
+        const auto his = must(records.begin(ben.id, enrolment)).id;
         must(step(his, 1));
         now += minutes{5};
         must(step(his, 2));

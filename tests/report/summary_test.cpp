@@ -60,6 +60,20 @@ TEST_SUITE("report/summary")
         CHECK(all == "courses/small: 1 unit, 2 scenes, 1 note\n  The only unit\n    To read: 46 words\n");
     }
 
+    TEST_CASE("Summary: of what a site adds it says how much and for whom and nothing is played")
+    {
+        course::Loaded loaded;
+        loaded.course.emplace();
+        loaded.course->adds_to = {"all"};
+        loaded.course->helplines.resize(1);
+        loaded.course->helplines[0].checked = "1970-01-01";
+        loaded.course->resources.resize(2);
+        CHECK(summary(check("our-site", loaded, {}))
+            == "our-site: 1 number and 2 articles, for every course, nothing to mend\n");
+        loaded.course->adds_to = {"tea", "coffee"};
+        CHECK(summary(check("our-site", loaded, {})).find(", for tea, coffee, ") != std::string::npos);
+    }
+
     TEST_CASE("Summary: what has to be looked up again stands at the end")
     {
         Checked checked = checked_small({false, false, {}});

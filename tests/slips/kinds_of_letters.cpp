@@ -149,7 +149,7 @@ Changes signs_in_conditions(const Source& source, Random&)
     return out;
 }
 
-constexpr Kind table[] = {
+constexpr Kind letter_kinds[] = {
     {"letter in a word of the language", letters_in<Use::Word>},
     {"letter in a field's name", letters_in<Use::Field>},
     {"letter in an id declared", letters_in<Use::Declared>},
@@ -169,7 +169,7 @@ constexpr Kind table[] = {
 
 std::span<const Kind> kinds_of_letters()
 {
-    return table;
+    return letter_kinds;
 }
 
 } // namespace vignette::slips

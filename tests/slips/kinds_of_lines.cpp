@@ -26,7 +26,7 @@ Changes deleted(const Source& source, Random&)
     });
 }
 
-Changes doubled(const Source& source, Random&)
+Changes line_doubled(const Source& source, Random&)
 {
     return at_each_line(source, [&](std::uint32_t line, std::size_t from, std::size_t end, Changes& out) {
         out.push_back({from, 0, source.text.substr(from, end + 1 - from), {line, line + 1}});
@@ -102,9 +102,9 @@ Changes moved(const Source& source, Random&)
     });
 }
 
-constexpr Kind table[] = {
+constexpr Kind line_kinds[] = {
     {"line deleted", deleted},
-    {"line doubled", doubled},
+    {"line doubled", line_doubled},
     {"two lines swapped", swapped},
     {"two lines joined", joined},
     {"line broken in the middle", broken},
@@ -115,7 +115,7 @@ constexpr Kind table[] = {
 
 std::span<const Kind> kinds_of_lines()
 {
-    return table;
+    return line_kinds;
 }
 
 } // namespace vignette::slips

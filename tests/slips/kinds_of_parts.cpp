@@ -106,7 +106,7 @@ Changes tab_or_none(const Source& source, Random& random)
     });
 }
 
-constexpr Kind table[] = {
+constexpr Kind part_kinds[] = {
     {"word of a statement left out", word_left_out},
     {"id left out", id_left_out},
     {"text left out", text_left_out},
@@ -120,7 +120,7 @@ constexpr Kind table[] = {
 
 std::span<const Kind> kinds_of_parts()
 {
-    return table;
+    return part_kinds;
 }
 
 } // namespace vignette::slips

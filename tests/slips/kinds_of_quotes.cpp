@@ -43,7 +43,7 @@ Changes curly(const Source& source, Random&)
     });
 }
 
-Changes doubled(const Source& source, Random&)
+Changes quote_doubled(const Source& source, Random&)
 {
     return at_each_text(source, [](const Token& token, Changes& out) {
         out.push_back({token.at, 0, "\"", {}});
@@ -82,11 +82,11 @@ Changes straight_inside(const Source& source, Random& random)
     });
 }
 
-constexpr Kind table[] = {
+constexpr Kind quote_kinds[] = {
     {"opening quote left out", opening},
     {"closing quote left out", closing},
     {"curly quote", curly},
-    {"quote doubled", doubled},
+    {"quote doubled", quote_doubled},
     {"apostrophe in single quotes", apostrophe},
     {"straight quote inside a text", straight_inside},
 };
@@ -95,7 +95,7 @@ constexpr Kind table[] = {
 
 std::span<const Kind> kinds_of_quotes()
 {
-    return table;
+    return quote_kinds;
 }
 
 } // namespace vignette::slips

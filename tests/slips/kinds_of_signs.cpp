@@ -123,7 +123,7 @@ Changes comment_mark(const Source& source, Random&)
     return out;
 }
 
-constexpr Kind table[] = {
+constexpr Kind sign_kinds[] = {
     {"comma left out", comma_missing},
     {"comma too many", comma_more},
     {"another sign for a comma", comma_other},
@@ -139,7 +139,7 @@ constexpr Kind table[] = {
 
 std::span<const Kind> kinds_of_signs()
 {
-    return table;
+    return sign_kinds;
 }
 
 } // namespace vignette::slips

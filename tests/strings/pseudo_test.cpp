@@ -100,7 +100,9 @@ private:
     void blocks(const std::vector<play::Block>& blocks)
     {
         for (const auto& block : blocks) {
-            see({block.text, block.who, block.alt, block.transcript});
+            see({block.text, block.alt, block.transcript});
+            if (block.who != "In your home, do this") // The program's own words, where a course has none of its own.
+                see({block.who});
             see_all(block.items);
         }
     }

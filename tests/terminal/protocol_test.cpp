@@ -11,7 +11,7 @@ using namespace vignette::tests;
 namespace {
 
 /// What is said over the protocol when these lines are sent, as a transcript.
-std::string said(terminal::Port& port, std::vector<std::string> lines)
+std::string said_over_protocol(terminal::Port& port, std::vector<std::string> lines)
 {
     std::ostringstream out;
     Typist typist(std::move(lines), out);
@@ -20,11 +20,11 @@ std::string said(terminal::Port& port, std::vector<std::string> lines)
     return out.str();
 }
 
-std::string played_over(const std::string& name, play::Index unit)
+std::string played_over_protocol(const std::string& name, play::Index unit)
 {
     const auto course = small_course();
     FakePort port(course, unit);
-    return said(port, typed_in(transcript(name)));
+    return said_over_protocol(port, typed_in(transcript(name)));
 }
 
 std::size_t count(const std::string& text, const std::string& part)
@@ -39,12 +39,12 @@ std::size_t count(const std::string& text, const std::string& part)
 
 TEST_CASE("Protocol: a unit from its opening page to its end, line by line")
 {
-    CHECK(played_over("hallway.jsonl", 0) == transcript("hallway.jsonl"));
+    CHECK(played_over_protocol("hallway.jsonl", 0) == transcript("hallway.jsonl"));
 }
 
 TEST_CASE("Protocol: each way to answer shows what was answered, line by line")
 {
-    CHECK(played_over("ways.jsonl", 1) == transcript("ways.jsonl"));
+    CHECK(played_over_protocol("ways.jsonl", 1) == transcript("ways.jsonl"));
 }
 
 TEST_CASE("Protocol: a refusal is two lines, the sentence and the same page again")
@@ -52,7 +52,7 @@ TEST_CASE("Protocol: a refusal is two lines, the sentence and the same page agai
     const auto course = small_course();
     FakePort port(course);
     const std::string page = terminal::page_line(port.page()) + "\n";
-    CHECK(said(port, {"{\"event\":\"choose\",\"id\":\"sit\"}", "nonsense"})
+    CHECK(said_over_protocol(port, {"{\"event\":\"choose\",\"id\":\"sit\"}", "nonsense"})
         == page
             + "> {\"event\":\"choose\",\"id\":\"sit\"}\n{\"error\":\"There is no choice on this page (send "
               "continue).\"}\n"
@@ -67,7 +67,7 @@ TEST_CASE("Protocol: a stale revision is refused and changes nothing")
     const auto course = small_course();
     FakePort port(course);
     const std::string talk
-        = said(port, {R"({"event":"continue","revision":0})", R"({"event":"continue","revision":0})"});
+        = said_over_protocol(port, {R"({"event":"continue","revision":0})", R"({"event":"continue","revision":0})"});
     CHECK(count(talk, "{\"error\":\"This answers page 0, but the page shown is 1 (answer that one).\"}") == 1);
     CHECK(port.state().revision == 1);
 }
@@ -76,7 +76,7 @@ TEST_CASE("Protocol: blank lines are passed over, and Windows line ends are take
 {
     const auto course = small_course();
     FakePort port(course);
-    const std::string talk = said(port, {"", "   ", "\r", "{\"event\":\"continue\"}\r"});
+    const std::string talk = said_over_protocol(port, {"", "   ", "\r", "{\"event\":\"continue\"}\r"});
     CHECK(count(talk, "\"revision\"") == 2);
     CHECK(count(talk, "error") == 0);
 }
@@ -85,7 +85,7 @@ TEST_CASE("Protocol: a line that never seems to end is answered, not kept, and t
 {
     const auto course = small_course();
     FakePort port(course);
-    const std::string talk = said(port, {std::string(5 * 1024 * 1024, 'x'), "{\"event\":\"continue\"}"});
+    const std::string talk = said_over_protocol(port, {std::string(5 * 1024 * 1024, 'x'), "{\"event\":\"continue\"}"});
     CHECK(count(talk, "{\"error\":\"This line is longer than 64 KiB (send a shorter text).\"}") == 1);
     CHECK(port.state().revision == 1);
 }
@@ -143,7 +143,8 @@ TEST_CASE("Protocol: after leave comes the resting page, and continue goes on fr
 {
     const auto course = small_course();
     FakePort port(course);
-    const std::string talk = said(port, {R"({"event":"leave"})", R"({"event":"skip"})", R"({"event":"continue"})"});
+    const std::string talk
+        = said_over_protocol(port, {R"({"event":"leave"})", R"({"event":"skip"})", R"({"event":"continue"})"});
     CHECK(count(talk, "\"resting\":true") == 2);
     CHECK(count(talk, "\"as\":\"paused\"") == 2);
     CHECK_FALSE(port.state().resting);
@@ -154,7 +155,7 @@ TEST_CASE("Protocol: a notice comes once, with the page it is about")
     const auto course = small_course();
     FakePort port(course);
     port.next_notice = "The course has changed; you are one page back.";
-    const std::string talk = said(port, {R"({"event":"continue"})"});
+    const std::string talk = said_over_protocol(port, {R"({"event":"continue"})"});
     CHECK(count(talk, "\"notice\":\"The course has changed; you are one page back.\"}\n") == 1);
     CHECK(talk.find("notice") < talk.find('\n'));
 }

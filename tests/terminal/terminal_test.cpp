@@ -10,7 +10,7 @@ using namespace vignette::tests;
 
 namespace {
 
-std::string said(terminal::Port& port, std::vector<std::string> lines, int width = 80, bool kept = true)
+std::string said_in_terminal(terminal::Port& port, std::vector<std::string> lines, int width = 80, bool kept = true)
 {
     std::ostringstream out;
     Typist typist(std::move(lines), out);
@@ -20,11 +20,11 @@ std::string said(terminal::Port& port, std::vector<std::string> lines, int width
     return tidy(out.str());
 }
 
-std::string played_over(const std::string& name, play::Index unit, int width = 80)
+std::string played_in_terminal(const std::string& name, play::Index unit, int width = 80)
 {
     const auto course = small_course();
     FakePort port(course, unit);
-    return said(port, typed_in(transcript(name)), width);
+    return said_in_terminal(port, typed_in(transcript(name)), width);
 }
 
 bool has(const std::string& text, const std::string& part)
@@ -36,17 +36,17 @@ bool has(const std::string& text, const std::string& part)
 
 TEST_CASE("Terminal: a unit from its opening page to its end, by typed lines")
 {
-    CHECK(played_over("hallway.txt", 0) == transcript("hallway.txt"));
+    CHECK(played_in_terminal("hallway.txt", 0) == transcript("hallway.txt"));
 }
 
 TEST_CASE("Terminal: each way to answer, by typed lines, in a narrow terminal")
 {
-    CHECK(played_over("ways.txt", 1, 40) == transcript("ways.txt"));
+    CHECK(played_in_terminal("ways.txt", 1, 40) == transcript("ways.txt"));
 }
 
 TEST_CASE("Terminal: what cannot be meant gets one sentence, and the question stays")
 {
-    CHECK(played_over("mistyped.txt", 1) == transcript("mistyped.txt"));
+    CHECK(played_in_terminal("mistyped.txt", 1) == transcript("mistyped.txt"));
 }
 
 TEST_CASE("Terminal: the end of the input ends calmly, and keeps what was being written")
@@ -59,7 +59,7 @@ TEST_CASE("Terminal: the end of the input ends calmly, and keeps what was being 
         event.action = event.id.empty() ? play::Action::Continue : play::Action::Choose;
         REQUIRE(port.apply(event).ok());
     }
-    const std::string talk = said(port, {"I sat with her.", "It helped."});
+    const std::string talk = said_in_terminal(port, {"I sat with her.", "It helped."});
     CHECK(port.state().answers.at("my_practice").text == "I sat with her.\nIt helped.");
     CHECK(has(talk, "\nYou can carry on from here.\n"));
 }
@@ -68,11 +68,11 @@ TEST_CASE("Terminal: leaving is an event, so that the next start begins with the
 {
     const auto course = small_course();
     FakePort port(course);
-    CHECK(has(said(port, {"q"}), "\nYou can carry on from here.\n"));
+    CHECK(has(said_in_terminal(port, {"q"}), "\nYou can carry on from here.\n"));
     CHECK(port.state().resting);
     FakePort guest(course);
-    CHECK(has(said(guest, {"q"}, 80, false), "\nNothing of this is kept.\n"));
-    const std::string talk = said(port, {"", "q"});
+    CHECK(has(said_in_terminal(guest, {"q"}, 80, false), "\nNothing of this is kept.\n"));
+    const std::string talk = said_in_terminal(port, {"", "q"});
     CHECK(has(talk, "You stopped here. Everything is where you left it."));
     CHECK(has(talk, "What is your role?"));
 }
@@ -81,11 +81,11 @@ TEST_CASE("Terminal: s takes the way round a content note, and on the opening pa
 {
     const auto course = small_course();
     FakePort reading(course);
-    CHECK(has(said(reading, {"s"}),
+    CHECK(has(said_in_terminal(reading, {"s"}),
         "In short: Answer the feeling first.\n\nThis unit ends here. Going another way counts as taking part.\n"));
     FakePort skipping(course);
-    CHECK(has(said(skipping, {"", "", "", "s"}), "\nHelplines are one key away.\n"));
-    CHECK(!has(said(skipping, {}), "In short:")); // What was left out is not told all the same.
+    CHECK(has(said_in_terminal(skipping, {"", "", "", "s"}), "\nHelplines are one key away.\n"));
+    CHECK(!has(said_in_terminal(skipping, {}), "In short:")); // What was left out is not told all the same.
 }
 
 TEST_CASE("Terminal: nothing of what is jotted down reaches the session")
@@ -93,7 +93,7 @@ TEST_CASE("Terminal: nothing of what is jotted down reaches the session")
     const auto course = small_course();
     FakePort port(course, 1);
     const unsigned before = port.state().revision;
-    said(port, {"", "", "", "", "", "", "", "", "", "", "a secret", ""});
+    said_in_terminal(port, {"", "", "", "", "", "", "", "", "", "", "a secret", ""});
     CHECK(port.state().revision == before + 1); // `continue` alone.
 }
 
@@ -133,7 +133,7 @@ TEST_CASE("Terminal: a refusal of the session is said, and the page stays")
     };
     const auto course = small_course();
     Full port(course);
-    const std::string talk = said(port, {"", "", ""});
+    const std::string talk = said_in_terminal(port, {"", "", ""});
     CHECK(has(talk, "The disk is full (make room, then try again).\n"));
     CHECK(talk.find("You are new on shift.") == talk.rfind("You are new on shift."));
 }
@@ -154,6 +154,6 @@ TEST_CASE("Terminal: a notice stands before the page it is about")
     const auto course = small_course();
     FakePort port(course);
     port.next_notice = "The course has changed; you are one page back.";
-    CHECK(
-        said(port, {}).substr(0, 72) == "\nThe course has changed; you are one page back.\n\nTen to five\nUnit 1 of 2");
+    CHECK(said_in_terminal(port, {}).substr(0, 72)
+        == "\nThe course has changed; you are one page back.\n\nTen to five\nUnit 1 of 2");
 }

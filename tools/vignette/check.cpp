@@ -6,6 +6,9 @@
 #include "tools/vignette/check_translations.hpp"
 #include "tools/vignette/commands.hpp"
 #include "tools/vignette/refusal.hpp"
+#include "tools/vignette/say.hpp"
+
+#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <cstdio>
@@ -22,20 +25,14 @@ namespace {
 namespace fs = std::filesystem;
 namespace report = author::report;
 
-struct Options {
+struct CheckOptions {
     std::vector<std::string> courses;
     std::string old, records;
     bool json = false, sarif = false, gcc = false, publish = false, quick = false;
 };
 
-void print(const std::string& text, std::FILE* to = stdout)
-{
-    std::fputs(text.c_str(), to);
-    std::fflush(to); // What is on the other stream comes behind it.
-}
-
 /// The folder before the names of files: who names course.lua means the folder it is in.
-std::string folder_of(const std::string& named)
+std::string folder_shown(const std::string& named)
 {
     const fs::path path(named);
     std::error_code problem;
@@ -43,7 +40,7 @@ std::string folder_of(const std::string& named)
     return files::shown(names_the_file ? path.parent_path() : path);
 }
 
-report::Checked checked(const std::string& course, const Options& options)
+report::Checked checked(const std::string& course, const CheckOptions& options)
 {
     report::CheckWish wish;
     wish.explore = !options.quick;
@@ -52,11 +49,11 @@ report::Checked checked(const std::string& course, const Options& options)
     auto loaded = app::load(course);
     check_translations_of(course, loaded);
     CheckProgress progress;
-    return report::check(folder_of(course), std::move(loaded), wish, std::ref(progress));
+    return report::check(folder_shown(course), std::move(loaded), wish, std::ref(progress));
 }
 
 /// What one course came to. SARIF is one log for all of them: see run().
-void tell(const report::Checked& one, const Options& options)
+void tell(const report::Checked& one, const CheckOptions& options)
 {
     if (options.json)
         return print(report::json_lines(one));
@@ -73,7 +70,7 @@ bool usable(const course::Loaded& loaded)
     });
 }
 
-int run(const Options& options)
+int run(const CheckOptions& options)
 {
     int worst = Fine;
     std::vector<report::Checked> all;
@@ -98,7 +95,7 @@ int run(const Options& options)
 
 void add_check(CLI::App& app, int& exit_code)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<CheckOptions>();
     auto* command = app.add_subcommand("check", "Finds every problem of a course at once, with file and line");
     command->add_option("COURSE", options->courses, "The folder of a course")
         ->required()

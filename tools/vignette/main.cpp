@@ -1,6 +1,8 @@
 #include "tools/vignette/commands.hpp"
 #include "tools/vignette/refusal.hpp"
 
+#include <CLI/CLI.hpp>
+
 #include <csignal>
 #include <cstdio>
 #include <string>

@@ -1,3 +1,4 @@
+#include "engine/app/additions.hpp"
 #include "engine/app/library.hpp"
 #include "engine/app/plans.hpp"
 #include "engine/author/story/dot.hpp"
@@ -9,6 +10,9 @@
 #include "tools/vignette/check_progress.hpp"
 #include "tools/vignette/commands.hpp"
 #include "tools/vignette/refusal.hpp"
+#include "tools/vignette/say.hpp"
+
+#include <CLI/CLI.hpp>
 
 #include <cstdio>
 #include <filesystem>
@@ -23,7 +27,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Options {
+struct MapOptions {
     std::string course, format = "text", file, unit;
     bool plans = false, reach = false, plain = false, force = false;
 
@@ -31,12 +35,6 @@ struct Options {
     bool marks_plans() const { return !plain && (plans || !reach); }
     bool marks_reach() const { return !plain && (reach || !plans); }
 };
-
-int refuse(const Error& error)
-{
-    std::fprintf(stderr, "%s\n", error.message.c_str());
-    return error.code == ErrorCode::Refused ? Problems : Unusable;
-}
 
 /// Who names course.lua means the folder it is in.
 fs::path folder_of(const std::string& named)
@@ -63,7 +61,7 @@ std::optional<author::Met> met_by_some_route(const course::Course& course)
     return met;
 }
 
-author::Marks marks_of(const course::Course& course, const fs::path& folder, const Options& options)
+author::Marks marks_of(const course::Course& course, const fs::path& folder, const MapOptions& options)
 {
     author::Marks marks;
     if (options.marks_plans())
@@ -103,7 +101,7 @@ Result<std::string> map_of(const author::Story& story, const author::Marks& mark
     return author::svg_of(story, layout.value(), marks);
 }
 
-Status may_write(const Options& options)
+Status may_write(const MapOptions& options)
 {
     std::error_code problem;
     if (!options.file.empty() && fs::is_directory(options.file, problem))
@@ -114,7 +112,7 @@ Status may_write(const Options& options)
     return Done{};
 }
 
-int put(const std::string& map, const Options& options)
+int put(const std::string& map, const MapOptions& options)
 {
     if (options.file.empty()) {
         std::fwrite(map.data(), 1, map.size(), stdout);
@@ -127,7 +125,7 @@ int put(const std::string& map, const Options& options)
     return Fine;
 }
 
-int run(const Options& options)
+int run(const MapOptions& options)
 {
     if (const auto may = may_write(options); !may)
         return refuse(may.error());
@@ -137,6 +135,8 @@ int run(const Options& options)
         std::fputs(app::render_all(loaded, folder).c_str(), stderr);
         return loaded.sources.empty() ? Unusable : Problems;
     }
+    if (const auto shown = app::has_scenes(*loaded.course); !shown)
+        return refuse(shown.error());
     const auto unit = unit_of(*loaded.course, options.unit);
     if (!unit)
         return refuse(unit.error());
@@ -149,7 +149,7 @@ int run(const Options& options)
 
 void add_map(CLI::App& app, int& exit_code)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<MapOptions>();
     auto* command = app.add_subcommand("map", "Shows the story of a course: its scenes, and what leads where");
     command->add_option("COURSE", options->course, "The folder of a course")
         ->required()

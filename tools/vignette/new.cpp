@@ -5,6 +5,7 @@
 #include "tools/vignette/new_folder.hpp"
 #include "tools/vignette/refusal.hpp"
 
+#include <CLI/CLI.hpp>
 #include <new_course.hpp>
 
 #include <cstdio>
@@ -21,11 +22,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Options {
+struct NewOptions {
     std::string folder, title, id;
 };
 
-int refuse(const std::string& sentence, int code = Problems)
+int refuse_new(const std::string& sentence, int code = Problems)
 {
     std::fprintf(stderr, "%s\n", sentence.c_str());
     return code;
@@ -71,7 +72,7 @@ void replace(std::string& text, std::string_view from, const std::string& to)
         text.replace(at, from.size(), to);
 }
 
-std::string course_text(const Options& options)
+std::string course_text(const NewOptions& options)
 {
     std::string out(new_course::course);
     replace(out, "course \"first_evening\" {", "course \"" + options.id + "\" {");
@@ -80,7 +81,7 @@ std::string course_text(const Options& options)
     return out;
 }
 
-std::map<std::string, std::string> files_of(const Options& options)
+std::map<std::string, std::string> files_of(const NewOptions& options)
 {
     using namespace new_course;
     return {{"course.lua", course_text(options)}, {"units/01-first.lua", std::string(unit)},
@@ -107,7 +108,7 @@ void say_what_is_next(const std::string& folder)
         there.c_str(), there.c_str(), there.c_str());
 }
 
-int run(Options options)
+int run(NewOptions options)
 {
     std::error_code problem;
     const fs::path whole = fs::weakly_canonical(options.folder, problem);
@@ -117,19 +118,19 @@ int run(Options options)
     if (options.id.empty())
         options.id = author::twee::id_from(options.title);
     if (options.id.empty())
-        return refuse(
+        return refuse_new(
             "No id can be made from “" + name + "”; give the course one with --id, such as --id first_evening.");
     if (!text::is_id(options.id))
-        return refuse("“" + options.id
+        return refuse_new("“" + options.id
                 + "” cannot be an id; use small letters, digits and _, beginning with a letter, at most 64.",
             Unusable);
     if (options.title.empty())
         options.title = title_from(name);
     if (const auto complaint = complaint_about_title(options.title); !complaint.empty())
-        return refuse(complaint, Unusable);
+        return refuse_new(complaint, Unusable);
     const auto made = make_folder(options.folder, files_of(options));
     if (!made)
-        return refuse(made.error().message, made.error().code == ErrorCode::Refused ? Problems : Unusable);
+        return refuse_new(made.error().message, made.error().code == ErrorCode::Refused ? Problems : Unusable);
     say_what_is_next(options.folder);
     return Fine;
 }
@@ -138,7 +139,7 @@ int run(Options options)
 
 void add_new(CLI::App& app, int& exit_code)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<NewOptions>();
     auto* command = app.add_subcommand(
         "new", "Makes a small course to begin from, in which every part is explained in words for you");
     command->add_option("COURSE", options->folder, "The folder to make; it must not be there yet, or be empty")

@@ -9,6 +9,9 @@
 #include "tools/vignette/commands.hpp"
 #include "tools/vignette/counted.hpp"
 #include "tools/vignette/pack_key.hpp"
+#include "tools/vignette/say.hpp"
+
+#include <CLI/CLI.hpp>
 
 #include <cstdio>
 #include <map>
@@ -24,16 +27,10 @@ namespace {
 namespace fs = std::filesystem;
 namespace packages = exchange::packages;
 
-struct Options {
+struct PackOptions {
     std::string course, output, key, comment, new_key, verify;
     bool force = false;
 };
-
-int refuse(const Error& error)
-{
-    std::fprintf(stderr, "%s\n", error.message.c_str());
-    return error.code == ErrorCode::Refused ? Problems : Unusable;
-}
 
 std::string size_of(const packages::Manifest& manifest)
 {
@@ -87,7 +84,7 @@ void tell(const std::string& output, const packages::Package& package, const pac
 }
 
 /// The course is sound by now; `key` may be null.
-int pack_sound(const course::Loaded& loaded, const Options& options, const packages::SigningKey* key)
+int pack_sound(const course::Loaded& loaded, const PackOptions& options, const packages::SigningKey* key)
 {
     const auto folder = app::locate(options.course);
     const auto gathered = packages::gather(folder.value().folder, loaded.sources);
@@ -115,7 +112,7 @@ int pack_sound(const course::Loaded& loaded, const Options& options, const packa
     return Fine;
 }
 
-int pack(const Options& options)
+int pack(const PackOptions& options)
 {
     if (app::is_package(options.course))
         return refuse({ErrorCode::InvalidArgument,
@@ -136,7 +133,7 @@ int pack(const Options& options)
 }
 
 /// Beside the keys that this computer knows, the one that is named.
-int verify(const Options& options)
+int verify(const PackOptions& options)
 {
     auto keys = packages::known_keys(app::key_folders(app::find_places()));
     if (!options.key.empty()) {
@@ -155,7 +152,7 @@ int verify(const Options& options)
     return package.value().by.by == packages::Signed::By::KnownKey ? Fine : Problems;
 }
 
-int run(const Options& options)
+int run(const PackOptions& options)
 {
     if (!options.new_key.empty()) {
         const auto made = make_key(options.new_key);
@@ -179,7 +176,7 @@ int run(const Options& options)
 
 void add_pack(CLI::App& app, int& exit_code)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<PackOptions>();
     auto* command = app.add_subcommand("pack", "Makes one file of a course, to be handed on");
     auto* course = command->add_option("COURSE", options->course, "The folder of the course");
     command->add_option("-o,--output", options->output, "The file to make; otherwise ID-VERSION.vignette");

@@ -1,4 +1,4 @@
-#include "engine/app/library.hpp"
+#include "engine/app/additions.hpp"
 #include "engine/app/run_window.hpp"
 #include "engine/app/session_port.hpp"
 #include "engine/app/sign_in.hpp"
@@ -12,7 +12,10 @@
 #include "tools/vignette/ask_secret.hpp"
 #include "tools/vignette/commands.hpp"
 #include "tools/vignette/refusal.hpp"
+#include "tools/vignette/say.hpp"
 #include "tools/vignette/start.hpp"
+
+#include <CLI/CLI.hpp>
 
 #include <chrono>
 #include <cstdio>
@@ -29,19 +32,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Options {
+struct PlayOptions {
     std::string notice; ///< Of a package: whether anybody known stands for it.
     std::string course, protocol, unit, scene, records, learner, language, renderer = "software";
     std::vector<std::string> sets;
     double scale = 0, idle = 0;
     bool terminal = false, preview = false, create = false;
 };
-
-int refuse(const Error& error)
-{
-    std::fprintf(stderr, "%s\n", error.message.c_str());
-    return error.code == ErrorCode::Refused ? Problems : Unusable;
-}
 
 app::Places places_for(const std::string& records)
 {
@@ -52,7 +49,7 @@ app::Places places_for(const std::string& records)
 }
 
 /// Records are made only with somebody to keep them for: looking for a learner makes none.
-Result<records::Records> records_for(const Options& options)
+Result<records::Records> records_for(const PlayOptions& options)
 {
     const auto folder = places_for(options.records).records;
     if ((options.learner.empty() || !options.create) && !records::Records::are_in(folder))
@@ -61,7 +58,7 @@ Result<records::Records> records_for(const Options& options)
 }
 
 /// A PIN from the variable is right or not: asking again would only give it again.
-app::Asking asking(const Options& options)
+app::Asking asking(const PlayOptions& options)
 {
     app::Asking ask;
     ask.secret = [](const std::string& question) { return ask_secret("VIGNETTE_PIN", question); };
@@ -72,7 +69,7 @@ app::Asking asking(const Options& options)
 
 /// Played as lines or as text; what the keeper keeps in outlives the session. `notice` goes before the first page.
 int play_session(course::Course course, std::unique_ptr<app::Keeper> keeper, const app::Start& start,
-    const Options& options, const char* notice = "")
+    const PlayOptions& options, const char* notice = "")
 {
     auto session = app::Session::open(std::move(course), std::move(keeper), start);
     if (!session)
@@ -94,7 +91,19 @@ bool begins_again(const Error& damage, const course::Course& course)
     return terminal::wants_to_begin_again(std::cin, std::cout, app::terminal_options(course, true).look);
 }
 
-int play_without_window(const Options& options, const app::Start& start)
+/// With what the site adds to it.
+Status make_ready(course::Course& course, const app::Places& places)
+{
+    if (auto played = app::has_scenes(course); !played)
+        return played;
+    const auto additions = app::additions_in(places.courses, places);
+    if (const auto sentence = app::left_out(additions); !sentence.empty())
+        std::fprintf(stderr, "%s\n", sentence.c_str());
+    app::lay_in(additions, course);
+    return Done{};
+}
+
+int play_without_window(const PlayOptions& options, const app::Start& start)
 {
     auto read = options.language.empty() ? Result<course::Loaded>(app::load(options.course))
                                          : app::load_in(options.language, options.course);
@@ -106,6 +115,8 @@ int play_without_window(const Options& options, const app::Start& start)
         return loaded.sources.empty() ? Unusable : Problems;
     }
     course::Course& course = *loaded.course;
+    if (const auto ready = make_ready(course, places_for(options.records)); !ready)
+        return refuse(ready.error());
     const bool nobody = options.learner.empty() && options.records.empty();
     if (options.preview || nobody) {
         const char* why = options.preview ? "" : "Nothing is kept, since no learner is named (--learner NAME).\n";
@@ -138,7 +149,7 @@ int play_without_window(const Options& options, const app::Start& start)
     return ended;
 }
 
-int play_in_window(const Options& options, const app::Start& start)
+int play_in_window(const PlayOptions& options, const app::Start& start)
 {
     app::WindowWish wish;
     const char* pin = std::getenv("VIGNETTE_PIN");
@@ -153,7 +164,7 @@ int play_in_window(const Options& options, const app::Start& start)
     return shown ? Fine : refuse(shown.error());
 }
 
-int run(const Options& options)
+int run(const PlayOptions& options)
 {
     const auto start = start_of(options.unit, options.scene, options.sets);
     if (!start)
@@ -163,7 +174,7 @@ int run(const Options& options)
         return refuse(located.error());
     if (!located.value().notice.empty())
         std::fprintf(stderr, "%s\n", located.value().notice.c_str());
-    Options found = options;
+    PlayOptions found = options;
     found.course = located.value().folder.string();
     found.notice = located.value().notice;
     if (!found.protocol.empty() || found.terminal)
@@ -175,7 +186,7 @@ int run(const Options& options)
 
 void add_play(CLI::App& app, int& exit_code)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<PlayOptions>();
     auto* command = app.add_subcommand("play", "Plays one course");
     command->add_option("COURSE", options->course, "The folder of the course, or its file NAME.vignette")
         ->required()
@@ -264,7 +275,7 @@ int choose_in_terminal()
     const auto folder = choose_course(app::shelf(app::find_places().courses));
     if (!folder)
         return Fine;
-    Options options;
+    PlayOptions options;
     options.course = folder->string();
     options.terminal = true;
     options.learner = ask_name();

@@ -1,7 +1,11 @@
+#include "engine/app/additions.hpp"
 #include "engine/app/run_preview.hpp"
 #include "tools/vignette/commands.hpp"
 #include "tools/vignette/refusal.hpp"
+#include "tools/vignette/say.hpp"
 #include "tools/vignette/start.hpp"
+
+#include <CLI/CLI.hpp>
 
 #include <cstdio>
 #include <filesystem>
@@ -13,17 +17,11 @@ namespace vignette::tools {
 
 namespace {
 
-struct Options {
+struct PreviewOptions {
     std::string course, unit, scene, language, renderer = "software";
     std::vector<std::string> sets;
     double scale = 0;
 };
-
-int refuse(const Error& error)
-{
-    std::fprintf(stderr, "%s\n", error.message.c_str());
-    return error.code == ErrorCode::Refused ? Problems : Unusable;
-}
 
 Status can_load_in(const std::string& language, const std::string& course)
 {
@@ -31,7 +29,7 @@ Status can_load_in(const std::string& language, const std::string& course)
     return loaded ? Status(Done{}) : loaded.error();
 }
 
-int run(const Options& options)
+int run(const PreviewOptions& options)
 {
     std::error_code problem;
     if (!std::filesystem::is_directory(options.course, problem))
@@ -43,6 +41,9 @@ int run(const Options& options)
     const auto translated = options.language.empty() ? Status(Done{}) : can_load_in(options.language, options.course);
     if (!translated)
         return refuse(translated.error());
+    const auto loaded = app::load(options.course); // One with mistakes is shown, with what they are.
+    if (const auto shown = loaded.course ? app::has_scenes(*loaded.course) : Status(Done{}); !shown)
+        return refuse(shown.error());
     app::PreviewWish wish{{options.course, start.value(), options.language}, options.renderer, options.scale};
     const auto shown = app::run_preview(app::find_places(), wish);
     return shown ? Fine : refuse(shown.error());
@@ -52,7 +53,7 @@ int run(const Options& options)
 
 void add_preview(CLI::App& app, int& exit_code)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<PreviewOptions>();
     auto* command = app.add_subcommand("preview",
         "Shows a course beside your editor: what you save comes up by itself, with what is to be mended. Nothing is "
         "kept");

@@ -1,6 +1,8 @@
 #include "tools/vignette/commands.hpp"
 #include "tools/vignette/records_commands.hpp"
 
+#include <CLI/CLI.hpp>
+
 namespace vignette::tools {
 
 void add_records(CLI::App& app, int& exit_code)

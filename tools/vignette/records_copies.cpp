@@ -6,6 +6,8 @@
 #include "tools/vignette/records_open.hpp"
 #include "tools/vignette/refusal.hpp"
 
+#include <CLI/CLI.hpp>
+
 #include <cstdio>
 #include <filesystem>
 #include <memory>
@@ -17,16 +19,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Options {
+struct CopiesOptions {
     std::string records, file;
 };
 
-fs::path folder_of(const Options& options)
+fs::path folder_of(const CopiesOptions& options)
 {
     return records_folder(options.records);
 }
 
-int refuse(const Error& error)
+int unusable(const Error& error)
 {
     std::fprintf(stderr, "%s\n", error.message.c_str());
     return Unusable;
@@ -48,32 +50,32 @@ Result<records::Records> records_in(const fs::path& folder)
     return app::open_records(folder);
 }
 
-int back_up(const Options& options)
+int back_up(const CopiesOptions& options)
 {
     auto records = records_in(folder_of(options));
     if (!records)
-        return refuse(records.error());
+        return unusable(records.error());
     const auto file = records.value().back_up();
     if (!file)
-        return refuse(file.error());
+        return unusable(file.error());
     std::printf("Backed up to %s.\n", files::shown(file.value()).c_str());
     return Fine;
 }
 
-int verify(const Options& options)
+int verify(const CopiesOptions& options)
 {
     auto records = records_in(folder_of(options));
     if (!records)
-        return refuse(records.error());
+        return unusable(records.error());
     const auto found = records.value().verify();
     if (!found)
-        return refuse(found.error());
+        return unusable(found.error());
     std::printf("The records are sound: %s.\n", in_words(found.value()).c_str());
     return Fine;
 }
 
 /// The file that was named, or the newest backup.
-Result<fs::path> backup_of(const Options& options)
+Result<fs::path> backup_of(const CopiesOptions& options)
 {
     if (!options.file.empty())
         return fs::path(options.file);
@@ -85,7 +87,7 @@ Result<fs::path> backup_of(const Options& options)
 }
 
 /// In the records that were put back: theirs is the audit from here on.
-Status note_restore(const Options& options, const fs::path& backup)
+Status note_restore(const CopiesOptions& options, const fs::path& backup)
 {
     auto records = records_in(folder_of(options));
     if (!records)
@@ -93,21 +95,21 @@ Status note_restore(const Options& options, const fs::path& backup)
     return records.value().audit("restored", files::shown(backup.filename()));
 }
 
-int restore(const Options& options)
+int restore(const CopiesOptions& options)
 {
     const auto backup = backup_of(options);
     if (!backup)
-        return refuse(backup.error());
+        return unusable(backup.error());
     const auto found = records::restore(folder_of(options), backup.value());
     if (!found)
-        return refuse(found.error());
+        return unusable(found.error());
     std::printf("Restored from %s: %s.\n", files::shown(backup.value()).c_str(), in_words(found.value()).c_str());
     const auto noted = note_restore(options, backup.value());
-    return noted ? Fine : refuse(noted.error());
+    return noted ? Fine : unusable(noted.error());
 }
 
-CLI::App* add(CLI::App& records, const char* name, const char* about, const std::shared_ptr<Options>& options,
-    int& exit_code, int (*run)(const Options&))
+CLI::App* add(CLI::App& records, const char* name, const char* about, const std::shared_ptr<CopiesOptions>& options,
+    int& exit_code, int (*run)(const CopiesOptions&))
 {
     auto* command = records.add_subcommand(name, about)->group(group_copies);
     command->add_option("--records", options->records, "The folder of the records; else the usual one")
@@ -120,7 +122,7 @@ CLI::App* add(CLI::App& records, const char* name, const char* about, const std:
 
 void add_copies(CLI::App& records, int& exit_code)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<CopiesOptions>();
     add(records, "backup", "Copies everything into the folder backups, under today's date", options, exit_code,
         back_up);
     add(records, "verify", "Looks through everything, and changes nothing", options, exit_code, verify);

@@ -1,8 +1,11 @@
 #include "engine/app/site_exports.hpp"
 #include "engine/core/files.hpp"
+#include "tools/vignette/largest.hpp"
 #include "tools/vignette/records_commands.hpp"
 #include "tools/vignette/records_output.hpp"
 #include "tools/vignette/refusal.hpp"
+
+#include <CLI/CLI.hpp>
 
 #include <cstdio>
 #include <memory>
@@ -11,14 +14,12 @@ namespace vignette::tools {
 
 namespace {
 
-constexpr std::size_t largest_file = 16u * 1024 * 1024;
-
-struct Options {
+struct ExportOptions {
     std::string records, address, download;
     Output output;
 };
 
-Status export_csv(const Options& options)
+Status export_csv(const ExportOptions& options)
 {
     auto desk = open_as_lead(options.records);
     if (!desk)
@@ -30,7 +31,7 @@ Status export_csv(const Options& options)
 }
 
 /// What was said with --address, or what the site has settled.
-Result<std::string> address_of(OpenSite& desk, const Options& options)
+Result<std::string> address_of(OpenSite& desk, const ExportOptions& options)
 {
     if (!options.address.empty())
         return options.address;
@@ -44,7 +45,7 @@ Result<std::string> address_of(OpenSite& desk, const Options& options)
         "or settle it once with vignette records setting \"web address\" ADDRESS."};
 }
 
-Status export_xapi(const Options& options)
+Status export_xapi(const ExportOptions& options)
 {
     auto desk = open_as_lead(options.records);
     if (!desk)
@@ -71,7 +72,7 @@ void tell(const exchange::reports::Training& training)
             "%s has no ids for ASC-WDS and is left out; say them with vignette records learners ids.\n", name.c_str());
 }
 
-Status export_asc_wds(const Options& options)
+Status export_asc_wds(const ExportOptions& options)
 {
     if (auto there = need(!options.download.empty() && !options.output.file.empty(),
             "Name what you downloaded from ASC-WDS, and the file to write",
@@ -102,10 +103,10 @@ Status export_asc_wds(const Options& options)
 
 void add_exports(CLI::App& records, int& exit_code)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ExportOptions>();
     auto* group = records.add_subcommand("export", "Files for other programs: csv, xapi, asc-wds")->group(group_tables);
     group->require_subcommand(1);
-    const auto command = [&](const char* name, const char* about, Status (*run)(const Options&)) {
+    const auto command = [&](const char* name, const char* about, Status (*run)(const ExportOptions&)) {
         auto* it = add_records_command(
             *group, name, about, options->records, exit_code, [options, run] { return run(*options); });
         add_output(*it, options->output);

@@ -1,8 +1,11 @@
 #include "engine/core/files.hpp"
 #include "engine/exchange/learners_csv.hpp"
 #include "tools/vignette/counted.hpp"
+#include "tools/vignette/largest.hpp"
 #include "tools/vignette/records_commands.hpp"
 #include "tools/vignette/records_open.hpp"
+
+#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <cstdio>
@@ -16,9 +19,7 @@ namespace {
 using Kind = exchange::LearnerChange::Kind;
 using Changes = std::vector<exchange::LearnerChange>;
 
-constexpr std::size_t largest_file = 16u * 1024 * 1024;
-
-struct Options {
+struct ImportOptions {
     std::string records, file;
     bool apply = false;
 };
@@ -60,7 +61,7 @@ std::vector<records::LearnerEdit> edits(const Changes& changes, const std::vecto
 }
 
 Status settle(records::Records& records, const Changes& changes, const std::vector<records::Learner>& learners,
-    const Options& options)
+    const ImportOptions& options)
 {
     const auto problems = count(changes, {Kind::Problem});
     const auto wanted = count(changes, {Kind::Add, Kind::NewName, Kind::NewStaffId});
@@ -80,7 +81,7 @@ Status settle(records::Records& records, const Changes& changes, const std::vect
     return Done{};
 }
 
-Status import(const Options& options)
+Status import(const ImportOptions& options)
 {
     if (auto there = need(!options.file.empty(), "Say which list", "vignette records learners import FILE.csv"); !there)
         return there;
@@ -104,7 +105,7 @@ Status import(const Options& options)
 
 void add_learners_import(CLI::App& learners, int& exit_code)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ImportOptions>();
     auto* command = add_records_command(learners, "import", "Adds and renames from a list of yours (site lead)",
         options->records, exit_code, [options] { return import(*options); });
     command->add_option("FILE", options->file,

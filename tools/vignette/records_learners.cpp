@@ -4,6 +4,8 @@
 #include "tools/vignette/records_open.hpp"
 #include "tools/vignette/refusal.hpp"
 
+#include <CLI/CLI.hpp>
+
 #include <cstdio>
 #include <memory>
 
@@ -13,7 +15,7 @@ namespace {
 
 using records::Learner;
 
-struct Options {
+struct LearnersOptions {
     std::string records, name, new_name, staff_id, workplace, worker;
     bool all = false;
 };
@@ -27,7 +29,7 @@ exchange::documents::Table table_of(const std::vector<Learner>& learners)
     return table;
 }
 
-Status list(const Options& options)
+Status list(const LearnersOptions& options)
 {
     auto desk = options.all ? open_as_lead(options.records) : open_site(options.records);
     if (!desk)
@@ -46,7 +48,7 @@ Status list(const Options& options)
 }
 
 /// The site may leave adding to its lead.
-Result<OpenSite> open_to_add(const Options& options)
+Result<OpenSite> open_to_add(const LearnersOptions& options)
 {
     auto desk = open_site(options.records);
     if (!desk)
@@ -57,7 +59,7 @@ Result<OpenSite> open_to_add(const Options& options)
     return who.value() == "lead" ? open_as_lead(options.records) : std::move(desk);
 }
 
-Status add(const Options& options)
+Status add(const LearnersOptions& options)
 {
     if (auto there = need(!options.name.empty(), "Say who is added", "vignette records learners add NAME"); !there)
         return there;
@@ -73,8 +75,8 @@ Status add(const Options& options)
 }
 
 /// Does `change` to the learner who was named, with the lead signed in; then says `done`, with the name before it.
-Status change_one(const Options& options, const std::function<Status(records::Records&, const Learner&)>& change,
-    const std::string& done)
+Status change_one(const LearnersOptions& options,
+    const std::function<Status(records::Records&, const Learner&)>& change, const std::string& done)
 {
     auto desk = open_as_lead(options.records);
     if (!desk)
@@ -88,7 +90,7 @@ Status change_one(const Options& options, const std::function<Status(records::Re
     return Done{};
 }
 
-Status rename(const Options& options)
+Status rename(const LearnersOptions& options)
 {
     if (auto there = need(
             !options.new_name.empty(), "Say who, and the new name", "vignette records learners rename NAME NEW-NAME");
@@ -99,7 +101,7 @@ Status rename(const Options& options)
         "is called " + options.new_name + " from now on.");
 }
 
-Status archive(const Options& options)
+Status archive(const LearnersOptions& options)
 {
     if (auto there = need(!options.name.empty(), "Say who", "vignette records learners archive NAME"); !there)
         return there;
@@ -108,7 +110,7 @@ Status archive(const Options& options)
         "is archived: off the list, with all that is kept. Bring them back with vignette records learners bring-back.");
 }
 
-Status bring_back(const Options& options)
+Status bring_back(const LearnersOptions& options)
 {
     if (auto there = need(!options.name.empty(), "Say who", "vignette records learners bring-back NAME"); !there)
         return there;
@@ -116,7 +118,7 @@ Status bring_back(const Options& options)
         options, [](auto& records, const auto& who) { return records.bring_back_learner(who.id); }, "is back.");
 }
 
-Status reset_pin(const Options& options)
+Status reset_pin(const LearnersOptions& options)
 {
     if (auto there = need(!options.name.empty(), "Say whose", "vignette records learners reset-pin NAME"); !there)
         return there;
@@ -126,7 +128,7 @@ Status reset_pin(const Options& options)
         "words that they were shown.");
 }
 
-Status set_ids(const Options& options)
+Status set_ids(const LearnersOptions& options)
 {
     if (auto there = need(!options.worker.empty(), "Say who, and how ASC-WDS knows them",
             "vignette records learners ids NAME WORKPLACE WORKER");
@@ -144,11 +146,11 @@ Status set_ids(const Options& options)
 
 void add_learners(CLI::App& records, int& exit_code)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<LearnersOptions>();
     auto* learners = records.add_subcommand("learners", "Who is here: list, add, import, rename, archive, bring back")
                          ->group(group_people);
     learners->require_subcommand(1);
-    const auto command = [&](const char* name, const char* about, Status (*run)(const Options&)) {
+    const auto command = [&](const char* name, const char* about, Status (*run)(const LearnersOptions&)) {
         return add_records_command(
             *learners, name, about, options->records, exit_code, [options, run] { return run(*options); });
     };

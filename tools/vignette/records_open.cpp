@@ -8,6 +8,8 @@
 #include "tools/vignette/commands.hpp"
 #include "tools/vignette/refusal.hpp"
 
+#include <CLI/CLI.hpp>
+
 #include <cctype>
 #include <cstdio>
 

@@ -4,10 +4,12 @@
 #include "engine/exchange/dates.hpp"
 #include "engine/records/records.hpp"
 
-#include <CLI/CLI.hpp>
-
 #include <functional>
 #include <string>
+
+namespace CLI {
+class App;
+}
 
 namespace vignette::tools {
 

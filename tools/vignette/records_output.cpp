@@ -6,6 +6,8 @@
 #include "engine/exchange/documents/plain.hpp"
 #include "tools/vignette/refusal.hpp"
 
+#include <CLI/CLI.hpp>
+
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>

@@ -5,6 +5,8 @@
 #include "tools/vignette/records_commands.hpp"
 #include "tools/vignette/records_output.hpp"
 
+#include <CLI/CLI.hpp>
+
 #include <cstdio>
 #include <iostream>
 #include <memory>
@@ -16,13 +18,13 @@ namespace {
 namespace reports = exchange::reports;
 using records::Learner;
 
-struct Options {
+struct PersonOptions {
     std::string records, name, course;
     Output output;
     bool mine = false, everything = false, yes = false;
 };
 
-Status completion(const Options& options)
+Status completion(const PersonOptions& options)
 {
     if (auto there = need(!options.course.empty() && !options.output.file.empty(),
             "Say whose, of which course, and the file", "vignette records completion NAME COURSE -o FILE.pdf");
@@ -67,7 +69,7 @@ Result<Learner> sign_in_as(records::Records& records, const std::string& name)
     return *found.value();
 }
 
-Status subject_access(const Options& options)
+Status subject_access(const PersonOptions& options)
 {
     if (auto there = need(!options.name.empty() && !options.output.file.empty(), "Say on whom, and the file",
             "vignette records subject-access NAME -o FILE.html");
@@ -93,7 +95,7 @@ Status subject_access(const Options& options)
     return put(records, options.output, "subject access, " + learner.value().uid, bytes.value());
 }
 
-Status sure(const Options& options, const Learner& learner)
+Status sure(const PersonOptions& options, const Learner& learner)
 {
     if (options.yes)
         return Done{};
@@ -108,7 +110,7 @@ Status sure(const Options& options, const Learner& learner)
         "Nothing was erased: the name was not typed again as it is. Try again, or add --yes if you are sure."};
 }
 
-Status erase(const Options& options)
+Status erase(const PersonOptions& options)
 {
     if (auto there = need(!options.name.empty(), "Say whose records are erased", "vignette records erase NAME"); !there)
         return there;
@@ -137,8 +139,8 @@ Status erase(const Options& options)
 
 void add_person(CLI::App& records, int& exit_code)
 {
-    auto options = std::make_shared<Options>();
-    const auto command = [&](const char* name, const char* about, Status (*run)(const Options&)) {
+    auto options = std::make_shared<PersonOptions>();
+    const auto command = [&](const char* name, const char* about, Status (*run)(const PersonOptions&)) {
         auto* it = add_records_command(
             records, name, about, options->records, exit_code, [options, run] { return run(*options); });
         it->group(group_people)->add_option("NAME", options->name, "Whose, in capitals or not");

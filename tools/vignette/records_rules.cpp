@@ -6,6 +6,8 @@
 #include "tools/vignette/records_settings.hpp"
 #include "tools/vignette/refusal.hpp"
 
+#include <CLI/CLI.hpp>
+
 #include <algorithm>
 #include <cstdio>
 #include <memory>
@@ -16,7 +18,7 @@ namespace {
 
 using records::CourseRule;
 
-struct Options {
+struct RulesOptions {
     std::string records, course, title, months, due, category, group;
 };
 
@@ -60,7 +62,7 @@ Status change_category(CourseRule& rule, const std::string& text)
     return known ? Status(Done{}) : refusal;
 }
 
-Status change(CourseRule& rule, const Options& options)
+Status change(CourseRule& rule, const RulesOptions& options)
 {
     if (!options.title.empty())
         rule.title = options.title == "none" ? std::nullopt : std::optional(options.title);
@@ -103,12 +105,12 @@ std::string in_words(const CourseRule& rule)
     return out;
 }
 
-bool changes_anything(const Options& options)
+bool changes_anything(const RulesOptions& options)
 {
     return !(options.title + options.months + options.due + options.category + options.group).empty();
 }
 
-Status settle(const Options& options)
+Status settle(const RulesOptions& options)
 {
     if (auto there = need(!options.course.empty(), "Say which course", "vignette records course COURSE"); !there)
         return there;
@@ -138,7 +140,7 @@ Status settle(const Options& options)
 
 void add_course_rule(CLI::App& records, int& exit_code)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<RulesOptions>();
     auto* command = add_records_command(records, "course",
         "Shows what is settled about a course, or settles it: how long it is valid, when it is due (site lead)",
         options->records, exit_code, [options] { return settle(*options); });

@@ -8,6 +8,8 @@
 #include "tools/vignette/records_open.hpp"
 #include "tools/vignette/records_settings.hpp"
 
+#include <CLI/CLI.hpp>
+
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
@@ -16,11 +18,11 @@ namespace vignette::tools {
 
 namespace {
 
-struct Options {
+struct SiteOptions {
     std::string records, name, value;
 };
 
-Status show_shared(const Options& options)
+Status show_shared(const SiteOptions& options)
 {
     auto desk = open_as_lead(options.records);
     if (!desk)
@@ -34,7 +36,7 @@ Status show_shared(const Options& options)
     return Done{};
 }
 
-Status show_settings(const Options& options)
+Status show_settings(const SiteOptions& options)
 {
     auto desk = open_site(options.records);
     if (!desk)
@@ -49,7 +51,7 @@ Status show_settings(const Options& options)
     return Done{};
 }
 
-Status set(const Options& options)
+Status set(const SiteOptions& options)
 {
     if (options.name.empty())
         return show_settings(options);
@@ -97,7 +99,7 @@ Status no_lead_in(const std::filesystem::path& folder)
 }
 
 /// Nothing is made until there is a name and a pass phrase that will do.
-Status begin(const Options& options)
+Status begin(const SiteOptions& options)
 {
     if (auto there = need(!options.name.empty(), "Say what the site is called", "vignette records lead NAME"); !there)
         return there;
@@ -120,8 +122,8 @@ Status begin(const Options& options)
 
 void add_site(CLI::App& records, int& exit_code)
 {
-    auto options = std::make_shared<Options>();
-    const auto command = [&](const char* name, const char* about, Status (*run)(const Options&)) {
+    auto options = std::make_shared<SiteOptions>();
+    const auto command = [&](const char* name, const char* about, Status (*run)(const SiteOptions&)) {
         auto* it = add_records_command(
             records, name, about, options->records, exit_code, [options, run] { return run(*options); });
         return it->group(group_site);

@@ -9,6 +9,8 @@
 #include "tools/vignette/records_courses.hpp"
 #include "tools/vignette/records_output.hpp"
 
+#include <CLI/CLI.hpp>
+
 #include <charconv>
 #include <memory>
 
@@ -21,7 +23,7 @@ using exchange::documents::Document;
 
 const std::vector<std::string> formats{"text", "csv", "html", "pdf"};
 
-struct Options {
+struct TablesOptions {
     std::string records;
     Output output;
 };
@@ -56,7 +58,7 @@ Result<Shown> ratings(OpenSite& desk)
         reports::ratings_document(desk.site.name, courses.value(), desk.today), reports::ratings_csv(courses.value())};
 }
 
-Result<Shown> retention(OpenSite& desk)
+Result<Shown> retention_table(OpenSite& desk)
 {
     const auto overdue = desk.records.retention_list(app::system_clock()());
     if (!overdue)
@@ -81,7 +83,7 @@ Result<Shown> audit(OpenSite& desk)
 
 using Make = Result<Shown> (*)(OpenSite&);
 
-Status show(const Options& options, Make make, const std::string& name)
+Status show(const TablesOptions& options, Make make, const std::string& name)
 {
     const auto format = format_of(options.output, formats);
     if (!format)
@@ -103,7 +105,7 @@ Status show(const Options& options, Make make, const std::string& name)
 void add_tables(CLI::App& records, int& exit_code)
 {
     const auto table = [&](const char* name, const char* about, const char* detail, Make make) {
-        auto options = std::make_shared<Options>();
+        auto options = std::make_shared<TablesOptions>();
         auto* command = add_records_command(records, name, about, options->records, exit_code,
             [options, make, detail] { return show(*options, make, detail); });
         command->group(group_tables);
@@ -112,7 +114,7 @@ void add_tables(CLI::App& records, int& exit_code)
     table("matrix", "The training matrix: who has done what, and what is due (site lead)", "training matrix", matrix);
     table("ratings", "How people rated themselves, in groups large enough to hide in (site lead)", "ratings", ratings);
     table("retention", "What has been kept for longer than you mean to; deletes nothing (site lead)", "retention list",
-        retention);
+        retention_table);
     table("audit", "Who did what and when: sign-ins, changes, exports (site lead)", "audit", audit);
 }
 

@@ -2,6 +2,8 @@
 
 #include "engine/core/text.hpp"
 
+#include <CLI/CLI.hpp>
+
 #include <algorithm>
 #include <charconv>
 

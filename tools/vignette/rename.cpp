@@ -7,10 +7,14 @@
 #include "scripting/loader.hpp"
 #include "tools/vignette/commands.hpp"
 #include "tools/vignette/counted.hpp"
+#include "tools/vignette/largest.hpp"
 #include "tools/vignette/refusal.hpp"
 #include "tools/vignette/rename_files.hpp"
 #include "tools/vignette/rename_scenes.hpp"
 #include "tools/vignette/rename_strings.hpp"
+#include "tools/vignette/say.hpp"
+
+#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <cstdio>
@@ -27,18 +31,10 @@ namespace fs = std::filesystem;
 using scripting::IdKind;
 using scripting::Renamed;
 
-constexpr std::size_t longest_plan = 1024 * 1024;
-
-struct Options {
+struct RenameOptions {
     std::string course, from, to, kind;
     bool dry_run = false;
 };
-
-int refuse(const Error& error)
-{
-    std::fprintf(stderr, "%s\n", error.message.c_str());
-    return error.code == ErrorCode::Refused ? Problems : Unusable;
-}
 
 Result<std::map<std::string, std::string>> plans_of(const fs::path& folder)
 {
@@ -121,7 +117,7 @@ std::string folder_named(const std::string& course)
     return out.empty() ? "." : out;
 }
 
-Result<scripting::RenameWish> wish_of(const Options& options)
+Result<scripting::RenameWish> wish_of(const RenameOptions& options)
 {
     scripting::RenameWish wish{options.from, options.to, std::nullopt};
     if (options.kind.empty())
@@ -159,7 +155,7 @@ Result<Renamed> renamed_in(const std::string& folder, const scripting::Files& fi
     return renamed;
 }
 
-int run(const Options& options)
+int run(const RenameOptions& options)
 {
     const std::string folder = folder_named(options.course);
     const auto wish = wish_of(options);
@@ -189,7 +185,7 @@ int run(const Options& options)
 
 void add_rename(CLI::App& app, int& exit_code)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<RenameOptions>();
     auto* command = app.add_subcommand(
         "rename", "Changes an id everywhere in a course, and keeps the old name of a scene or a unit for kept places");
     command->add_option("COURSE", options->course, "The folder of the course")

@@ -1,6 +1,8 @@
 #include "tools/vignette/refusal.hpp"
 #include "tools/vignette/strings_course.hpp"
 
+#include <CLI/CLI.hpp>
+
 #include <memory>
 
 namespace vignette::tools {

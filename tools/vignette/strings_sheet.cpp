@@ -3,6 +3,7 @@
 #include "engine/core/files.hpp"
 #include "engine/core/text.hpp"
 #include "engine/exchange/csv.hpp"
+#include "tools/vignette/largest.hpp"
 
 #include <map>
 #include <string_view>
@@ -10,8 +11,6 @@
 namespace vignette::tools {
 
 namespace {
-
-constexpr std::size_t largest_file = 16u * 1024 * 1024;
 
 /// As it was before it went through a spreadsheet.
 std::string cell(std::string_view field)

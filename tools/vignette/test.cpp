@@ -1,8 +1,12 @@
+#include "engine/app/additions.hpp"
 #include "engine/app/library.hpp"
 #include "engine/core/files.hpp"
 #include "tools/vignette/commands.hpp"
 #include "tools/vignette/refusal.hpp"
+#include "tools/vignette/say.hpp"
 #include "tools/vignette/test_tally.hpp"
+
+#include <CLI/CLI.hpp>
 
 #include <cstdio>
 #include <filesystem>
@@ -19,19 +23,13 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t most_uncovered = 20;
 
-struct Options {
+struct TestOptions {
     std::string course;
     std::vector<std::string> plans;
     bool json = false, uncovered = false;
 };
 
-void print(const std::string& text, std::FILE* to = stdout)
-{
-    std::fputs(text.c_str(), to);
-    std::fflush(to); // What is on the other stream comes behind it.
-}
-
-void tell(const Tested& tested, const Options& options)
+void tell(const Tested& tested, const TestOptions& options)
 {
     if (options.json)
         return print(json_lines(tested));
@@ -46,7 +44,7 @@ const char* no_plans(const std::string& course)
                                    : ": this course has no plans (write one: plans/first.plan)\n";
 }
 
-int run(const Options& options)
+int run(const TestOptions& options)
 {
     const auto loaded = app::load(options.course);
     const auto located = app::locate(options.course);
@@ -54,6 +52,8 @@ int run(const Options& options)
         print(app::render_all(loaded, options.course), stderr);
         return loaded.sources.empty() ? Unusable : Problems;
     }
+    if (const auto played = app::has_scenes(*loaded.course); !played)
+        return print(played.error().message + "\n"), Fine;
     const fs::path& folder = located.value().folder;
     const auto files = plan_files(folder, options.plans);
     if (!files)
@@ -72,7 +72,7 @@ int run(const Options& options)
 
 void add_test(CLI::App& app, int& exit_code)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<TestOptions>();
     auto* command
         = app.add_subcommand("test", "Plays the plans of a course, each twice, and says what none of them meets");
     command->add_option("COURSE", options->course, "The folder of a course")

@@ -91,7 +91,7 @@ json uncovered_json(const Tested& tested, const Uncovered& missing)
 
 json summary_json(const Tested& tested)
 {
-    const auto coverage = coverage_of(*tested.loaded.course, tested.tally);
+    const auto coverage = coverage_of(*tested.loaded.course, tested.tally, tested.some);
     json out = numbers_json(coverage.all);
     out["course"] = tested.folder;
     out["plans"] = tested.tally.plans;
@@ -120,7 +120,7 @@ std::string failures_for_people(const Tested& tested)
 
 std::string coverage_for_people(const Tested& tested, std::size_t most)
 {
-    const auto coverage = coverage_of(*tested.loaded.course, tested.tally);
+    const auto coverage = coverage_of(*tested.loaded.course, tested.tally, tested.some);
     std::string out = tested.folder + ": " + counted(tested.tally.runs, "run") + ", each twice; "
         + counted(tested.tally.failures.size(), "failure") + "; " + numbers(coverage.all) + "\n";
     for (const auto& unit : coverage.units)

@@ -3,6 +3,7 @@
 #include "engine/core/files.hpp"
 #include "engine/core/text.hpp"
 #include "engine/play/plan_run.hpp"
+#include "tools/vignette/largest.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -12,8 +13,6 @@ namespace vignette::tools {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::size_t longest_plan = 1024 * 1024;
 
 PlanFile in_course(const fs::path& path)
 {
@@ -158,10 +157,22 @@ void play_file(const course::Course& course, const PlanFile& file, Tally& tally)
     }
 }
 
-Coverage coverage_of(const course::Course& course, const Tally& tally)
+namespace {
+
+bool is_met(const course::Course& course, const course::Unit& unit, const Tally& tally)
+{
+    return std::any_of(unit.scenes.begin(), unit.scenes.end(),
+        [&](const auto scene) { return tally.scenes.contains(course.scenes[scene].id); });
+}
+
+} // namespace
+
+Coverage coverage_of(const course::Course& course, const Tally& tally, bool some)
 {
     Coverage out;
     for (const auto& unit : course.units) {
+        if (some && !is_met(course, unit, tally))
+            continue; // Its plans were not asked for.
         UnitCoverage covered;
         covered.id = unit.id;
         for (const auto scene : unit.scenes)

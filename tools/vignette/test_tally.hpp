@@ -63,7 +63,8 @@ struct Coverage {
     std::vector<Uncovered> uncovered; ///< In the order written.
 };
 
-Coverage coverage_of(const course::Course&, const Tally&);
+/// Of all units; with `some`, where only some plans were asked for, of those that they come to.
+Coverage coverage_of(const course::Course&, const Tally&, bool some);
 
 /// What the output is about.
 struct Tested {

@@ -1,3 +1,4 @@
+#include "engine/app/additions.hpp"
 #include "engine/app/library.hpp"
 #include "engine/author/twee/export.hpp"
 #include "engine/author/twee/import.hpp"
@@ -7,6 +8,9 @@
 #include "tools/vignette/counted.hpp"
 #include "tools/vignette/new_folder.hpp"
 #include "tools/vignette/refusal.hpp"
+#include "tools/vignette/say.hpp"
+
+#include <CLI/CLI.hpp>
 
 #include <cstdio>
 #include <filesystem>
@@ -21,16 +25,10 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t largest_story = 4 * 1024 * 1024;
 
-struct Options {
+struct TweeOptions {
     std::string from, to;
     bool force = false;
 };
-
-int refuse(const Error& error)
-{
-    std::fprintf(stderr, "%s\n", error.message.c_str());
-    return error.code == ErrorCode::Refused ? Problems : Unusable;
-}
 
 void tell(const author::twee::ImportedStory& story, const std::string& folder)
 {
@@ -44,7 +42,7 @@ void tell(const author::twee::ImportedStory& story, const std::string& folder)
             (counted(story.questions_to_write, "choice") + (story.questions_to_write == 1 ? " asks" : " ask")).c_str());
 }
 
-int import(const Options& options)
+int import(const TweeOptions& options)
 {
     const auto bytes = files::read(options.from, largest_story);
     if (!bytes)
@@ -73,7 +71,7 @@ void tell(const author::twee::ExportedStory& story, const course::Loaded& loaded
     }
 }
 
-int write(const Options& options, const std::string& text)
+int write(const TweeOptions& options, const std::string& text)
 {
     if (options.to.empty()) {
         std::fwrite(text.data(), 1, text.size(), stdout);
@@ -87,13 +85,15 @@ int write(const Options& options, const std::string& text)
     return written ? Fine : refuse(written.error());
 }
 
-int export_course(const Options& options)
+int export_course(const TweeOptions& options)
 {
     const auto loaded = app::load(options.from);
     if (!loaded.course) {
         std::fputs(app::render_all(loaded, options.from).c_str(), stderr);
         return loaded.sources.empty() ? Unusable : Problems;
     }
+    if (const auto told = app::has_scenes(*loaded.course); !told)
+        return refuse(told.error());
     const auto story = author::twee::export_twee(*loaded.course);
     const int code = write(options, story.text);
     if (code == Fine)
@@ -103,7 +103,7 @@ int export_course(const Options& options)
 
 void add_import(CLI::App& twee, int& exit_code)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<TweeOptions>();
     auto* command = twee.add_subcommand(
         "import", "Makes a course of a Twine story; what does not come along is listed, and marked at its place");
     command->add_option("FILE", options->from, "The story, as Twine exports it: a file in the form Twee 3")
@@ -117,7 +117,7 @@ void add_import(CLI::App& twee, int& exit_code)
 
 void add_export(CLI::App& twee, int& exit_code)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<TweeOptions>();
     auto* command
         = twee.add_subcommand("export", "Makes a Twine story of a course; what Twine has no place for is listed");
     command->add_option("COURSE", options->from, "The folder of the course")

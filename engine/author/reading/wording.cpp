@@ -8,7 +8,7 @@ namespace vignette::author::reading {
 
 namespace {
 
-constexpr char32_t opening = 0x201C, closing = 0x201D, opening_single = 0x2018, apostrophe = 0x2019;
+constexpr char32_t opening = 0x201C, closing = 0x201D, opening_single = 0x2018, closing_single = 0x2019;
 
 bool is_letter(char32_t c)
 {
@@ -20,7 +20,7 @@ char32_t folded(char32_t c)
 {
     if (c >= U'A' && c <= U'Z')
         return c + 32;
-    return c == apostrophe ? U'\'' : c == U'\n' || c == 0xA0 ? U' ' : c;
+    return c == closing_single ? U'\'' : c == U'\n' || c == 0xA0 ? U' ' : c;
 }
 
 char32_t code_point(std::string_view text, std::size_t at)
@@ -33,7 +33,7 @@ std::size_t end_of_quotation(std::string_view text, std::size_t at, char32_t mar
 {
     while (at < text.size()) {
         const char32_t c = text::next_code_point(text, at);
-        const bool ends_single = mark == opening_single && c == apostrophe && !is_letter(code_point(text, at));
+        const bool ends_single = mark == opening_single && c == closing_single && !is_letter(code_point(text, at));
         if (ends_single || (mark == opening && c == closing) || (mark == U'"' && c == mark))
             return at;
     }

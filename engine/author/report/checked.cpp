@@ -16,7 +16,7 @@ void add(std::vector<course::Diagnostic>& to, std::vector<course::Diagnostic> mo
 
 void look_at(Checked& out, const course::Course& course, const CheckWish& wish, const play::OnProgress& on_progress)
 {
-    if (wish.explore) {
+    if (wish.explore && course.adds_to.empty()) {
         out.explored = play::explore(course, {}, on_progress);
         add(out.findings, out.explored->findings);
     }

@@ -22,7 +22,7 @@ struct Checked {
     std::string folder; ///< As the author named it; goes before the names of files.
     course::Loaded loaded; ///< Its own findings are among those below.
     std::vector<course::Diagnostic> findings; ///< All of them, sorted for people.
-    std::optional<play::Explored> explored; ///< Of a course that loads, where it was wished.
+    std::optional<play::Explored> explored; ///< Of a course that loads and has scenes, where it was wished.
     std::vector<reading::UnitReading> reading; ///< By unit.
     std::size_t facts_to_check = 0, old_helplines = 0;
 

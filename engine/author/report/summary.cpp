@@ -81,6 +81,18 @@ std::string unit(const Checked& checked, const course::Course& course, course::I
     return out + reading_of(checked.reading[index]);
 }
 
+/// "1 unit, 6 scenes"; or what a site adds: "2 numbers and 1 article, for every course".
+std::string contents(const course::Course& course)
+{
+    if (course.adds_to.empty())
+        return counted(real(course.units.size()), "unit") + ", " + counted(real(course.scenes.size()), "scene");
+    std::string whom;
+    for (const auto& id : course.adds_to)
+        whom += (whom.empty() ? "" : ", ") + (id == "all" ? "every course" : id);
+    return counted(real(course.helplines.size()), "number") + " and "
+        + counted(real(course.resources.size()), "article") + ", for " + whom;
+}
+
 std::string to_look_up(const Checked& checked)
 {
     std::string out;
@@ -109,8 +121,7 @@ std::string summary(const Checked& checked)
     if (!checked.loaded.course)
         return {};
     const course::Course& course = *checked.loaded.course;
-    std::string out = checked.folder + ": " + counted(real(course.units.size()), "unit") + ", "
-        + counted(real(course.scenes.size()), "scene") + ", " + kinds(checked) + "\n";
+    std::string out = checked.folder + ": " + contents(course) + ", " + kinds(checked) + "\n";
     if (checked.explored)
         out += "  " + explored(*checked.explored) + "\n";
     for (course::Index index = 0; index < course.units.size(); ++index)

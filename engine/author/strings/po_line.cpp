@@ -10,11 +10,6 @@ namespace vignette::author {
 
 namespace {
 
-Error unreadable(std::string what)
-{
-    return Error{ErrorCode::Unreadable, std::move(what)};
-}
-
 int digit_of(char c)
 {
     if (c >= '0' && c <= '9')

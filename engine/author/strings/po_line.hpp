@@ -4,9 +4,16 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace vignette::author {
+
+/// "what is wrong; what to do", as the reader of PO files says it.
+inline Error unreadable(std::string what)
+{
+    return Error{ErrorCode::Unreadable, std::move(what)};
+}
 
 /// What one line of a PO file is. For po_reader.cpp alone.
 struct PoLine {

@@ -12,11 +12,6 @@ namespace {
 
 using Kind = PoLine::Kind;
 
-Error unreadable(std::string what)
-{
-    return Error{ErrorCode::Unreadable, std::move(what)};
-}
-
 Error out_of_order()
 {
     return unreadable("the parts of a translation are not in order; write msgctxt, msgid, then msgstr, each once");

@@ -27,7 +27,7 @@ std::vector<std::string_view> pieces_of(std::string_view value)
 }
 
 /// Words with the spaces behind them.
-std::vector<std::string_view> words_of(std::string_view piece)
+std::vector<std::string_view> spaced_words(std::string_view piece)
 {
     std::vector<std::string_view> out;
     while (!piece.empty()) {
@@ -104,7 +104,7 @@ private:
     void put_wrapped(const std::string& mark, std::string_view piece)
     {
         std::string line;
-        for (const auto word : words_of(piece)) {
+        for (const auto word : spaced_words(piece)) {
             const std::string next = po_escaped(word);
             if (!line.empty() && mark.size() + text::length(line) + text::length(next) + 2 > page_width) {
                 put_line(mark + '"' + line + '"');

@@ -10,8 +10,6 @@ namespace {
 
 using course::Course;
 
-constexpr const char* facilitator = "for the facilitator";
-
 void walk_people(Walker& walker, Course& c)
 {
     for (auto& role : c.roles) {
@@ -93,6 +91,7 @@ void walk_sources(Walker& walker, Course& c)
         walker.begin("resource", resource.id);
         walker.text("title", resource.title);
         walker.text("text", resource.text);
+        walker.text("alt", resource.alt);
     }
 }
 
@@ -156,6 +155,7 @@ void walk_texts(Course& c, const VisitText& visit)
     walker.text("title", c.title);
     walker.text("listed_as", c.listed_as);
     walker.text("audience", c.audience);
+    walker.text("practice", c.practice);
     walk_people(walker, c);
     for (auto& emblem : c.emblems)
         walk_emblem(walker, emblem);

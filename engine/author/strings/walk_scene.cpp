@@ -8,7 +8,6 @@ using course::Line;
 
 constexpr const char* narrator = "narrator";
 constexpr const char* learner = "the learner";
-constexpr const char* facilitator = "for the facilitator";
 
 const char* word_for(Line::Kind kind)
 {

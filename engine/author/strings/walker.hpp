@@ -4,6 +4,9 @@
 
 namespace vignette::author {
 
+/// Whose words a guide, a note and what to discuss are.
+inline constexpr const char* facilitator = "for the facilitator";
+
 /// Says of each text where it stands. For walk.cpp and walk_scene.cpp alone.
 class Walker {
 public:

@@ -10,7 +10,7 @@ namespace vignette::author::twee {
 namespace {
 
 constexpr int deepest = 16;
-constexpr std::size_t longest = 2000;
+constexpr std::size_t longest_condition = 2000;
 
 struct Piece {
     enum class Is { Name, Number, Words, Sign, End } is = Is::End;
@@ -22,7 +22,7 @@ bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
-bool in_name(char c)
+bool in_operand(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) || c == '_' || c == '$';
 }
@@ -62,7 +62,7 @@ private:
     Piece name()
     {
         std::size_t length = 1;
-        while (length < m_rest.size() && in_name(m_rest[length]))
+        while (length < m_rest.size() && in_operand(m_rest[length]))
             ++length;
         Piece out = take(Piece::Is::Name, length);
         for (const auto& [word, sign] : words) {
@@ -97,7 +97,7 @@ private:
             m_next = take(Piece::Is::Name, 10);
         else if (is_digit(m_rest.front()) || (m_rest.front() == '-' && m_rest.size() > 1 && is_digit(m_rest[1])))
             m_next = number();
-        else if (in_name(m_rest.front()))
+        else if (in_operand(m_rest.front()))
             m_next = name();
         else if (m_rest.front() == '"' || m_rest.front() == '\'')
             m_next = quoted();
@@ -237,7 +237,7 @@ private:
 
 std::optional<Term> read_condition(std::string_view text)
 {
-    if (text.size() > longest)
+    if (text.size() > longest_condition)
         return std::nullopt;
     return Reader(text).read();
 }

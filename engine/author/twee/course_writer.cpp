@@ -11,15 +11,13 @@ namespace vignette::author::twee {
 
 namespace {
 
-using Scene = CourseText::Scene;
-
 constexpr std::size_t largest_file = 700'000; ///< Below what a course may have in one file.
 constexpr std::size_t words_a_minute = 170;
 constexpr std::string_view unit_tag = "unit:";
 
-struct Unit {
+struct UnitText {
     StoryFrame::Unit is;
-    std::vector<const Scene*> scenes;
+    std::vector<const CourseText::Scene*> scenes;
 };
 
 std::string shown_title(const std::string& title, const std::string& otherwise)
@@ -28,7 +26,7 @@ std::string shown_title(const std::string& title, const std::string& otherwise)
     return pieces.empty() ? otherwise : pieces.front();
 }
 
-std::string unit_of(const Scene& scene)
+std::string unit_of(const CourseText::Scene& scene)
 {
     for (const auto& tag : scene.passage->tags) {
         if (tag.starts_with(unit_tag) && text::is_id(tag.substr(unit_tag.size())))
@@ -37,7 +35,7 @@ std::string unit_of(const Scene& scene)
     return {};
 }
 
-int minutes_of(const std::vector<const Scene*>& scenes)
+int minutes_of(const std::vector<const CourseText::Scene*>& scenes)
 {
     std::size_t words = 0;
     for (const auto* scene : scenes)
@@ -46,15 +44,15 @@ int minutes_of(const std::vector<const Scene*>& scenes)
 }
 
 /// The units that tags say; none where a scene has no such tag, or a way leads from one unit into another.
-std::vector<Unit> tagged_units(const CourseText& text)
+std::vector<UnitText> tagged_units(const CourseText& text)
 {
-    std::vector<Unit> out;
+    std::vector<UnitText> out;
     for (const auto& unit : text.story.frame.units)
         out.push_back({unit, {}});
     std::map<std::string, std::string> where;
     for (const auto& scene : text.scenes) {
         const std::string id = unit_of(scene);
-        const auto found = std::find_if(out.begin(), out.end(), [&](const Unit& unit) { return unit.is.id == id; });
+        const auto found = std::find_if(out.begin(), out.end(), [&](const UnitText& unit) { return unit.is.id == id; });
         if (found == out.end())
             return {};
         found->scenes.push_back(&scene);
@@ -66,24 +64,26 @@ std::vector<Unit> tagged_units(const CourseText& text)
                 return {};
         }
     }
-    out.erase(std::remove_if(out.begin(), out.end(), [](const Unit& unit) { return unit.scenes.empty(); }), out.end());
+    out.erase(
+        std::remove_if(out.begin(), out.end(), [](const UnitText& unit) { return unit.scenes.empty(); }), out.end());
     return out;
 }
 
-Unit whole_unit(const CourseText& text)
+UnitText whole_unit(const CourseText& text)
 {
-    Unit out{{"story", title_of(text), {}, 0}, {}};
+    UnitText out{{"story", title_of(text), {}, 0}, {}};
     for (const auto& scene : text.scenes)
         out.scenes.push_back(&scene);
     return out;
 }
 
-bool has_scene(const Unit& unit, const std::string& id)
+bool has_scene(const UnitText& unit, const std::string& id)
 {
-    return std::any_of(unit.scenes.begin(), unit.scenes.end(), [&](const Scene* scene) { return scene->id == id; });
+    return std::any_of(
+        unit.scenes.begin(), unit.scenes.end(), [&](const CourseText::Scene* scene) { return scene->id == id; });
 }
 
-std::string unit_statement(const Unit& unit, const std::string& start)
+std::string unit_statement(const UnitText& unit, const std::string& start)
 {
     std::string begins = has_scene(unit, unit.is.start) ? unit.is.start : unit.scenes.front()->id;
     if (!has_scene(unit, unit.is.start) && has_scene(unit, start))
@@ -102,7 +102,7 @@ std::string file_name(std::size_t number, const std::string& id, std::size_t par
 
 /// The unit's files, in order: one, or as many as its size asks for.
 std::vector<std::pair<std::string, std::string>> unit_files(
-    const Unit& unit, std::size_t number, const std::string& start)
+    const UnitText& unit, std::size_t number, const std::string& start)
 {
     std::vector<std::pair<std::string, std::string>> out;
     out.emplace_back(file_name(number, unit.is.id, 1), unit_statement(unit, start));

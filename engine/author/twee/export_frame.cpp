@@ -9,15 +9,15 @@ namespace vignette::author::twee {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 using course::Course;
 using course::Variable;
 
 constexpr int indent = 2;
 
-Json variable(const Variable& v)
+OrderedJson variable(const Variable& v)
 {
-    Json out;
+    OrderedJson out;
     if (v.kind == Variable::Kind::Flag) {
         out["flag"] = v.id;
     } else if (v.kind == Variable::Kind::State) {
@@ -50,7 +50,7 @@ std::string ifid_for(std::string_view words)
 
 std::string story_data(const Course& course)
 {
-    Json out;
+    OrderedJson out;
     out["ifid"] = ifid_for(course.id);
     out["format"] = "Chapbook"; // Its {names} and *stress* are ours.
     out["format-version"] = "2.2.0";
@@ -61,23 +61,23 @@ std::string story_data(const Course& course)
 
 std::string frame_data(const Course& course)
 {
-    Json out;
+    OrderedJson out;
     out["course"] = course.id;
     out["title"] = course.title.value;
     out["minutes"] = course.minutes;
-    out["units"] = Json::array();
+    out["units"] = OrderedJson::array();
     for (const auto& unit : course.units) {
         const auto start = unit.start.scene != course::nothing ? unit.start.scene : unit.scenes.front();
         out["units"].push_back({{"id", unit.id}, {"title", unit.title.value}, {"minutes", unit.minutes},
             {"start", course.scenes[start].id}});
     }
-    out["memory"] = Json::array();
+    out["memory"] = OrderedJson::array();
     for (const auto& one : course.variables)
         out["memory"].push_back(variable(one));
-    out["roles"] = Json::array();
+    out["roles"] = OrderedJson::array();
     for (const auto& role : course.roles)
         out["roles"].push_back({{"id", role.id}, {"name", role.name.value}, {"groups", role.groups}});
-    out["nations"] = Json::array();
+    out["nations"] = OrderedJson::array();
     for (const auto& nation : course.nations)
         out["nations"].push_back({{"id", nation.id}, {"name", nation.name.value}});
     return out.dump(indent);

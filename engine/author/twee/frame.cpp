@@ -1,4 +1,5 @@
 #include "engine/author/twee/story.hpp"
+#include "engine/author/twee/text_in.hpp"
 #include "engine/author/twee/words.hpp"
 #include "engine/core/text.hpp"
 
@@ -13,12 +14,6 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::size_t most_of_a_kind = 500;
-
-std::string text_in(const Json& object, const char* name)
-{
-    const auto found = object.find(name);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string{};
-}
 
 std::string id_in(const Json& object, const char* name)
 {

@@ -10,7 +10,7 @@ namespace vignette::author::twee {
 
 namespace {
 
-constexpr std::size_t longest = 64; ///< What text::is_id takes.
+constexpr std::size_t longest_id = 64; ///< What text::is_id takes.
 
 /// The plain letter of one with a mark, as far as British names and Welsh, Irish and Polish ones need it.
 char plain(char32_t c)
@@ -48,7 +48,7 @@ std::string id_from(std::string_view words)
         const bool joins = c == U'’' || c == U'\'' || (letter == '_' && (out.empty() || out.back() == '_'));
         if (!joins && !(out.empty() && letter >= '0' && letter <= '9'))
             out.push_back(letter);
-        if (out.size() == longest)
+        if (out.size() == longest_id)
             break;
     }
     while (!out.empty() && out.back() == '_')
@@ -65,7 +65,7 @@ std::string FreshIds::next(std::string_view words, std::string_view otherwise)
     std::string out = stem;
     int& number = m_numbers.emplace(stem, 2).first->second;
     for (; !m_taken.insert(out).second; ++number)
-        out = stem.substr(0, longest - room_for_number) + "_" + std::to_string(number);
+        out = stem.substr(0, longest_id - room_for_number) + "_" + std::to_string(number);
     return out;
 }
 

@@ -1,5 +1,6 @@
 #include "engine/author/twee/story.hpp"
 
+#include "engine/author/twee/text_in.hpp"
 #include "engine/core/text.hpp"
 
 #include <nlohmann/json.hpp>
@@ -25,12 +26,6 @@ bool is_for_twine(const Passage& passage)
     if (passage.name.empty() || std::find(names.begin(), names.end(), passage.name) != names.end())
         return true;
     return std::any_of(tags.begin(), tags.end(), [&](auto tag) { return passage.has_tag(tag); });
-}
-
-std::string text_in(const Json& object, const char* name)
-{
-    const auto found = object.find(name);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string{};
 }
 
 void read_data(const Passage& passage, Story& story, Remarks& remarks)

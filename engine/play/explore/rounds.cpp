@@ -9,9 +9,9 @@ namespace {
 
 /// Tarjan's walk (1972), without recursion, as far as the first strongly connected component that is complete: nothing
 /// leads out of that one.
-class Walk {
+class TarjanWalk {
 public:
-    explicit Walk(const Graph& graph)
+    explicit TarjanWalk(const Graph& graph)
         : m_graph(graph)
     {
     }
@@ -73,7 +73,7 @@ void add(const Places& places, const std::set<Index>& round, const std::vector<c
 
 std::vector<Index> round_ahead(const Graph& graph, Index start)
 {
-    auto out = Walk(graph).from(start);
+    auto out = TarjanWalk(graph).from(start);
     std::sort(out.begin(), out.end());
     return out;
 }

@@ -11,9 +11,10 @@ namespace {
 constexpr std::size_t longest_walk = 3000; ///< Pages of one unit.
 
 /// One learner, who does what chance says.
-class Walk {
+class ChanceWalk {
 public:
-    Walk(const Course& course, const Places& places, const Minutes& minutes, Met& met, Report& report, Random& random)
+    ChanceWalk(
+        const Course& course, const Places& places, const Minutes& minutes, Met& met, Report& report, Random& random)
         : m_course(course)
         , m_places(places)
         , m_minutes(minutes)
@@ -164,7 +165,7 @@ std::vector<UnitFigures> walk(const Course& course, const Places& places, const 
     std::vector<std::size_t> counts(out.size(), 0);
     Random random(limits.seed);
     for (std::size_t learner = 0; learner < limits.walks; ++learner) {
-        Walk walk(course, places, minutes, met, report, random);
+        ChanceWalk walk(course, places, minutes, met, report, random);
         for (std::size_t i = 0; i < out.size(); ++i) {
             const auto unit = static_cast<Index>(random.below(out.size()));
             const auto taken = walk.through(unit);

@@ -1,5 +1,7 @@
 #include "engine/records/vault/aead.hpp"
 
+#include "engine/records/vault/bytes_of.hpp"
+
 #include <sodium.h>
 
 namespace vignette::records {
@@ -9,11 +11,6 @@ namespace {
 constexpr std::size_t nonce_length = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr std::size_t tag_length = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 static_assert(aead_key_length == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
-
-const unsigned char* bytes_of(std::string_view text)
-{
-    return reinterpret_cast<const unsigned char*>(text.data());
-}
 
 bool open_into(unsigned char* plain, std::string_view sealed, std::string_view context, const Secret& key)
 {

@@ -1,22 +1,13 @@
 #include "engine/records/vault/lead_key.hpp"
 
 #include "engine/records/pack.hpp"
+#include "engine/records/vault/bytes_of.hpp"
 
 #include <sodium.h>
 
 namespace vignette::records {
 
 namespace {
-
-const unsigned char* bytes_of(std::string_view text)
-{
-    return reinterpret_cast<const unsigned char*>(text.data());
-}
-
-unsigned char* bytes_of(std::string& text)
-{
-    return reinterpret_cast<unsigned char*>(text.data());
-}
 
 } // namespace
 

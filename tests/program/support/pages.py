@@ -5,11 +5,11 @@ from .checks import check, same
 ORDER = ["course", "unit", "scene", "revision", "language", "title", "progress", "opening", "content_note", "blocks", "outcome", "emblem",
          "asks", "summary", "helplines_hint", "resting", "notice"]
 ALWAYS = {"course", "unit", "revision", "language", "title", "progress", "asks"}
-BLOCK = {"id", "kind", "text", "who", "path", "alt", "decorative", "transcript", "captions", "items", "parts"}
+BLOCK = {"id", "kind", "text", "who", "path", "alt", "decorative", "transcript", "captions", "items", "parts", "label"}
 OUTCOME = {"option", "label", "because", "result", "views", "evidence", "blocks", "shared", "others", "try_again"}
 ASKS = {
     "choose": {"id", "prompt", "no_right_answer", "options"},
-    "rate": {"scale", "moment", "question", "points", "low", "high", "words", "aside", "items", "value"},
+    "rate": {"scale", "moment", "question", "points", "low", "high", "words", "aside", "items", "value", "earlier"},
     "reflect": {"id", "prompt", "hint", "optional", "draft", "privacy"},
     "plan": {"id", "prompt", "weeks", "draft"},
     "role": {"id", "prompt", "options", "value"},

@@ -16,8 +16,9 @@ def texts_of(page):
         outcome = page["outcome"]
         out += [outcome["label"], *outcome["result"].split("\n\n"), "Try another way"]
         out += [view[part] for view in outcome.get("views", []) for part in ("name", "text")]
-        out += [one["text"] for one in outcome.get("evidence", []) + outcome["shared"]["evidence"]]
-        return out + texts_of_blocks(outcome.get("blocks", []) + outcome["shared"].get("blocks", []))
+        shared = outcome.get("shared", {})
+        out += [one["text"] for one in outcome.get("evidence", []) + shared.get("evidence", [])]
+        return out + texts_of_blocks(outcome.get("blocks", []) + shared.get("blocks", []))
     for ask in page["asks"]:
         if ask["kind"] in ("role", "nation") and "value" in ask:
             out += [one["label"] + ": change this" for one in ask["options"] if one["id"] == ask["value"]]

@@ -17,11 +17,6 @@ namespace {
 
 constexpr Work little{1, 8 * 1024};
 
-Secret secret(std::string_view text)
-{
-    return Secret::copy_of(text);
-}
-
 } // namespace
 
 TEST_SUITE("records/vault")

@@ -136,6 +136,33 @@ TEST_SUITE("window")
         CHECK(y + caret.height < 660);
     }
 
+    TEST_CASE("View: what an answer opens below itself comes into sight")
+    {
+        present::Screen screen;
+        screen.place = "spot";
+        for (int i = 1; i <= 60; ++i) {
+            present::Item check;
+            check.id = "check-" + std::to_string(i);
+            check.role = present::Role::Check;
+            check.text = "A thing to see";
+            screen.right.push_back(check);
+        }
+        Person person(screen);
+        const auto low = [&] { return person.rect("check-30").y + person.rect("check-30").height; };
+        person.view.focus("check-60");
+        person.view.focus("check-30");
+        const auto body = static_cast<std::size_t>(person.view.layout().column_at(640, 400));
+        const Rect view = person.view.layout().columns[body].view;
+        const float bottom = view.y + view.height;
+        for (int turn = 0; turn < 400 && low() < bottom - 20; ++turn)
+            person.view.wheel(640, 400, -0.2f);
+        REQUIRE(low() <= bottom);
+        REQUIRE(low() > bottom - 40);
+        screen.right[29].footer = "What it opens.\nIt has three lines.\nThis is the last of them.";
+        person.view.show(screen);
+        CHECK(low() <= bottom);
+    }
+
     TEST_CASE("View: Tab scrolls to what it reaches")
     {
         Person person(tests::everything());
