@@ -12,7 +12,7 @@ namespace fs = std::filesystem;
 using records::Blob;
 
 constexpr int rounds = 2000;
-constexpr std::size_t event_size = 150, snapshot_size = 3000, sealing = 40;
+constexpr std::size_t event_size = 150, snapshot_size = 3000;
 
 /// The same two rows in the same tables of a file of the same size, and nothing else.
 class Bare {

@@ -14,8 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t sealing = 40; ///< Bytes that a seal adds.
-
 /// The mean sizes of what one event of the route leaves.
 struct Sizes {
     std::size_t event = 0, snapshot = 0;

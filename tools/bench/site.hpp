@@ -13,6 +13,8 @@ inline constexpr const char* person = "Ada Obi";
 inline constexpr const char* persons_pin = "280561";
 inline constexpr const char* leads_phrase = "a kettle on";
 
+inline constexpr std::size_t sealing = 40; ///< Bytes that a seal adds.
+
 /// How large a site is.
 struct SiteSize {
     std::int64_t learners = 0;

@@ -65,12 +65,17 @@ endfunction()
 # One test program a layer, `<name>_tests`; each TEST_CASE becomes one CTest entry, with its suite as label.
 function(vignette_tests name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;USES")
-  add_executable(${name}_tests ${arg_SOURCES} "${PROJECT_SOURCE_DIR}/tests/main.cpp")
-  target_link_libraries(${name}_tests PRIVATE vignette_warnings doctest::doctest ${arg_USES})
+  if(NOT TARGET vignette_test_main) # Once for all test programs: it takes longer to compile than most of their files.
+    add_library(vignette_test_main OBJECT "${PROJECT_SOURCE_DIR}/tests/main.cpp")
+    target_link_libraries(vignette_test_main PRIVATE vignette_warnings doctest::doctest)
+  endif()
+  add_executable(${name}_tests ${arg_SOURCES})
+  target_link_libraries(${name}_tests PRIVATE vignette_warnings vignette_test_main doctest::doctest ${arg_USES})
   target_include_directories(${name}_tests PRIVATE "${PROJECT_SOURCE_DIR}")
   target_compile_definitions(${name}_tests PRIVATE VIGNETTE_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   if(VIGNETTE_SANITIZE) # The tests' own lines run once; what they test keeps its optimisation. A third off the compiling.
     target_compile_options(${name}_tests PRIVATE -O0)
+    target_compile_definitions(${name}_tests PRIVATE VIGNETTE_SANITIZED) # For what takes too long there.
   endif()
   doctest_discover_tests(${name}_tests ADD_LABELS 1 TEST_PREFIX "${name}: ")
 endfunction()
