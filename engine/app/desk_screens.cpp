@@ -82,7 +82,7 @@ std::string greeting_at(Seconds now)
     std::tm local{};
     localtime_r(&time, &local);
     if (local.tm_hour < 5)
-        return "Hello"; // Night staff: neither evening nor morning.
+        return "Welcome"; // Night staff: neither evening nor morning. "Hello" stands on the page of the PIN.
     if (local.tm_hour < 12)
         return "Good morning";
     return local.tm_hour < 18 ? "Good afternoon" : "Good evening";

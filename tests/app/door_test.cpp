@@ -186,6 +186,23 @@ TEST_SUITE("app/door")
             [](const auto& item) { return item.footer.find("Her mother.") != std::string::npos; }));
     }
 
+    TEST_CASE_FIXTURE(Staffroom, "Door: at no hour does the page behind the PIN have the heading of the page before it")
+    {
+        {
+            auto d = desk();
+            come_in(d, "Grace");
+        }
+        for (int hour = 0; hour < 24; ++hour) {
+            later(std::chrono::hours{1});
+            auto d = desk();
+            press(d, "person-Grace");
+            const std::string before = shown(d, "title")->text;
+            give_pin(d);
+            REQUIRE(d.screen().place == "home");
+            CHECK(shown(d, "title")->text != before);
+        }
+    }
+
     TEST_CASE_FIXTURE(Staffroom, "Door: where there are many people, none is listed, and a name is written")
     {
         {
