@@ -3,7 +3,7 @@
 unit "register" {
   title   = "Taking the register",
   minutes = 17,
-  you     = "You are Hema Patel, the receptionist at Quarrywell House. Whatever your own job is, stand at her desk for ten minutes.",
+  you     = "You are Hema Patel, the receptionist at Quarrywell House. Whatever your own job is, stand at her desk for a while.",
   summary = [[Iris Pemberton was a school secretary for 31 years. She lives with dementia. Each morning she walks to the front desk at Quarrywell House and asks for the register.
 
 Hema, the receptionist, can remind her that she has retired, ask her to wait, or give her something to do. A handover sheet calls Iris “wanderer” and “attention-seeking”, and Hema decides what to do about the words. Then Iris asks, “What can I do?”
@@ -68,7 +68,7 @@ scene "flower"
   image   "media/flower.svg" { alt = "A flower with five petals, some more open than others, round a warm centre.",
                                show = { petal_comfort = "comfort", petal_attachment = "attachment", petal_inclusion = "inclusion",
                                         petal_occupation = "occupation", petal_identity = "identity" } }
-  narrate "This is the flower that has come up beside the page. Tom Kitwood drew it to show what each of us needs. In the middle is *love*. Round it are five petals."
+  narrate "Here is that flower, larger. In the middle is *love*. Round it are five petals, one for each thing that we need."
   list {
     "*Comfort:* feeling safe, warm and free from pain.",
     "*Attachment:* someone or something to hold on to.",
@@ -104,7 +104,7 @@ scene "what_dementia_is"
       evidence({ "F11", "F11g" }, "With Lewy body dementia, someone may see things that others don’t, and sleep badly. Alertness may go up and down in a day. Walking may look like Parkinson’s disease.")
     option "feelings" "Mood, sleep, appetite or movement changes."
       result "Mood, sleep, appetite and movement can all change. Someone may say or do things that they would once have kept back. And feelings often last longer than the memory of what caused them."
-  whichever "Sixty seconds on what dementia is"
+  whichever "What dementia is"
     evidence({ "F7", "F7b" }, "Dementia is an umbrella word for conditions that damage the brain. It affects memory, thinking, speech and more, and it gets worse over time. It is caused by disease. Not everyone who grows old gets it.")
     evidence({ "F7g", "F52" }, "It is not only about memory. Sight, language, movement, mood, sleep and judgement can all change. No two people have the same set.")
     evidence({ "F10", "F10b", "F10c" }, "There are many kinds. Alzheimer’s disease is the commonest. Vascular, Lewy body and frontotemporal dementia are others. Mixtures, like Iris’s, are common.")
@@ -114,8 +114,9 @@ scene "what_dementia_is"
 scene "handover_sheet"
   title   "Words on a sheet"
   place   "The copier behind the desk"
-  image   "media/handover.svg" { alt = "Behind the front desk, a young care assistant holds out a sheet of paper to the receptionist, who stands at the photocopier. Through the doorway, Iris is walking towards the desk." }
-  narrate "It is half past nine. Callum, a care assistant, has a handover sheet for you to photocopy."
+  image   "media/handover-coat.svg" { alt = "Behind the front desk, a young care assistant holds out a sheet of paper to the receptionist, who stands at the photocopier. Through the doorway, Iris is walking towards the desk in a brown coat.", when = 'chose("desk/remind")' }
+  image   "media/handover.svg" { alt = "Behind the front desk, a young care assistant holds out a sheet of paper to the receptionist, who stands at the photocopier. Through the doorway, Iris is walking towards the desk.", when = 'not chose("desk/remind")' }
+  narrate "It is ten o’clock. Callum, a care assistant, has a handover sheet for you to photocopy."
   say("callum", "Could you do six of these? Agency are in today.")
   sign    "Iris P: wanderer, attention-seeking. Rm 12: feeder."
   discuss "Go to the corner of your choice: A, B, C or D. The middle is for “something else”. Each corner says its good reason." { minutes = 4, at = "choice", as = "corners" }
@@ -130,7 +131,7 @@ scene "handover_sheet"
       add("inclusion", -1)
       result "The sheet goes out. Agency staff, who are meeting Iris for the first time, guide her back to her chair."
       view("iris", "They’d made up their minds before I spoke.")
-      view("colleague", "They met her for the first time, and the sheet had already told them who she was.")
+      view("colleague", "The sheet had already told them who she was.")
     option "tell_beth" "Copy it, and tell Beth later that the words bothered you."
       because "Callum is in a hurry, and Beth, the deputy manager, can put it to everyone at once."
       result "Today’s sheet goes out as it is. Beth raises it at the team meeting and names nobody. A fortnight passes."
@@ -200,7 +201,7 @@ scene "register_noon"
   title   "Twelve o’clock"
   place   "The front desk"
   image   "media/desk-noon.svg" { alt = "The front desk at noon. The receptionist sits alone behind it and writes a note. A flat pile of papers lies at the end of the counter where Iris stood." }
-  narrate "It is the first day of the basket. It is empty now, and there is a neat pile of envelopes. You write a note: *Who puts this out on Thursday?*" { when = 'chose("what_can_i_do/basket")' }
+  narrate "This is still the first day of the basket. It is empty now, and there is a neat pile of envelopes. You write a note: *Who puts this out when I am off?*" { when = 'chose("what_can_i_do/basket")' }
   narrate "Shanelle’s plan is in the diary for Thursday. Iris has been back to the desk twice." { when = 'chose("what_can_i_do/tell_shanelle")' }
   narrate "There are two calls to return. And you know something about Iris that you didn’t know at breakfast time." { when = 'chose("what_can_i_do/chat")' }
   narrate "She has taken her coat off at last." { when = 'chose("desk/remind")' }

@@ -46,7 +46,7 @@ scene "delroys_room"
       result "Florin is with someone. “Five minutes,” he says through the door. You have little to tell him yet."
       view("for_delroy", "He is alone a little longer.")
   whichever "What we know"
-    practice "You may want to give him a drink. Never give a drink to someone who is drowsy or lying flat. And never give one without knowing the person’s swallowing plan."
+    practice "Never give a drink to someone who is drowsy or lying flat, even if you want to help. And never give one without knowing the person’s swallowing plan."
     evidence("F21", "Delirium can make a person quiet and drowsy instead of restless. That kind is easily missed. It can come on top of dementia.")
     evidence({ "F24", "F24b" }, "A housekeeper sees the same people every day. Small early changes, called soft signs, are seen by people who know what is usual.")
     narrate "The flower beside the page is Delroy’s day now. A petal opens or closes a little as the day goes on. It is not a score for you."
@@ -81,7 +81,7 @@ scene "florin_says"
     option "go_to_beth" "Go to Beth, the deputy manager, directly."
       because "It feels urgent, and she can act at once."
       add("comfort", 1)
-      result "It is quick. Beth comes at once. Florin feels gone around, and he says so."
+      result "It is quick. Beth comes at once. Florin feels that you left him out, and he says so."
       view("delroy", "They came.")
     option "write_it" "Write it clearly in the communication book."
       because "What is written is not forgotten, and everyone reads the book."
@@ -99,7 +99,7 @@ scene "beth_asks"
   title   "“Tell me exactly what you saw”"
   place   "The office"
   image   "media/office.svg" { alt = "A small office. Beth, the deputy manager, holds a phone to her ear and a pen over a notepad, and looks up. Danuta stands in front of the desk in her housekeeper’s tabard, with a cloth in her hand." }
-  narrate "It is ten past five. Beth has followed the home’s steps for a fall, and someone is with Delroy on the floor. Now she is on the phone to the GP." { when = 'chose("florin_says/leave_it")' }
+  narrate "It is ten past five. Beth has followed the home’s steps for a fall, and someone is sitting with Delroy. Now she is on the phone to the GP." { when = 'chose("florin_says/leave_it")' }
   narrate "Florin has told Beth, and he is sitting with Delroy. Beth is on the phone to the GP." { when = 'chose("florin_says/specifics")' }
   narrate "Beth has seen Delroy for herself. Florin is with him, not saying much. Beth is on the phone to the GP." { when = 'chose("florin_says/go_to_beth")' }
   narrate "It is a quarter past two. Beth has read your note and has been to see Delroy. Now she is on the phone to the GP." { when = 'chose("florin_says/write_it")' }

@@ -127,22 +127,22 @@ scene "soft_diet"
     option "mince" "Mince and mash, as for others whose sheets say the same."
       because "It is what the word has meant here, and she can eat with everyone else."
       result "It may be right. Nobody knows."
-      view("kitchen_new_resident", "Dinner.")
+      view("kitchen_new_resident", "“Dinner.”")
       view("kitchen_for_new_resident", "Or a cough, if it is not right for her.")
     option "hold" "Hold the meal, and ask for her IDDSI level."
       because "Somebody can tell you what she can swallow. You would rather be late than guess."
       result "It takes twenty minutes, and an apology. The answer is level 6."
-      view("kitchen_new_resident", "Everyone’s eating but me.")
+      view("kitchen_new_resident", "“Everyone’s eating but me.”")
     option "puree" "Purée it, to be safest."
       because "You have never met her. You want to be as careful as you can."
       result "She looks at it, and pushes it away."
-      view("kitchen_new_resident", "Baby food.")
+      view("kitchen_new_resident", "“Baby food.”")
       evidence("general", "It feels careful. Yet a purée that nobody needs can mean less eaten, and less dignity.")
   whichever "What we know"
     evidence("F32", "The words “soft diet” have led to harm. In 2018, services were told to move to IDDSI levels: numbers for the texture of food and drink.")
     think   { "While a meal is on hold, what could the person have in the meantime? Your conversation?" }
     evidence("F32b", "A care-home resident died after swallowing thickening powder that was left within reach. The alert is from 2015; we saw a copy.")
-    practice "Thickener stays locked away."
+    practice "A sheet says “soft diet”: ask for the IDDSI level before you serve. Thickener stays locked away."
     go      "full_jugs"
 
 scene "full_jugs"
@@ -161,18 +161,18 @@ scene "full_jugs"
     option "jugs" "Put out fresh jugs with bright labels, one by each chair."
       because "A drink that is near, fresh and easy to see is an invitation."
       result "It looks good. The levels barely fall."
-      view("kitchen_lounge", "Whose is that?")
+      view("kitchen_lounge", "“Whose is that?”")
     option "glasses" "Have small glasses offered by whoever passes, Gary and Hema included."
       because "Gary mends things and Hema is on reception. Everybody here walks through this room."
       add("inclusion", 1)
       result "Most people take a few mouthfuls each time."
-      view("kitchen_lounge", "Cheers, love.")
+      view("kitchen_lounge", "“Cheers, love.”")
     option "lollies" "Make a round of melon, jelly and ice lollies."
       because "There is water in all of them, and it is a treat on a hot day."
       add("comfort", 1)
       result "It is popular, and sticky. Two people can’t have them under their swallowing plans."
-      view("kitchen_lounge", "Like the seaside.")
-      view("kitchen_lounge_other", "Why not me?")
+      view("kitchen_lounge", "“Like the seaside.”")
+      view("kitchen_lounge_other", "“Why not me?”")
   whichever "What we know"
     evidence("F30", "In a study of 188 UK care-home residents, 20% were dehydrated. Those who drank well were *offered* drinks more often, above all before and at breakfast, and with medicines.")
     evidence("F30b", "In older age, thirst is a poor guide.")

@@ -51,7 +51,7 @@ scene "mid_wash"
   whichever "What we know"
     evidence("F18", "Going faster than a person can follow is called outpacing. Tom Kitwood listed it among the everyday habits that chip away at a person. It is felt as an attack.")
     evidence("F18g", "Mostly, nobody means any harm by it.")
-    evidence("F14", "Not being able to use your own language adds to it. A study looked at 86 care homes (2014–15). Among residents with dementia, agitation was clearly greater where English was the second language. Staff spoke of people cut off where nobody shared their language.")
+    evidence("F14", "Not being able to use your own language adds to the distress. A study looked at 86 care homes (2014–15). Among residents with dementia, agitation was clearly greater where English was the second language. Staff spoke of people cut off where nobody shared their language.")
     narrate "The flower beside the page is Mrs Gill’s day now. A petal opens or closes a little as the story goes on. It is not a score for you."
     go      "in_the_record"
 
@@ -98,7 +98,7 @@ scene "one_lead"
   place   "Mrs Gill’s room, the next morning"
   image   "media/mrs-gill-window.svg" { alt = "Mrs Gill sits in an armchair by the window in a plum kameez and a pale scarf. She holds her left arm close with her right hand. On the shelf beside her are a prayer book wrapped in cloth and a photograph of a younger woman. Precious sits on a low stool and looks up at her." }
   narrate "At handover, the night staff said that they had gone in two at a time. Mrs Gill pulled the covers up when she saw them." { when = 'chose("in_the_record/aggressive")' }
-  narrate "At handover, nobody mentioned it. There was nothing in the record to ask about." { when = 'chose("in_the_record/resisted")' }
+  narrate "At handover, nobody mentioned Mrs Gill. There was nothing in the record to ask about." { when = 'chose("in_the_record/resisted")' }
   narrate "At handover, Beth said, “It’s always the left arm. What would you try first?”" { when = 'chose("in_the_record/before_and_after")' }
   narrate "Mrs Gill looks up at the door when you come in. She looks to see who is behind you." { when = 'chose("mid_wash/quickly")' }
   narrate "When you come in, Mrs Gill puts out her hand." { when = 'chose("mid_wash/stop")' }
@@ -131,7 +131,7 @@ scene "one_lead"
     evidence("F17", "Pain may affect up to three-quarters of people with dementia in long-term care. It is under-treated. Staff who wait to be told will miss it.")
     evidence("F17g", "A tool such as the Abbey scale scores what can be seen: face, sound and body.")
     evidence({ "F16", "F16b" }, "In a trial in 18 Norwegian nursing homes (352 residents), pain was treated step by step. Agitation scores fell by 17% on average. Any pain relief is for a clinician to decide.")
-    evidence({ "F14", "F14b" }, "People may return to the language they learned first. In the study of 86 homes, agitation was greater where English was the second language.")
+    evidence("F14b", "People may return to the language they learned first.")
     evidence({ "F46", "F46b", "F15" }, "Antipsychotic medicines are only for risk of harm or severe distress. First the causes are looked for, and benefits and harms are talked over. Then: the lowest dose that works, for the shortest time, and a fresh look at least every six weeks.")
     evidence({ "F47", "F47b", "F47c" }, "Antipsychotic medicines can harm. A review in 2009 put the deaths linked to them at about 1,800 a year in the UK. A study of 173,910 people in England (2024) found about double the risk of pneumonia. It also found more strokes, clots and fractures, and more heart and kidney problems. By a second-hand report of that study, the risk was highest in the first week.")
     evidence({ "F46c", "F46g" }, "With Lewy body or Parkinson’s disease dementia, antipsychotics can make movement worse and cause severe reactions. If you know that someone has either, speak up. But never stop or hold back a prescribed medicine on your own.")
@@ -154,7 +154,7 @@ scene "a_week_on"
   discuss "Name the tension aloud: skin against freedom. What would make the kinder choice possible here, on a bad Tuesday? Put the obstacles on the chart." { minutes = 5, at = "end", as = "talk" }
   note    "A question of law: “I don’t know. I’ll find out.” Keep a list, and reply within a week."
   choose  "What do you do?"
-    option "hold_hands" "Hold her hands for a minute and change it. Sore skin is harm too."
+    option "hold_hands" "Hold her hands for a minute and change the pad. Sore skin is harm too."
       because "You can see what wet skin will come to, and it takes one minute."
       add("attachment", -1)
       result "Her skin is dry. She is frightened."
@@ -185,7 +185,7 @@ scene "morning_wash_after"
   place   "Mrs Gill’s room, later that week"
   image   "media/mrs-gill-tea.svg" { alt = "Late morning. Mrs Gill sits by the window with a cup in both hands, dressed in plum with a pale scarf. Precious sits on the low stool with a cup of her own. The bed behind them is made." }
   narrate "Mrs Gill has her tea by the window. When you touch the sheet to make the bed, she looks at your hands." { when = 'chose("a_week_on/hold_hands")' }
-  narrate "Tea came first. You have told Dean that the skin is pink, and written it down." { when = 'chose("a_week_on/respect_no")' }
+  narrate "That morning, tea came first. You told Dean that the skin was pink, and wrote it down." { when = 'chose("a_week_on/respect_no")' }
   narrate "It is Thursday. The plan is on one page: what, how, who, and when to stop. Mrs Gill has her tea by the window." { when = 'chose("a_week_on/agreed_plan")' }
   narrate "Florin looks in at the door. “Sat Sri Akal,” he says. He has been practising with the recording." { when = 'not chose("one_lead/calm_her")' }
   narrate "The GP has asked again what else has been tried. This time, there was something to say." { when = 'chose("one_lead/calm_her")' }
