@@ -90,7 +90,7 @@ scene "front_door"
   narrate "The new floor is down. Gwilym comes along it at four, close to the wall, one hand on the rail." { when = 'chose("which_floor/gloss")' }
   narrate "The new floor is down. Gwilym comes along the middle of it at four, at a farmer’s pace." { when = 'chose("which_floor/matt")' }
   narrate "The new floor came late and cost more, and three people had a say in it. Gwilym comes along it at four. The dark mat has gone." { when = 'chose("which_floor/walk_first")' }
-  narrate "Every day at four he stands at the front door and rattles it. Beth, the deputy manager, asks for ideas."
+  narrate "At the front door he stops, and rattles it. Beth, the deputy manager, turns to you."
   say("beth", "Every day at four. Any ideas, Gary?")
   discuss "Go to the corner of your choice: A, B or C. The middle is for “something else”. Each corner says its good reason." { minutes = 4, at = "choice", as = "corners" }
   discuss "Keep quiet for ten seconds. Let Gwilym’s side be heard." { at = "views", as = "silence" }
@@ -112,7 +112,7 @@ scene "front_door"
     option "keypad" "A keypad, with a clear sign: “Ring for someone to walk with you.”"
       because "People who want to go out can say so. And they will have company."
       add("inclusion", -1)
-      result "Those who can, ask. Gwilym cannot follow the sign. And each time it rings, someone must come."
+      result "Those who can, ring and ask. Gwilym cannot follow the sign. And each time the bell rings, someone must come."
       view("gwilym", "I rang. Nobody. I rang.")
   whichever "What we know"
     practice "Fire exits: ask before you cover *any* door. Follow your home’s own fire procedure."
@@ -167,7 +167,7 @@ scene "new_corridor_after"
   place   "The corridor, a few weeks later"
   image   "media/farmer-chair.svg" { alt = "The corridor in afternoon light. Gary sits on a wooden chair by the wall, hands on his knees, and looks along the floor. Beside him, Gwilym sits in a green armchair with his cap on his knee, and looks the same way." }
   narrate "You take a chair out to the corridor and sit down in it. It all looks different from here. Gwilym takes the armchair beside you."
-  narrate "The border runs along both walls like a black ditch. Standing up, you never noticed it." { when = 'chose("which_floor/gloss")' }
+  narrate "The border runs along both walls like a black ditch. Standing up, you never saw a ditch." { when = 'chose("which_floor/gloss")' }
   narrate "There is nothing to see on the floor, and that is the best of it." { when = 'chose("which_floor/matt")' }
   narrate "Iris has asked twice about her bench. You have it on the list." { when = 'chose("which_floor/walk_first")' }
   narrate "Nobody rattles the front door at four. Beth has asked everyone to write down what he does instead." { when = 'chose("front_door/mural")' }

@@ -79,13 +79,13 @@ scene "two_bells"
       add("comfort", -1)
       result "He pushes at the table. He cannot rise. He shouts."
       view("arthur", "Trapped.")
-      view("ngozi", "I heard him upstairs. Others have woken.")
+      view("ngozi", "I heard him from upstairs. Others have woken.")
     option "bring_along" "Bring him along: “Give me a hand.”"
       because "He wants to be of use, and this way you are both where you are needed."
       add("occupation", 1)
       result "He comes with you and holds the torch. The first person you go in to is startled by two men."
       view("arthur", "On the job.")
-    option "ring_ngozi" "Ring Ngozi down, leave the paperwork, and answer the bells in order."
+    option "ring_ngozi" "Ring for Ngozi to come down, leave the paperwork, and answer the bells in order."
       because "This is too much for one. People come before paper."
       add("attachment", 1)
       result "Now there are two of you downstairs. One bell waits three minutes."
@@ -140,7 +140,7 @@ scene "what_shall_i_ask"
   title   "“Something at night”"
   place   "The office, at handover"
   image   "media/night-handover.svg" { alt = "The office at daybreak, a lamp still lit. Dean, the senior on days, sits at the desk with a pen over the handover book. Callum stands in front of the desk with his head bent and his arms hanging. Ngozi stands behind him in her cardigan, both hands round a mug." }
-  narrate "Arthur is indoors and warm. You have the eleven minutes in your head." { when = 'chose("four_oclock/every_room")' }
+  narrate "Arthur is indoors and warm. You keep thinking about the eleven minutes." { when = 'chose("four_oclock/every_room")' }
   narrate "Arthur is indoors and warm. The police were kind, and you have told them that he is safe." { when = 'chose("four_oclock/ring_999")' }
   narrate "Arthur is indoors and warm. The form is back in its place." { when = 'chose("four_oclock/agreed_plan")' }
   narrate "You and Ngozi tell the night as it was. You tell Dean about the table, and it goes into the record." { when = 'chose("two_bells/table")' }
@@ -155,7 +155,7 @@ scene "what_shall_i_ask"
   choose  "What do you say?"
     option "ask_gp" "“Yes. He could have died.”"
       because "You were frightened for him. You never want him out there in the cold again."
-      result "The GP asks about pain, bladder and sleep, and what else was tried. Nobody has written it down."
+      result "The GP asks about pain, bladder and sleep, and what else was tried. Nobody has written any of it down."
       view("for_arthur", "If something is prescribed, he may say: “My legs are thick. I fell.”")
       evidence("general", "“He could have died” is said out of fear. The fear deserves an answer.")
     option "causes_first" "Ask first for causes: pain, hunger, the toilet, long naps, our own noise and light."
@@ -166,7 +166,7 @@ scene "what_shall_i_ask"
     option "night_plan" "Propose a plan: tea at 3 a.m., dough to knead, a chair in the kitchen. And discuss a door sensor, as a restriction."
       because "If his day starts at three, the home can be ready for him."
       add("occupation", 1)
-      result "There are fewer trips. Some nights it fails."
+      result "There are fewer trips to the door. Some nights the plan fails."
       view("arthur", "Something to do with my hands.")
   whichever "What we know"
     evidence({ "F29", "F29b" }, "Look at our own noise, light and checks. In the study in three Scottish homes (2008), these disturbed people at night. Night staff had less training and supervision. Small changes helped.")

@@ -85,7 +85,7 @@ scene "dont_fob_me_off"
   discuss "What would you notice next?" { minutes = 2, at = "views", as = "pairs" }
   discuss "What would you need to give your answer here, on a bad Tuesday? Put the obstacles on the chart." { minutes = 4, at = "end", as = "talk" }
   note    "Do not let the room vote. If one corner is empty, stand in it yourself and say its good reason."
-  choose("is_he_dead", "What do you say?", { no_right_answer = "There is no right answer here either. Something is kept safe each time, and something is paid for it.", read_all = true })
+  choose("is_he_dead", "What do you say?", { no_right_answer = "There is no right answer here either. Each time something is kept safe, and each time it costs something.", read_all = true })
     option "yes_he_is" "“Yes. He is. I’m here.”"
       because "She has asked you straight out, and she has asked not to be put off. You will be there when she hears it."
       add("identity", 1)
@@ -150,7 +150,7 @@ scene "another_afternoon"
   image   "media/tom-another.svg" { alt = "The same room on another day, at half past three. The folded clothes lie on the bed. Grace has sat down on a stool in front of Siobhán’s armchair, her face level with Siobhán’s and one hand on the arm of the chair. The wedding photograph is on the table beside them." }
   narrate "It is half past three on another day. Grace has clothes to put away."
   say("siobhan", "Is Tom coming?")
-  narrate "Grace knows the line by heart. She sits down first. Is this a day that it fits?" { when = 'chose("a_promise/one_line")' }
+  narrate "Grace knows the line by heart. She sits down first. Is this one of the days that it fits?" { when = 'chose("a_promise/one_line")' }
   narrate "Grace has the card in her pocket. She sits down first. Which of its lines is this?" { when = 'chose("a_promise/written_approach")' }
   narrate "Grace has her own words, and no card. She sits down first. Whom did Siobhán ask this morning, and what did they say?" { when = 'chose("a_promise/whoever_is_there")' }
   narrate "She remembers the howl. She also remembers that she stayed." { when = 'chose("siobhans_room/tell_her")' }

@@ -47,7 +47,7 @@ scene "mo_porch"
       set("flower_shown", true)
       result "Mo relaxes. Alan shouts in the corridor."
       view("mo", "There you are.")
-    option "ask_mo" "Ask Precious to ask Mo, who is awake, and fetch Beth."
+    option "ask_mo" "Ask Precious to ask Mo, who is awake. And fetch Beth."
       because "There is one person here who can say whom she wants to see."
       add("identity", 1)
       set("flower_shown", true)
@@ -69,7 +69,7 @@ scene "mo_call"
   image   "media/mo-call.svg" { alt = "Evening. In the corridor, Precious holds a phone to her ear and a pen over a notepad, and looks towards an open door. Inside, in lamplight, Mo sits up in bed. She lifts one hand towards an empty corner. Jean sits beside her and holds the other." }
   narrate "Beth came. Jean is beside the bed now. She still has her coat on, as if she might be sent out again." { when = 'chose("mo_porch/follow_form")' }
   narrate "Jean is beside the bed. Alan has gone out for some air. Beth has talked with him." { when = 'chose("mo_porch/let_in")' }
-  narrate "Jean is beside the bed. Alan is in the other chair. He sat down when he heard what Mo had said." { when = 'chose("mo_porch/ask_mo")' }
+  narrate "Jean is beside the bed. When Alan heard what Mo had said, he sat down with them for an hour." { when = 'chose("mo_porch/ask_mo")' }
   narrate "You are Precious now. It is evening, and Mo sees children in the corner of her room. The phone rings. It is the out-of-hours service. You answer."
   narrate "The caller suggests haloperidol. It is an antipsychotic medicine. Ngozi, the senior on nights, is down the corridor."
   discuss "Go to the corner of your choice: A, B or C. The middle is for “something else”. Each corner says its good reason." { minutes = 4, at = "choice", as = "corners" }
@@ -107,7 +107,7 @@ scene "mo_ice_cream"
   narrate "The haloperidol was never given. Twenty-five minutes is a long time to wait for a call." { when = 'chose("mo_call/write_down")' }
   narrate "The haloperidol was never given. The children stayed until Mo fell asleep." { when = 'chose("mo_call/diagnosis_first")' }
   narrate "The haloperidol was never given. When you told Ngozi about the call, she rang back and said “Lewy body dementia” out loud." { when = 'chose("mo_call/upsetting")' }
-  narrate "It is another day, and you are still Precious. Mo’s swallowing plan says level 4 food and thickened drinks. The levels are numbers for textures of food and drink. This morning Mo is clear."
+  narrate "It is another day, and you are still Precious. Mo’s swallowing plan says level 4 food and thickened drinks. The levels are numbers for textures of food and drink. This morning Mo’s head is clear."
   say("mo", "Ice cream. Or nothing.")
   narrate "Ice cream melts to a thin liquid."
   note    "Nobody in the room should leave thinking that a brave person simply gives the spoon. Say the rule aloud: no one gives food outside the plan alone. Then let the doubt stand."
@@ -148,11 +148,11 @@ scene "mo_room"
   place   "Outside Mo’s room"
   image   "media/mo-room.svg" { alt = "The corridor outside Mo’s room. Yusuf, in his apron, and Danuta, with her trolley, have stopped before the open door. Inside, in lamplight, Jean sits beside the bed with her head bowed and a hand on the cover. The head of the bed is out of sight. Mo’s toolbox stands on the floor." }
   narrate "Mo ate nothing that day. The talk about her plan came later, and by then she was less clear." { when = 'chose("mo_ice_cream/keep_plan")' }
-  narrate "The cough passed. You told Ngozi the same day what you had done. The talk was held, all together." { when = 'chose("mo_ice_cream/one_spoon")' }
-  narrate "There were small tastes, as it was written. Jean gave most of them." { when = 'chose("mo_ice_cream/same_day")' }
+  narrate "The cough passed. You told the senior at once what you had done. The talk was held, all together." { when = 'chose("mo_ice_cream/one_spoon")' }
+  narrate "There were small tastes, just as the plan said. Jean gave most of them." { when = 'chose("mo_ice_cream/same_day")' }
   narrate "Today, at seven, Mo died. Jean was beside her."
   narrate "The office needs the room by eleven tomorrow. Danuta, the housekeeper, arrives with her trolley. Yusuf, the cook, asks what to cook. You are one of the team now."
-  narrate "The flower beside the page is Jean’s from here. It begins as Mo’s days left it, for those days were hers too."
+  narrate "The flower beside the page is Jean’s from here. It begins as Mo’s days left it, for they were Jean’s days too."
   note    "Slow down here. After the choice, let the silence last. If someone has to go out, one facilitator goes too."
   discuss "Go to the corner of your choice: A, B or C. The middle is for “something else”. Each corner says its good reason." { minutes = 4, at = "choice", as = "corners" }
   discuss "Keep quiet for ten seconds. Let Jean’s side be heard." { at = "views", as = "silence" }
