@@ -178,7 +178,7 @@ scene "not_himself_reflect"
 scene "not_himself_records"
   title   "From the trolley to the record"
   narrate "What Danuta knew was in nobody’s file."
-  reflect "into_the_records" { prompt = "How does a cleaner’s observation reach your records?", hint = "Follow one, step by step. Where could it stop?", optional = true }
+  reflect "into_the_records" { prompt = "How does a housekeeper’s observation reach your records?", hint = "Follow one, step by step. Where could it stop?", optional = true }
   go      "not_himself_bring_back"
 
 scene "not_himself_bring_back"
