@@ -181,7 +181,7 @@ scene "b4_4"
       result "A forced marriage protection order is discussed. She chooses to stay with a friend’s aunt outside the community. The “missing on Monday” plan is written."
       view("samira", "“If I’m not here Monday.” Nobody’d said it out loud. It was better out loud.")
       view("colleague", "You planned for losing contact while you still had it.")
-      evidence("general", "Get specialist advice early: the Forced Marriage Unit, and police trained in this. No family contact, no mediation, no letters. She may be 18 or over and still meet other safeguarding duties.")
+      evidence("general", "Get specialist advice early: the Forced Marriage Unit, and police trained in this. No family contact, no mediation, no letters. She is over 18, but other safeguarding duties may still apply to her.")
       go "b4_5"
     option "elder" "Offer to bring the parents in with a respected community elder. You’ve seen it work."
       only_if "not (b4_family_alerted or b4_later)"
@@ -203,15 +203,15 @@ scene "b4_4"
       view("samira", "She asked *me*.")
       view("colleague", "You heard what her no was to. It left no time for what happens if she goes quiet.")
       evidence("general", "Unwrap the no: no to *what*, *when*, *how*? Serious risk may justify sharing anyway.")
-      evidence("general", "Get specialist advice early: the Forced Marriage Unit, and police trained in this. No family contact, no mediation, no letters. She may be 18 or over and still meet other safeguarding duties.")
+      evidence("general", "Get specialist advice early: the Forced Marriage Unit, and police trained in this. No family contact, no mediation, no letters. She is over 18, but other safeguarding duties may still apply to her.")
       go "b4_5"
     option "contact_lost" "Ask what she wants to happen if contact is lost."
       only_if "b4_family_alerted or b4_later"
       result "You agree a code word, and what you will do if nobody hears from her. The thirty seconds are up. You speak to your safeguarding lead today."
       view("samira", "“If nobody hears from me.” It was better out loud.")
       view("colleague", "You planned for losing contact while you still had it. It left no time for what she wants now.")
-      evidence("general", "Treat a first approach as possibly the only one.")
-      evidence("general", "Get specialist advice early: the Forced Marriage Unit, and police trained in this. No family contact, no mediation, no letters. She may be 18 or over and still meet other safeguarding duties.")
+      evidence("general", "Treat a first approach as possibly the only one.", { when = "not b4_later" })
+      evidence("general", "Get specialist advice early: the Forced Marriage Unit, and police trained in this. No family contact, no mediation, no letters. She is over 18, but other safeguarding duties may still apply to her.")
       go "b4_5"
 
 scene "b4_5"
@@ -235,7 +235,7 @@ scene "b4_5"
     option "treat_same" "“Let’s treat everyone exactly the same.”"
       result "Same leaflet, same number, same bin."
       view("marcus_later", "Same as who?", { when = "not b4_overshared" })
-      view("marcus_later", "I’d have told you more if you’d kept less.", { when = "b4_overshared" })
+      view("marcus_later", "I’d have told you more if you’d passed on less.", { when = "b4_overshared" })
       view("colleague", "Fair in spirit.")
       evidence("general", "Equal access needs different routes. Public authorities must think about this (Equality Act).")
       go "b4_card"
@@ -246,7 +246,7 @@ scene "b4_5"
       evidence("general", "Refer *and* respond.")
       go "b4_card"
   whichever "What the law says"
-    evidence({ "FB6", "FB6b", "FB6x" }, "We say honour-based abuse; there is no honour in it. In February 2026 a definition was added to a Bill. The Bill became the Crime and Policing Act on 29 April 2026. We did not find the final sections, the start or the guidance. This may have changed; it is still to be checked.")
+    evidence({ "FB6", "FB6b", "FB6x" }, "We say honour-based abuse; there is no honour in it. In February 2026 a definition was added to a Bill. The Bill became the Crime and Policing Act on 29 April 2026. We did not find the final section numbers, the date it starts, or the guidance. This may have changed; it is still to be checked.")
 
 scene "b4_card"
   title   "To take away"

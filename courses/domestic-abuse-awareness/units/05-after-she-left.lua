@@ -49,7 +49,7 @@ scene "b5_1"
   discuss "What did this open, close or cost?" { minutes = 3, at = "end", as = "talk" }
   note    "Somebody may ask, “Why don’t they just leave?” She did, eight weeks ago. You might ask, “What would it cost her, today, in this story?” Then tell what is known about separation and risk."
   choose  "What do you do?"
-    option "not_the_end" "“Separation isn’t the end of risk. I’ll ask what’s changed and what’s stayed, and list the behaviours since she left. I’ll do a fresh risk conversation, and bring in the IDVA.”"
+    option "not_the_end" "“Separation isn’t the end of risk. I’ll ask what’s changed and what’s stayed, and list the behaviours since she left. I’ll do a fresh risk conversation, and bring in the IDVA, a specialist adviser.”"
       result "The list runs to two pages: messages, money, court, driving past."
       view("kirsty", "Everybody says “well done for leaving”. Like it’s a finish line.")
       view("colleague", "You changed the tense of the file.")
@@ -110,7 +110,7 @@ scene "b5_3"
   place   "The print room"
   image   "media/after-report.svg" { alt = "An office printer on a cabinet. A thick report lies in the tray, and one more page is half way out. Beside the printer are two large envelopes of the same size, both still open. A lamp is turned towards the page." }
   narrate "Your assessment goes to both parents. The template pulls address, school and GP into the header."
-  narrate "A line about Ava’s worry appears in the court bundle list." { when = "b5_ava_questioned or b5_ava_secret" }
+  narrate "A line about Ava’s worry appears in the list of papers for the court." { when = "b5_ava_questioned or b5_ava_secret" }
   discuss "Silent card vote: a, b or c." { minutes = 1, at = "choice", as = "silence" }
   discuss "In pairs, argue for an option that you did not choose." { minutes = 3, at = "choice", as = "pairs" }
   discuss "Three views in order: Kirsty first. Keep quiet for ten seconds. Then the colleague, then the guidance." { at = "views", as = "silence" }
@@ -128,7 +128,7 @@ scene "b5_3"
       go      "b5_4"
     option "black_out" "Black out the address on the copy for Scott."
       set("b5_partial_redact", true)
-      result "The school’s name is on page nine, in Ava’s drawing."
+      result "The school’s name is on page nine, in a copy of Ava’s drawing."
       view("kirsty", "He rang the school.")
       view("colleague", "You thought of the address. He thinks of everything.")
       evidence("general", "Read as the other person would: what could be pieced together?")
@@ -147,7 +147,7 @@ scene "b5_4"
   narrate "The school is rewriting its safety plan as Kirsty asks about Clare’s Law." { when = "b5_partial_redact" }
   narrate "Kirsty asks about Scott’s history." { when = "not b5_partial_redact" }
   say("kirsty", "Has he done it before?")
-  narrate "His new partner, Bex, has also messaged you through the team’s page:"
+  narrate "Scott’s new partner, Bex, has also messaged you through the team’s page:"
   say("bex", "Should I be worried?")
   discuss "Silent card vote: a, b or c." { minutes = 1, at = "choice", as = "silence" }
   discuss "In pairs, argue for an option that you did not choose." { minutes = 3, at = "choice", as = "pairs" }

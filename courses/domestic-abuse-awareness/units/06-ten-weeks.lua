@@ -54,9 +54,9 @@ scene "b6_1"
     option "get_lost" "I tell her to get lost."
       result "“Fair enough. Friday.” And on Friday she *is* there."
       view("cost", "The hand got worse.")
-      view("kept", "He saw me say it.")
+      view("kept", "Rob saw me say it.")
       view("colleague", "Swearing at you may be the safest thing she does all day.")
-      evidence("general", "Hostility can be safety; don’t close on “non-engagement”.")
+      evidence("general", "Hostility can be safety; don’t close the case for “non-engagement”.")
       go      "b6_2"
     option "cigarette" "I ask her if she’s got a cigarette."
       result "She hasn’t. She’s got a cereal bar, and stands with me while I eat it."
@@ -89,7 +89,7 @@ scene "b6_2"
       view("cost", "His face.")
       view("kept", "Four minutes with a nurse called Bisi.")
       view("colleague", "She heard a sentence with a door in it.")
-      evidence("general", "Any dull reason for privacy.")
+      evidence("general", "Any dull reason for privacy will do.")
       go      "b6_3"
     option "go_first" "I go before they’ve finished."
       result "They write *self-discharged*."
@@ -139,8 +139,8 @@ scene "b6_4"
   place   "The visits room"
   image   "media/weeks-visits.svg" { alt = "A large, plain room with a small high window. At a low table, three chairs are fixed to the floor. On the table are two paper cups and a sheet of paper with a drawing of a front door and a key." }
   narrate "Prison, twelve weeks, shoplifting. Hatty visits."
-  narrate "The nurse’s letter supports the flat." { when = "b6_asked_right" }
   say("hatty", "There’s a scheme. A flat first. Support comes to you and doesn’t depend on being clean. Rob’s name isn’t on anything. It’s across town.")
+  narrate "The mental health nurse’s letter supports the flat." { when = "b6_asked_right" }
   discuss "Two minutes of silence with the strip. What might each way cost Dee, and what might it keep?" { minutes = 2, at = "choice", as = "silence" }
   discuss "Choose by card, without a word. Then in pairs: argue for an option that you did *not* choose." { minutes = 3, at = "choice", as = "pairs" }
   discuss "First Dee: what it cost, and what it kept. Keep quiet for ten seconds. Then the colleague, then the guidance." { at = "views", as = "silence" }
@@ -153,7 +153,7 @@ scene "b6_4"
       view("cost", "The people in the doorways; I miss them.")
       view("kept", "A door.")
       view("colleague", "The plan assumed he’d come. It didn’t assume she’d fail.")
-      evidence("general", "Safety plan for contact resuming; no blame if it does.")
+      evidence("general", "Plan for safety in case contact starts again; no blame if it does.")
       go      "b6_5"
     option "yes_and_tell" "I say yes, and I tell Rob the address, because it’s cold and he’s crying."
       set("b6_told_rob", true)
@@ -201,7 +201,7 @@ scene "b6_5"
       view("cost", "The night after.")
       view("kept", "The ring.")
       view("colleague", "They slowed it down and followed up.")
-      evidence("general", "Pace disclosure; ground; check afterwards.")
+      evidence("general", "Pace disclosure; help the person to feel steady; check afterwards.")
       go      "b6_strip"
     option "leave" "I leave at the biscuits. I come back in week three."
       result "There’s a name badge with my name, not “new”."
@@ -231,7 +231,7 @@ scene "b6_strip"
   narrate "*Week one:* two weeks of feeling thick."                     { when = 'chose("b6_5/leave")' }
   heading "What it kept"
   narrate "*The window:* the hand."                                     { when = 'chose("b6_1/hand")' }
-  narrate "*The window:* he saw me say it."                             { when = 'chose("b6_1/get_lost")' }
+  narrate "*The window:* Rob saw me say it."                            { when = 'chose("b6_1/get_lost")' }
   narrate "*The window:* five minutes somebody didn’t want something."  { when = 'chose("b6_1/cigarette")' }
   narrate "*A&E:* the walk home."                                       { when = 'chose("b6_2/fell")' }
   narrate "*A&E:* four minutes with a nurse called Bisi."               { when = 'chose("b6_2/ask_him")' }
@@ -252,7 +252,7 @@ scene "b6_close"
   title   "A year on"
   place   "A kitchen table"
   image   "media/weeks-script.svg" { alt = "A kitchen table in morning light. On it are a sheet of paper with three empty lines, a pen and a mug. A small film camera stands at the far end, with its cap on. A key hangs on a hook by the door." }
-  narrate "A year on, I’m asked to help make a short film for police officers. I say I’ll do the script, not the face."
+  narrate "I’m asked to help make a short film for police officers. I say I’ll do the script, not the face."
   narrate "Three blank lines, for you to fill as Dee, not as yourself. Or only think them. Put in nothing about a real person. They vanish when the page closes."
   jot     "what_id_tell_them" { prompt = "What I’d tell them", lines = 3 }
   discuss "Fill the three lines on paper, as Dee, or only think them. Nobody reads theirs out, and nobody collects them." { minutes = 3, at = "choice", as = "silence" }
@@ -291,7 +291,7 @@ scene "b6_try"
 scene "ten_weeks_end"
   title   "The end of this story"
   narrate "Take a minute. Feet on the floor, one slow breath, and a look out of the window."
-  narrate "One thing to do next: think of somebody whom you told when you would be there."
+  narrate "One thing to do next: think of somebody you have told when you will be there."
   narrate "Useful numbers are one key away: F8. You need no reason to look."
   note    "End on something to do, and on grounding: feet on the floor, one slow breath, a look out of the window. Never end on a statistic. Check in with whoever stepped out."
   finish  "completed"

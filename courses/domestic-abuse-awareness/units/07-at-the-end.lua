@@ -40,7 +40,7 @@ scene "tasks"
     option "all" "For those who train others."
       result "Lead a 20-minute session on one decision, with a co-leader. Use the rules on leaving and passing. *Bring back:* the feedback, and what you’d change."
   whichever "The whole list"
-    narrate "Nobody is told which one you looked at. Your supervisor has the whole list."
+    narrate "Nobody is told which one you looked at. The whole list is on the pages for supervisors."
     go      "portfolio"
 
 scene "portfolio"
