@@ -75,7 +75,7 @@ scene "a4_2"
   choose  "What do you say to her?"
     option "question_game" "“He does need to know questions can feel rude. But you’re a witness as well, so the two of you mustn’t go over it, even to practise. Could I show him a question game about something else, with the CPS knowing?” You email Sunil a one-paragraph plan."
       set("a4_familiarised", true)
-      result "CPS agree: a game about a cartoon, nothing like the case, notes kept. Colin learns to hold up a yellow card for “I don’t get it”."
+      result "The CPS agree: a game about a cartoon, nothing like the case, notes kept. Colin learns to hold up a yellow card for “I don’t get it”."
       view("colin", "The cartoon question was silly. I said “that’s wrong”. I was allowed.")
       view("colleague", "Written plan, CPS told first, content miles from the case, skills rather than answers.")
       evidence({ "FA16", "FA16b", "FA16c", "FA16d" }, "Familiarising by an outside agency: tell the CPS in advance, put it in writing, use nothing resembling the case, keep a record.")
@@ -136,7 +136,7 @@ scene "a4_4"
   discuss "In pairs, defend an option that you did not choose." { minutes = 3, at = "choice", as = "pairs" }
   discuss "In this order: What was that like for the witness? What would a colleague notice? What does guidance say?" { minutes = 3, at = "views", as = "talk" }
   discuss "What did this open? What did it close?" { minutes = 2, at = "end", as = "talk" }
-  note    "Where Maureen and Colin practised, he speaks of a hood. Else it is a ring."
+  note    "Where the pretend burglary was chosen, Colin speaks of a hood here. Otherwise it is a ring."
   choose  "What do you say?"
     option "write_it" "“That sounds hard. I’m going to write down what you just said and let the officer know, because it might matter. You don’t need to tell me more.” Note the words and time."
       result "The officer takes a short further statement. The defence is told."
@@ -172,7 +172,7 @@ scene "a4_5"
   place   "The team’s office"
   image   "media/ready-spring.svg" { alt = "An office. Bev stands with a phone at her ear and one hand at a wall calendar, where a whole row of days is crossed through. Hannah, a woman in a grey-green jumper, stands in the doorway with a folder held to her chest." }
   narrate "The officer’s note of what you reported is read to you. The case goes on, with more questions." { when = "a4_coached" }
-  narrate "Sunil rings: the trial is off until spring."
+  narrate "On Tuesday Sunil rings: the trial is off until spring."
   narrate "Sunil asks whether Colin has told anyone anything new. You have to answer." { when = "a4_lost_detail" }
   narrate "Colin stops eating breakfast."
   narrate "Hannah, the therapist, asks you if she should stick to relaxation only, “because of the case”."

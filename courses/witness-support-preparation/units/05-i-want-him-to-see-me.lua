@@ -39,7 +39,7 @@ It takes about 12 minutes. You can leave at any time and come back.]] { skip_to 
       result "Fuller, calmer account. Colin finishes, then asks, “Did he see me?” He could, on a screen. Colin isn’t sure that counts."
       view("colin", "I said it all. It was like talking to the lift.")
       view("colleague", "Best for detail. He’d told us what justice meant to him and we chose detail.")
-      evidence("FA10", "The test is what will improve the quality of evidence, and so far as possible make the most of it. The witness’s views are to be considered. Both pull in play.")
+      evidence("FA10", "The test is what will improve the quality of evidence, and so far as possible make the most of it. The witness’s views are to be considered. Here the two pull different ways.")
     option "in_court" "No live link: in court, no screen, with ground rules, an intermediary beside him, breaks."
       result "He stands straight. Twenty minutes in he loses a thread he’d held for a year, and it isn’t found again. He walks out taller than he walked in."
       view("colin", "He looked at the floor. *He* looked at the floor.")
@@ -211,7 +211,7 @@ scene "a5_close"
 scene "a5_card"
   title   "To take away"
   printable "A card to take away"
-  list    { "Measures fit the person.", "The rules are for everyone.", "A fair question is one the witness can understand and the answer can count." }
+  list    { "Measures fit the person.", "The rules are for everyone.", "A fair question is one the witness can understand, so that the answer can count." }
   go      "a5_think"
 
 scene "a5_think"

@@ -49,7 +49,7 @@ It takes about 11 minutes. You can leave at any time and come back. On a screen,
       go      "a6_2"
     option "front" "I go in the front, fast, head down."
       set("a6_shaken", true)
-      result "She says my name as I go by. That’s all. My name. I feel sick."
+      result "The carer’s mum says my name as I go by. That’s all. My name. I feel sick."
       view("for_me", "I did get in. I was brave. I shouldn’t have had to be.")
       view("colleague", "Who told her “the side door”, and did anyone show her?")
       evidence("general", "Any intimidation is reported to staff at once; you may need to notice it for her.")
