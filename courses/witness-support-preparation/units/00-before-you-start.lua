@@ -44,10 +44,10 @@ scene "how_it_goes"
   narrate "There are six stories, of about 10 to 15 minutes each. In five of them you stand where a worker, an officer or an advocate stands. In the last one you stand where the witness stands."
   narrate "You choose, and see at once what happens. Then you see it from the witness’s side. You hear what a colleague would notice, and what guidance says. Look at them in any order."
   narrate "Nothing is right or wrong here. A choice opens something and closes something. After each one you can *try another way* or *carry on*."
-  narrate "Each story has a plain summary, for its end, and for anyone who prefers not to play it."
+  narrate "Each story has a plain summary. You find it at the end, and at the start if you prefer not to play."
   page_break()
   heading "How facts are marked"
-  narrate "What is known stands with where it comes from. “General knowledge” has not been checked against a source. What is still to be checked says so. The law moves: look at *What may have changed*."
+  narrate "Each fact stands with its source. “General knowledge” has not been checked against a source. What is still to be checked says so. The law moves: look at *What may have changed*."
   heading "What is kept"
   narrate "What you choose is kept while a story is under way, so that you can come back to your place. When the story ends, it goes. The ten lines on the next page, if you rate them, are kept for you alone. Your employer can see that you took part, and when. Nothing else."
   narrate "Whatever you write in a box is for you. Please leave out names, and anything about a real case. On a computer that others use, sit where the screen isn’t overlooked."
@@ -69,7 +69,7 @@ scene "what_is_known"
     option "liverpool" "Where the idea comes from: Liverpool, and Dorset."
       result "A social work team in Liverpool, and a service in Dorset."
       evidence("FA1", "The Investigations Support Unit at Liverpool Council was a social work team. It developed Witness Support, Preparation and Profiling. The aim was better evidence, for people with learning disabilities and for the justice agencies.")
-      evidence("SEED_ISU", "From February 2005 a team of five ran 28 training events, from Age Concern to police CID. It had spoken to the Inns of Court, the Criminal Bar Association and judges. It was due to speak in Toronto.")
+      evidence("SEED_ISU", "From February 2005 a team of five ran 28 training events, for audiences from Age Concern to police CID. It had spoken to the Inns of Court, the Criminal Bar Association and judges. It was due to speak in Toronto.")
       evidence("FA1g", "The article that tells of this is undated. What it refers to suggests spring 2008.")
       evidence({ "FA2", "FA2b" }, "A slide set traces the work to 1996 and “Operation Care”. In the first 18 trials help was allowed by judges’ discretion. The scheme in law came later.")
       evidence({ "FA2", "FA2b" }, "It speaks of a protocol between CPS, police and the unit, and of another with the Crown Court.")
@@ -85,7 +85,7 @@ scene "what_is_known"
       evidence("FA10", "The court grants measures, not police or a support worker. It looks at what would make the most of the quality of the evidence, and at what the witness wants. So we say “ask for”, never “you will get”.")
       evidence({ "FA6", "FA6b" }, "Section 16: a witness is eligible if under 18 at the hearing.")
       evidence({ "FA6", "FA6b" }, "Or if the quality of their evidence is likely to suffer because of mental disorder, or a physical disability or disorder.")
-      evidence({ "FA6", "FA6b" }, "Or because of what the Act calls a “significant impairment of intelligence and social functioning”. That is the third way.")
+      evidence({ "FA6", "FA6b" }, "Or because of what the Act calls a “significant impairment of intelligence and social functioning”.")
       evidence("FA6", "The accused is outside this part of the scheme.")
       evidence("FA7", "Section 17. Eligible through fear or distress about testifying.")
       evidence("FA7", "Some need not show fear. A complainant of a sexual offence is treated as eligible, and so is one of slavery or trafficking. So is one of any offence, where what the accused is said to have done amounts to domestic abuse.")
@@ -141,7 +141,7 @@ scene "what_is_known"
     option "three_words" "Competence, capacity, credibility; therapy; notes."
       result "Three words that are not the same, and what should not wait."
       evidence("FA26", "*Competence* to testify is the court’s question. *Mental capacity* to decide something is a Mental Capacity Act question. *Credibility* is for the jury or the bench.")
-      evidence({ "FA25", "FA25b" }, "Everyone of any age starts as competent. The exception is a person who can’t understand questions, or can’t give answers that are understood. Each is judged alone, and with help such as an intermediary in mind.")
+      evidence({ "FA25", "FA25b" }, "Everyone of any age starts as competent. The exception is a person who can’t understand questions, or can’t give answers that are understood. It is judged for each person, with help such as an intermediary in mind.")
       evidence("FA25c", "A person who cannot be sworn may still be able to give unsworn evidence in a criminal court.")
       evidence({ "FA27", "FA27b", "FA27c" }, "Therapy should not be delayed for any reason to do with an investigation or prosecution. Police should seek therapy notes only as a reasonable line of enquiry.")
       evidence("FA27d", "There are rules in law on requests for victims’ information.")
@@ -150,22 +150,21 @@ scene "what_is_known"
       go     "ready"
     option "moving" "What may have changed."
       result "Law and guidance that may have moved by late 2026."
-      evidence("VICTIMS_CODE", "The Victims’ Code in use when last seen is that of April 2021, with 12 rights.")
+      evidence("VICTIMS_CODE", "When last seen, the Victims’ Code in use was that of April 2021, with 12 rights.")
       evidence({ "VICTIMS_CODE_b", "VICTIMS_CODE_c" }, "A new one was consulted on from 5 February to 30 April 2026. Its first right, about being understood and having services adjusted, was redrafted. A new Code may be in force.")
       evidence("CODE_IN_LAW", "Section 2 of the Victims and Prisoners Act 2024 sets the Code in law. It was not yet in force in the copy seen.")
       evidence({ "COURTS_BILL", "COURTS_BILL_b", "COURTS_BILL_c", "COURTS_BILL_d" }, "The Courts and Tribunals Bill was introduced on 25 February 2026. Its Commons committee finished on 28 April. It includes easier access to special measures, and changes to mode of trial. It may now be an Act.")
       evidence({ "VICTIMS_COURTS_ACT", "VICTIMS_COURTS_ACT_b" }, "The Victims and Courts Act 2026 received Royal Assent on 29 April 2026. It comes into force in stages.")
-      evidence("COURT_DELAY", "About 80,000 Crown Court cases were waiting in early 2026. Long waits are common.")
+      evidence("COURT_DELAY", "About 80,000 Crown Court cases were waiting in early 2026, says a second-hand source. Long waits are common.")
       evidence("FA22", "New Criminal Procedure Rules 2025 replaced those of 2020.")
-      evidence("FA22g", "They are in force from October 2025.")
-      evidence("FA22x", "The numbers of the rules are still to be checked. “3.9, ground rules” is the number of 2020.")
+      evidence("FA22g", "They have been in force since October 2025.")
+      evidence("FA22x", "The numbers of the rules are still to be checked. In the rules of 2020, ground rules were 3.9.")
       evidence("FA21b", "The Advocate’s Gateway toolkits were being updated when seen.")
       evidence("FA23x", "Whether the Bench Book has been amended since is still to be checked.")
       evidence("NUMBERS", "The number of the Witness Service, and local numbers, are still to be checked.")
       go     "ready"
     option "not_now" "None of them now."
-      result "That is fine. The stories bring what they need."
-      evidence("general", "The facts and their sources can be looked at whenever you like.")
+      result "That is fine. The stories bring what they need. The facts and their sources can be looked at whenever you like."
       go     "ready"
 
 scene "ready"

@@ -31,7 +31,7 @@ You can carry on, read it in short instead, or leave. None of these needs a reas
   image   "media/account-peas.svg" { alt = "A small kitchen with shopping bags on the counter. A man looks down at a bag of frozen peas on the floor and holds his forearm. Keeley, a support worker, has turned to him with a tin still in her hand. A cash tin stands open and empty on the counter." }
   narrate "Darren Oyelaran is 34. He has a learning disability, and lives in his own flat with daily support. He loves bus timetables. He takes time to find words, and says “yeah” when flustered."
   narrate "Graham manages the scheme. Lee is a neighbour who “helps” Darren."
-  narrate "It is Tuesday. You and Darren are putting away shopping. His cash tin is out and empty. He is rubbing his forearm."
+  narrate "It is Tuesday, 4.40 pm. You and Darren are putting away shopping. His cash tin is out and empty. He is rubbing his forearm."
   narrate "Without looking up he speaks."
   say("darren", "Lee says I’m not to tell you. He done my arm. He took it.")
   narrate "Then he drops a bag of frozen peas, and stares at the floor."
@@ -54,7 +54,7 @@ You can carry on, read it in short instead, or leave. None of these needs a reas
       result "“Yeah,” he says. “Yeah. Yeah.” You now have three yeses to three questions and cannot tell which belongs to which."
       view("darren", "So many questions. If I say yeah it stops.")
       view("colleague", "Kind, and quick. But the word “hit” was yours; he said “done my arm”. That will matter later.")
-      evidence({ "FA24", "FA24b", "FA24c", "FA24d", "FA24e" }, "Stacked and leading questions invite agreement, especially from people used to going along with staff. An account is worth more when the words are the person’s.")
+      evidence({ "FA24", "FA24b", "FA24c", "FA24d" }, "Stacked and leading questions invite agreement, especially from people used to going along with staff. An account is worth more when the words are the person’s.")
       go      "a1_2"
     option "stop_there" "“Let’s stop there. You shouldn’t tell me any more until the police come. I don’t want to spoil it.”"
       set("a1_shut_down", true)
@@ -90,7 +90,7 @@ scene "a1_2"
       set("a1_promise_made", true)
       result "He relaxes and tells you more. You now hold information you must pass on."
       view("darren", "Good. She’s on my side.")
-      view("darren_tomorrow", "She told. She said she wouldn’t.")
+      view("darren_tomorrow", "“She told. She said she wouldn’t.”")
       view("colleague", "I understand the pull. But you’ve set up either a broken promise or a silent risk.")
       evidence("general", "A promise like this fails Darren and any other resident Lee visits. If you have made one, go back and correct it before anyone else does.")
       go      "a1_3"
@@ -130,7 +130,7 @@ scene "a1_3"
       result "Forty minutes, six pages, some of it in your phrasing. He’s exhausted; his wrist hasn’t been looked at."
       view("darren", "I said it all. Now they want me to say it again to a policeman?")
       view("colleague", "Thorough, and it will be asked about in court: who asked what, in what order?")
-      evidence({ "FA20", "FA20b", "FA20c", "FA20g", "FA20x" }, "A full informal interview can tire the person, blur memory and give grounds for challenge. *Achieving Best Evidence* (ABE) interviews are planned around the person for a reason.")
+      evidence({ "FA20", "FA20b", "FA20c", "FA20x" }, "A full informal interview can tire the person, blur memory and give grounds for challenge. *Achieving Best Evidence* (ABE) interviews are planned around the person for a reason.")
       go_if("a1_promise_made", "a1_promise")
       go      "a1_4"
     option "photographs" "Photograph the tin, the arm and the door, and send the pictures to Graham on your own phone."
@@ -202,7 +202,7 @@ scene "a1_close"
 
 scene "a1_think"
   title   "To think about"
-  narrate "Three questions, for you to think with. There is nothing to write. If a case is live, leave it out, even in your talk."
+  narrate "Three questions, for you to think with. There is nothing to write. If a case is live, leave it out, even when you only talk."
   think   { "What was your first feeling when he said it, and what did that feeling want you to *do*?",
             "Think of someone you support. How would they show you something was wrong if not in words?",
             "Whose words are in the last record you wrote?" }
@@ -221,7 +221,7 @@ scene "a1_try"
 
 scene "first_account_end"
   title   "Before you go on"
-  narrate "Take a minute. If this was close to home, talk to someone you trust. The helplines are one key away."
+  narrate "Take a minute. If this was close to home, talk to someone you trust. Useful numbers are one key away: F8."
   narrate "This is training, not legal advice. It prepares nobody for what to say in a case. Where something is live, follow your own procedure, and ask the officer."
   finish  "completed"
 
@@ -229,5 +229,5 @@ scene "a1_round"
   title   "In short"
   narrate "That is fine. Here is this part in short."
   list    { "Stay calm, and make room.", "Don’t promise secrecy.", "Ask only what safety needs.", "Write exact words, including yours.", "Pass it on today.", "Tell the person who you’ve told." }
-  narrate "You can come back to the story, or leave it. The helplines are one key away."
+  narrate "You can come back to the story, or leave it. Useful numbers are one key away: F8."
   finish  "left_early"

@@ -58,7 +58,7 @@ It takes about 15 minutes. You can leave at any time and come back.]] { skip_to 
       evidence("general", "A criminal investigation doesn’t make everything relevant. Data protection law expects necessity and proportion; anything supplied may be disclosed.")
       go      "a2_2"
     option "no_comment" "Reply that you can’t comment because of confidentiality and because reliability is for the court."
-      result "You’re correct about reliability. He goes ahead without any advice, 9 am, fluorescent room."
+      result "You’re correct about reliability. He goes ahead without any advice. It is at 9 am, under strip lights."
       view("shanice", "Nobody told them about mornings. Mornings are after my tablets.")
       view("colleague", "True, and unhelpful. Confidentiality protects her; here it left her on her own.")
       evidence("general", "Declining to judge truthfulness is right. Declining to help with access is a missed adjustment.")
@@ -149,7 +149,7 @@ scene "a2_4"
   note    "A supporter, an intermediary, a social worker who knows her: ask what each is for, and to whom each answers."
   choose  "What do you say to DC Price?"
     option "ask_now" "“The profile helps you and the intermediary start faster; it isn’t a substitute. Ask now, and take a brief first account so the shoes aren’t lost.”"
-      result "Ruth can do Thursday week. A short, careful first account is noted with Shanice drawing the shoes."
+      result "Ruth can do a week on Thursday. A short, careful first account is noted with Shanice drawing the shoes."
       view("shanice", "They got the shoes. I can stop holding them in my head.")
       view("colleague", "You kept both things true: speed and quality.")
       evidence({ "FA11", "FA11b" }, "An intermediary is independent and answers to the court; a social worker who knows and cares for her is not. The roles complement each other.")
@@ -199,9 +199,9 @@ scene "a2_close"
   narrate "Notes from Shanice, Patrice and the garden centre." { when = "a2_usable_profile" }
   narrate "From a report." { when = "a2_deficit_profile" }
   narrate "“In my view.”" { when = "a2_vouching" }
-  narrate "Ruth meets her on Thursday week." { when = "chose(\"a2_4/ask_now\")" }
+  narrate "Ruth meets her a week on Thursday." { when = "chose(\"a2_4/ask_now\")" }
   narrate "Nobody independent has assessed how she communicates." { when = "not chose(\"a2_4/ask_now\")" }
-  narrate "The six headings are rebuilt, from the name, a service in Dorset and current practice. The full contents of a Liverpool profile were not found. *General knowledge, not checked.*"
+  narrate "The six headings are rebuilt, from the name “profiling”, a service in Dorset and current practice. The first profiles were made in Liverpool. What one held was not found in full. *General knowledge, not checked.*"
   discuss "What would an interviewer do with this page? What is still empty, and who could fill it?" { minutes = 3, at = "end", as = "talk" }
   go      "a2_own"
 
@@ -214,7 +214,7 @@ scene "a2_own"
     "*Never about a case.* Nothing about a witness, and nothing that happened. Nobody’s name.",
   }
   narrate "Your ticks are kept only until this part ends. What you write in the boxes is not kept at all. Nobody else sees it."
-  narrate "The paper is yours. On the page, *A copy to print* makes a file, only where you say. Do that before you carry on."
+  narrate "The paper is yours. On the next page, *A copy to print* makes a file, only where you say. Do that before you carry on from there."
   narrate "You can leave it all empty, and carry on. You lose nothing."
   note    "On paper, in pairs, about somebody you make up together. Anyone may pass. Nobody collects the pages. If a real person or case comes in, stop kindly and change it."
   go      "a2_page"
@@ -277,12 +277,12 @@ scene "a2_try"
 scene "profile_end"
   title   "Before you go on"
   narrate "That is the end of this story. It shows how a profile may be made. It is not legal advice, and it coaches nobody in what to say."
-  narrate "If any of this is close to home, talk to someone you trust. Helplines are one key away."
+  narrate "If any of this is close to home, talk to someone you trust. Useful numbers are one key away: F8."
   finish  "completed"
 
 scene "profile_round"
   title   "In short"
   narrate "That is fine. Here is this part in short."
   list    { "Ask what decision the profile is for.", "Ask the person, in a form they can use, on their own.", "Describe what to do, how you know, and how distress shows.", "Leave out history and opinions about honesty.", "A profile helps an intermediary; it doesn’t replace one." }
-  narrate "You can come back to the story, or leave it. Helplines are one key away."
+  narrate "You can come back to the story, or leave it. Useful numbers are one key away: F8."
   finish  "left_early"

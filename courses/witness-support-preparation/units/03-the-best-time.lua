@@ -31,7 +31,7 @@ It takes about 11 minutes. You can leave at any time and come back.]] { skip_to 
   image   "media/stan-office.svg" { alt = "A police office. A man in a grey suit, DS Flack, sits behind a desk and holds up a sheet of paper to read. A woman with dark hair and a blue jacket, DC Kostas, stands in front of the desk with a notebook. A month planner hangs on the wall." }
   narrate "Stan Howarth is 81. He is a retired signalman and has early Alzheimer’s disease. He gave £6,400 to a man who “found a problem with the roof”."
   narrate "Bridget, his daughter, found the bank statements and is furious. Ruth Adeyemi is a Registered Intermediary: she helps people understand each other, and takes no side. DS Colin Flack is your supervisor."
-  narrate "DS Flack reads the crime report. “The suite” is the rooms where witnesses are interviewed and recorded."
+  narrate "DS Flack reads the crime report. “The suite” means the rooms where witnesses are interviewed and recorded."
   say("flack", "Eighty-one, dementia, can’t remember last week. Defence will have him for breakfast. Is it worth the suite?")
   note    "No live cases. If somebody’s example is going through the courts, they change it or leave it out. Someone in the room may be a witness, an officer or an advocate in it."
   note    "For each decision: read the scene aloud, and take a silent vote with cards. Then pairs defend an option they did not choose. Reveal what happens one at a time. Resist “So the answer is…”. Nobody plays the witness, and nobody role-plays cross-examination."
@@ -76,7 +76,7 @@ scene "a3_2"
   discuss "In pairs, defend an option that you did not choose." { minutes = 3, at = "choice", as = "pairs" }
   discuss "In this order: What was that like for the witness? What would a colleague notice? What does guidance say?" { minutes = 3, at = "views", as = "talk" }
   discuss "What did this open? What did it close?" { minutes = 2, at = "end", as = "talk" }
-  choose  "When and where do you book it?"
+  choose  "What do you book?"
     option "kitchen" "His own kitchen, 10.15, portable kit. You and Ruth only in the room. Photographs of his house and the roof. Call it “what happened with the roof man”."
       set("a3_place_right", true)
       set("a3_place_wrong", false)
@@ -114,7 +114,7 @@ scene "a3_3"
   discuss "In this order: What was that like for the witness? What would a colleague notice? What does guidance say?" { minutes = 3, at = "views", as = "talk" }
   discuss "What did this open? What did it close?" { minutes = 2, at = "end", as = "talk" }
   note    "A supporter, an intermediary, an appropriate adult, an advocate: ask what each word means, and who would need it. An appropriate adult is for a vulnerable *suspect*, not for a witness."
-  choose  "Who sits in?"
+  choose  "What do you decide?"
     option "walter" "“I can see how much this matters to you. You may be a witness yourself, so it can’t be you in the room. Who else would he find steadying, who doesn’t know about the money?” Stan picks Walter from bowls, who waits next door."
       set("a3_supporter_clean", true)
       set("a3_contaminated", false)
@@ -198,7 +198,7 @@ scene "a3_5"
   title   "Before he goes"
   place   "After the interview"
   image   "media/stan-after.svg" { alt = "Stan has got up from his armchair. He stands with his hands together and faces DC Kostas, who holds out a hand to him; her notebook is closed. Behind him Bridget, in her red coat, raises a hand to ask something. The recorder on its stand is off." }
-  narrate "DS Flack, who hears the recording, asks what the sound at 14:32 is." { when = "a3_contaminated" }
+  narrate "DS Flack will hear the recording later. He will ask what the sound is, 14:32 into it." { when = "a3_contaminated" }
   narrate "Bridget’s own statement will fill the gap about dates." { when = "a3_supporter_clean" }
   say("ruth", "Shall we give him a minute and come back to it with his own words?", { when = "a3_led or a3_overloaded" })
   narrate "You do. Then it is time to stop." { when = "a3_led or a3_overloaded" }
@@ -228,7 +228,7 @@ scene "a3_5"
     option "brilliantly" "“You did brilliantly, Stan, exactly what we wanted.” And to Bridget: “Best to leave the counselling till after, just to be safe.”"
       result "Defence plays “exactly what we wanted” twice. Stan misses five months of help."
       view("stan", "I liked talking to that lady about Jean.")
-      view("colleague", "Warm words, hostages to fortune. And the old advice about therapy has gone.")
+      view("colleague", "Warm words, but they can be used against him. And the old advice about therapy has gone.")
       evidence("general", "Praise for *content* can look like steering. The 2022 guidance reversed the wait-and-see habit.")
       go      "a3_think"
     option "in_touch" "“That’s everything, we’ll be in touch.”"
@@ -251,10 +251,10 @@ scene "a3_think"
 scene "a3_try"
   title   "Between now and next time"
   narrate "Here is something to try at work. It takes 30 to 60 minutes."
-  list    { "Watch an ordinary meeting.", "Tally open, yes/no, tag and stacked questions, your own included." }
+  list    { "Watch an ordinary meeting.", "Tally open, yes/no, tag and stacked questions, your own included.", "A tag question ends in “isn’t it?” or “didn’t you?”. Stacked questions are several at once." }
   narrate "Bring back the tally."
   heading "If you keep a portfolio"
-  think   { "An observation of me by a colleague, using the “What a colleague would notice” headings.",
+  think   { "An observation of me by a colleague: what they noticed, as “A colleague” does in the stories.",
             "A myth I heard at work, what I said, what I’d say now." }
   narrate "No live case detail, no names, no witness material."
   note    "Ask for the tally, not for who asked what."
@@ -263,12 +263,12 @@ scene "a3_try"
 scene "planning_interview_end"
   title   "Before you go on"
   narrate "That is the end of this story. It shows how an interview may be planned. It is not legal advice, and it coaches nobody in what to say."
-  narrate "If any of this is close to home, talk to someone you trust. Helplines are one key away."
+  narrate "If any of this is close to home, talk to someone you trust. Useful numbers are one key away: F8."
   finish  "completed"
 
 scene "planning_interview_round"
   title   "In short"
   narrate "That is fine. Here is this part in short."
   list    { "Don’t let a diagnosis decide.", "Go soon; choose time and place for the person.", "Keep possible witnesses out of the room.", "Open prompts in the person’s own words.", "Close with what’s next.", "Leave therapy alone." }
-  narrate "You can come back to the story, or leave it. Helplines are one key away."
+  narrate "You can come back to the story, or leave it. Useful numbers are one key away: F8."
   finish  "left_early"
