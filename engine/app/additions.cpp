@@ -53,6 +53,31 @@ void lay_terms(const Course& from, Course& course)
     }
 }
 
+bool is_on(const std::vector<Shelved>& shelf, const std::string& id)
+{
+    return id == "all" || std::any_of(shelf.begin(), shelf.end(), [&](const Shelved& one) {
+        return one.loaded.course && one.loaded.course->id == id;
+    });
+}
+
+/// The first of the courses that it is for and that are not here; empty where all are.
+std::string first_missing(const Course& addition, const std::vector<Shelved>& shelf)
+{
+    const auto& ids = addition.adds_to;
+    const auto found = std::find_if(ids.begin(), ids.end(), [&](const auto& id) { return !is_on(shelf, id); });
+    return found == ids.end() ? "" : *found;
+}
+
+std::string name_of(const Shelved& one)
+{
+    return "“" + files::shown(one.folder.filename()) + "”";
+}
+
+void add_sentence(std::string& text, const std::string& sentence)
+{
+    text += (text.empty() ? "" : " ") + sentence + " Please tell whoever looks after the courses.";
+}
+
 } // namespace
 
 std::string left_out(const std::vector<Shelved>& additions)
@@ -60,9 +85,18 @@ std::string left_out(const std::vector<Shelved>& additions)
     std::string out;
     for (const auto& one : additions) {
         if (!one.loaded.course)
-            out += (out.empty() ? "" : " ") + std::string("What “") + files::shown(one.folder.filename())
-                + "” adds to the courses is left out: there is a mistake in it. Please tell whoever looks after the "
-                  "courses.";
+            add_sentence(out, "What " + name_of(one) + " adds to the courses is left out: there is a mistake in it.");
+    }
+    return out;
+}
+
+std::string gone_nowhere(const std::vector<Shelved>& additions, const std::vector<Shelved>& shelf)
+{
+    std::string out;
+    for (const auto& one : additions) {
+        const auto missing = one.loaded.course ? first_missing(*one.loaded.course, shelf) : "";
+        if (!missing.empty())
+            add_sentence(out, name_of(one) + " adds to a course “" + missing + "”, and no course here has that id.");
     }
     return out;
 }

@@ -18,6 +18,9 @@ std::vector<Shelved> additions_in(const std::filesystem::path& folder, const Pla
 /// One sentence for each that is left out because of a mistake, for whoever looks after the courses. Empty: none.
 std::string left_out(const std::vector<Shelved>& additions);
 
+/// The same for each that names a course which is not on the shelf.
+std::string gone_nowhere(const std::vector<Shelved>& additions, const std::vector<Shelved>& shelf);
+
 /// The course's numbers with those that are for it on top. One with the id of the course's own takes its place.
 std::vector<course::Helpline> helplines_with(const std::vector<Shelved>& additions, const course::Course&);
 

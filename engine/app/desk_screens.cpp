@@ -202,6 +202,7 @@ present::Home Desk::home_model()
     if (!nobody_here())
         put_own(home);
     add_sentence(home.notice, left_out(additions()));
+    add_sentence(home.notice, gone_nowhere(additions(), m_shelf));
     for (const auto& shelved : m_shelf) {
         home.courses.push_back(card_for(shelved));
         const auto& card = home.courses.back();

@@ -13,6 +13,7 @@ namespace vignette::window {
 struct Context {
     Advance advance;
     float text = 1; ///< Text size: 1 to 2.
+    float longest_track = 220; ///< Of progress in a bar.
     float tallest_picture = 360; ///< So that a picture never pushes the words off the page.
     bool bar = false; ///< In the top or bottom bar: all text is small, nothing wider than it must be.
     bool on_teal = false; ///< In the hero: white on teal.

@@ -60,6 +60,18 @@ std::vector<BarRow> rows_of_bar(std::vector<Block> left, std::vector<Block> righ
     return rows;
 }
 
+/// Progress is short before anything takes a row of its own.
+std::vector<BarRow> rows_that_fit(
+    const std::vector<Item>& left, const std::vector<Item>& right, float room, Context context)
+{
+    std::vector<BarRow> rows = rows_of_bar(composed(left, room, context), composed(right, room, context), room);
+    if (rows.size() == 1)
+        return rows;
+    context.longest_track = 80;
+    std::vector<BarRow> shorter = rows_of_bar(composed(left, room, context), composed(right, room, context), room);
+    return shorter.size() < rows.size() ? std::move(shorter) : std::move(rows);
+}
+
 void place(Block& bar, BarRow& row, float y, float width, float edge)
 {
     float x = edge;
@@ -86,7 +98,7 @@ Block compose_bar(const std::vector<Item>& left, const std::vector<Item>& right,
     inside.behind = Token::Card;
     const float edge = width < 480 ? 12 : bar_side;
     const float room = width - 2 * edge;
-    std::vector<BarRow> rows = rows_of_bar(composed(left, room, inside), composed(right, room, inside), room);
+    std::vector<BarRow> rows = rows_that_fit(left, right, room, inside);
     float content = 0;
     for (const BarRow& row : rows)
         content += row.height + (content > 0 ? 4.0f : 0.0f);

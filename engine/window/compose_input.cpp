@@ -13,7 +13,7 @@ Block compose_track(const Item& item, float width, const Context& context)
 {
     Block block;
     const Setting setting{context.style(16), context.on_teal ? Token::OnTeal : Token::Soft};
-    const float track = context.bar ? std::clamp(width * 0.18f, 80.0f, 220.0f) : width;
+    const float track = context.bar ? std::clamp(width * 0.18f, 80.0f, context.longest_track) : width;
     const float filled = std::round(track * static_cast<float>(std::clamp(item.progress, 0.0, 1.0)));
     const float words = one_line(item.text, setting.style, context);
     const bool beside = context.bar && !item.text.empty() && track + 18 + words <= width;

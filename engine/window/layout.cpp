@@ -147,6 +147,29 @@ void put_below(Block& block, Block&& more)
     block.inner.push_back({std::move(more), 0, y});
 }
 
+float tallest_picture_in(const Block& block)
+{
+    const bool here = block.item && block.item->role == Role::Picture && block.item->look != Look::Emblem;
+    float tallest = here ? block.height : 0;
+    for (const Inner& inner : block.inner)
+        tallest = std::max(tallest, tallest_picture_in(inner.block));
+    return tallest;
+}
+
+/// The column beside the question. Where it would scroll, its picture is smaller, down to three fifths: what somebody
+/// says there, and the question answers, is rather in sight.
+Block left_column(const Screen& screen, float width, float height, const Context& context)
+{
+    Block whole = compose_column(screen.left, width, context);
+    const float over = whole.height + body_top + body_bottom - height;
+    const float tallest = tallest_picture_in(whole);
+    if (over <= 0 || tallest == 0)
+        return whole;
+    Context smaller = context;
+    smaller.tallest_picture = std::floor(std::max(tallest - over, tallest * 0.6f));
+    return compose_column(screen.left, width, smaller);
+}
+
 Body body_of(const Screen& screen, float width, float height, const Context& context)
 {
     Body body;
@@ -159,7 +182,7 @@ Body body_of(const Screen& screen, float width, float height, const Context& con
         body.right = compose_column(screen.left_last ? screen.right : screen.left, body.plan.right, inside);
         put_below(body.right, compose_column(screen.left_last ? screen.left : screen.right, body.plan.right, inside));
     } else {
-        body.left = compose_column(screen.left, body.plan.left, inside);
+        body.left = left_column(screen, body.plan.left, height, inside);
         body.right = compose_column(screen.right, body.plan.right, inside);
     }
     if (aside > 0)

@@ -115,6 +115,21 @@ TEST_SUITE("app/additions")
         CHECK(shown(d, "course-tea") != nullptr);
     }
 
+    TEST_CASE_FIXTURE(Site, "Additions: for a course that is not here they go nowhere and the list of courses says so")
+    {
+        adds(site_numbers, "{ \"tea\", \"tae\" }");
+        auto d = desk();
+        come_in(d, "Grace");
+        REQUIRE(shown(d, "notice") != nullptr);
+        CHECK(shown(d, "notice")->text
+            == "“our_site” adds to a course “tae”, and no course here has that id. Please tell whoever looks after the "
+               "courses.");
+        adds(site_numbers, "{ \"tea\" }");
+        auto mended = desk();
+        come_in(mended, "Grace");
+        CHECK(shown(mended, "notice") == nullptr);
+    }
+
     TEST_CASE_FIXTURE(Site, "Additions: a note that names the word makes no course an addition")
     {
         auto text = files::read(places().courses / "tea" / "course.lua", 1 << 20).value();

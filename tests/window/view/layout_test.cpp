@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 using namespace vignette;
@@ -131,6 +132,11 @@ void everything_can_be_scrolled_to(Layout layout)
 
 namespace {
 
+/// The column with the picture: heights of it, of all in it, of what is out of sight, and of the bars.
+struct Beside {
+    float picture, content, scrolls, bars;
+};
+
 /// What an author has beside the page.
 std::vector<present::Item> notes()
 {
@@ -179,6 +185,30 @@ TEST_SUITE("window")
         CHECK(columns(880, 100) == 1);
         CHECK(columns(1280, 200) == 1);
         CHECK(columns(1920, 200) == 2);
+    }
+
+    TEST_CASE("Layout: the picture beside a question gives way to the words down to three fifths")
+    {
+        present::Screen screen = tests::scene();
+        for (int i = 0; i < 6; ++i)
+            screen.left.push_back(tests::item("more", Role::Paragraph, present::Look::Plain, "She waits, and says no more."));
+        const auto beside = [&](float height) {
+            const Layout layout = lay_out(screen, 1280, height, tests::plain_context(100));
+            const auto picture = std::find_if(layout.placed.begin(), layout.placed.end(),
+                [](const Placed& placed) { return placed.item->role == Role::Picture; });
+            REQUIRE(picture != layout.placed.end());
+            const auto at = static_cast<std::size_t>(picture - layout.placed.begin());
+            const Column& column = layout.columns[static_cast<std::size_t>(layout.looks[at].column)];
+            return Beside{picture->rect.height, column.content, column.furthest(), height - column.view.height};
+        };
+        const Beside whole = beside(2000);
+        CHECK(whole.scrolls == 0);
+        const Beside lower = beside(std::ceil(whole.bars + whole.content - whole.picture * 0.3f));
+        CHECK(lower.scrolls == 0);
+        CHECK(lower.picture < whole.picture * 0.75f);
+        const Beside low = beside(std::ceil(whole.bars + whole.content - whole.picture * 0.5f));
+        CHECK(low.scrolls > 0);
+        CHECK(low.picture == doctest::Approx(whole.picture * 0.6f).epsilon(0.01));
     }
 
     TEST_CASE("Layout: what stands aside has a column of its own where the page keeps enough room and else is below")
@@ -248,6 +278,26 @@ TEST_SUITE("window")
         const int hit = layout.at(picture.x + 20, picture.y + 20);
         REQUIRE(hit >= 0);
         CHECK(layout.placed[static_cast<std::size_t>(hit)].item->id == "witness-open");
+    }
+
+    TEST_CASE("Layout: progress is short before anything in its bar takes a second row")
+    {
+        const auto beside_a_button = [](std::size_t letters) { // The width of progress, and whether both are in a row.
+            present::Screen screen = tests::scene();
+            screen.bottom_left = {tests::item("progress", Role::Progress, present::Look::Plain, "Scene 1")};
+            screen.bottom_right
+                = {tests::item("go", Role::Button, present::Look::Secondary, std::string(letters, 'n'))};
+            const Layout layout = lay_out(screen, 1280, 720, tests::plain_context(100));
+            const Rect& progress = layout.placed[static_cast<std::size_t>(layout.index_of("progress"))].rect;
+            const Rect& go = layout.placed[static_cast<std::size_t>(layout.index_of("go"))].rect;
+            return std::pair{progress.width, progress.y + progress.height > go.y};
+        };
+        const float usual = beside_a_button(4).first;
+        std::size_t most = 4;
+        while (beside_a_button(most + 1).second)
+            ++most;
+        CHECK(beside_a_button(most).first < usual);
+        CHECK(beside_a_button(most + 1).first == usual);
     }
 
     TEST_CASE("Layout: bars scroll with the page where they would take much of a small window")
