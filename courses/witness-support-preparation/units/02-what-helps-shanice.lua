@@ -201,7 +201,7 @@ scene "a2_close"
   narrate "“In my view.”" { when = "a2_vouching" }
   narrate "Ruth meets her a week on Thursday." { when = "chose(\"a2_4/ask_now\")" }
   narrate "Nobody independent has assessed how she communicates." { when = "not chose(\"a2_4/ask_now\")" }
-  narrate "The six headings are rebuilt, from the name “profiling”, a service in Dorset and current practice. The first profiles were made in Liverpool. What one held was not found in full. *General knowledge, not checked.*"
+  narrate "The six headings are rebuilt, from the name “profiling”, a service in Dorset and current practice. The idea comes from Liverpool. What a profile held there was not found in full. *General knowledge, not checked.*"
   discuss "What would an interviewer do with this page? What is still empty, and who could fill it?" { minutes = 3, at = "end", as = "talk" }
   go      "a2_own"
 
