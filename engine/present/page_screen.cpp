@@ -224,6 +224,12 @@ void telling(const Page& page, const Chrome& chrome, Screen& screen)
     }
 }
 
+/// Of a list of tasks one is chosen, and nothing happens.
+std::string after_choosing(const Page& page)
+{
+    return page.outcome->views.empty() ? "What you chose" : "What happened";
+}
+
 void outcome(const Page& page, const Chrome& chrome, Screen& screen)
 {
     screen.left_share = 0.36;
@@ -233,12 +239,14 @@ void outcome(const Page& page, const Chrome& chrome, Screen& screen)
     screen.left.push_back(paragraph("chosen", std::string(page.outcome->label), Look::Strong));
     put_emblems(page, chrome, screen);
     if (chrome.leave_button) // Where the bar above does not name the scene.
-        screen.right.push_back(heading("title", "What happened", 1, Look::Strong));
+        screen.right.push_back(heading("title", after_choosing(page), 1, Look::Strong));
     put_outcome(*page.outcome, chrome, "", screen.right);
+    if (!page.others.empty())
+        screen.right.push_back(paragraph("others", "What you did not choose", Look::Strong));
     for (const auto& other : page.others) {
         const std::string id = "other-" + std::string(other.option);
         const bool open = chrome.open_folds.contains(id);
-        screen.right.push_back(fold(id, "What if: " + std::string(other.label), open));
+        screen.right.push_back(fold(id, std::string(other.label), open));
         if (open)
             put_outcome(other, chrome, id + "-", screen.right);
     }
@@ -336,7 +344,7 @@ Screen page_screen(const Page& page, const Chrome& chrome)
         + std::to_string(static_cast<int>(page.stage)) + (page.outcome ? "/" + std::string(page.outcome->option) : "")
         + (page.resting ? "/rest" : "") + "/"
         + (page.blocks.empty() ? std::string{} : std::string(page.blocks.front().text));
-    screen.announce = page.outcome ? "What happened" : std::string(page.title);
+    screen.announce = page.outcome ? after_choosing(page) : std::string(page.title);
     put_top(page, chrome, screen);
     put_bottom(page, screen);
     put_middle(page, chrome, screen);

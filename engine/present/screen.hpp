@@ -89,6 +89,7 @@ struct Item {
     std::string footer; ///< A line below: sources, who can read what is written here.
     std::string value; ///< TextBox: what is written.
     std::string badge; ///< One or two characters in a round badge.
+    bool spoken = false; ///< View: somebody's own words, not a side told by others.
     std::string key; ///< The key that activates it from anywhere: "1", "F8", "Esc", "Enter", "Backspace"; shown as a
                      ///< cap or badge.
     std::string enter; ///< TextBox of one line: the item that Enter presses from it; empty: the screen's `primary`.

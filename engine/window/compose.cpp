@@ -188,16 +188,14 @@ Block compose_column(const std::vector<Item>& items, float width, const Context&
 {
     Block column;
     column.width = width;
-    Context inside = context;
     for (std::size_t i = 0; i < items.size();) {
         const float space = i == 0 ? 0 : gap(items[i - 1], items[i]);
         if (const std::size_t cards = cards_from(items, i); cards > 0) {
-            append_cards(column, &items[i], cards, space, inside);
+            append_cards(column, &items[i], cards, space, context);
             i += cards;
             continue;
         }
-        append(column, compose(items[i], width, inside), space);
-        inside.voice += items[i].look == Look::View ? 1 : 0;
+        append(column, compose(items[i], width, context), space);
         ++i;
     }
     return column;

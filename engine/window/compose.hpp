@@ -18,7 +18,6 @@ struct Context {
     bool bar = false; ///< In the top or bottom bar: all text is small, nothing wider than it must be.
     bool on_teal = false; ///< In the hero: white on teal.
     Token behind = Token::Paper; ///< What the item stands on.
-    int voice = 0; ///< How many View items stand before this one: decides the badge's colour.
     std::function<std::u32string(const present::Item&)> writing; ///< What is in a text box now.
     std::function<float(const present::PictureRef&)> aspect; ///< Height by width.
     /// Where a part is in a picture; nothing if it is not drawn there.

@@ -64,11 +64,12 @@ struct Voice {
     Token fill, ink;
 };
 
-Voice voice_of(const Item& item, const Context& context)
+/// Whoever speaks for themselves has one colour, and what is said of them by others another.
+Voice voice_of(const Item& item)
 {
     if (item.look == Look::Evidence)
         return {Token::Teal, Token::OnTeal};
-    return context.voice % 2 == 0 ? Voice{Token::Plum, Token::OnPlum} : Voice{Token::Blue, Token::OnBlue};
+    return item.spoken ? Voice{Token::Plum, Token::OnPlum} : Voice{Token::Blue, Token::OnBlue};
 }
 
 } // namespace
@@ -93,7 +94,7 @@ Block compose_view(const Item& item, float width, const Context& context)
     y += add_text(block, item.footer, {context.style(16, Weight::Strong), Token::Teal}, x, y, inner, context);
     block.height = std::max(y + 14, badge + 28);
     if (!item.badge.empty()) {
-        const Voice voice = voice_of(item, context);
+        const Voice voice = voice_of(item);
         add_badge(block, item.badge, context.style(19, Weight::Bold), voice.fill, voice.ink, box_padding + 1, 14, badge,
             context);
     }

@@ -107,7 +107,7 @@ private:
     float height_of(std::string_view id) const; ///< 0 where it is not there.
     Stay beginning_of(const present::Screen& next);
     void scroll(const KeyMeaning&);
-    int scrolling_column() const;
+    int scrolling_column(bool down) const;
     void edited(std::string_view id);
     void set_hover(std::string id);
 

@@ -155,17 +155,19 @@ void View::wheel(float x, float y, float lines)
     mouse_move(x, y);
 }
 
-/// Where the keyboard is, if there is more to see there; else the body's longest column.
-int View::scrolling_column() const
+/// Where the keyboard is, if there is more to see there that way; else the body's longest column that has more. -1:
+/// none.
+int View::scrolling_column(bool down) const
 {
+    const auto has_more = [&](const Column& c) { return down ? c.scroll < c.furthest() : c.scroll > 0; };
     const int index = m_layout.index_of(m_focused);
     const int own = index < 0 ? -1 : m_layout.looks[static_cast<std::size_t>(index)].column;
-    if (own >= 0 && m_layout.columns[static_cast<std::size_t>(own)].furthest() > 0)
+    if (own >= 0 && has_more(m_layout.columns[static_cast<std::size_t>(own)]))
         return own;
     int best = -1;
     for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
-        const float furthest = m_layout.columns[i].furthest();
-        if (furthest > 0 && (best < 0 || furthest > m_layout.columns[static_cast<std::size_t>(best)].furthest()))
+        const Column& c = m_layout.columns[i];
+        if (has_more(c) && (best < 0 || c.furthest() > m_layout.columns[static_cast<std::size_t>(best)].furthest()))
             best = static_cast<int>(i);
     }
     return best;
@@ -173,7 +175,7 @@ int View::scrolling_column() const
 
 void View::scroll(const KeyMeaning& meaning)
 {
-    const int index = scrolling_column();
+    const int index = scrolling_column(meaning.pages + meaning.lines > 0);
     if (index < 0)
         return;
     const Column& column = m_layout.columns[static_cast<std::size_t>(index)];

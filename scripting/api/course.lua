@@ -73,7 +73,7 @@ function unit(id) end
 ---@field name string as learners read it
 ---@field about? string in a few words, who it is
 ---@field voice? string the voice that reads the lines aloud
----@field colour? string "#7A2E4E": the colour of the name
+---@field colour? string "#7A2E4E": of the name, for programs that colour names
 
 ---@class vignette.character: vignette.statement
 ---@overload fun(braces: vignette.character.braces): vignette.statement

@@ -143,7 +143,7 @@ TEST_SUITE("present/page")
         CHECK(told
             == std::vector<std::string>{"|You want her to feel safe.|", "|Her shoulders drop.|",
                 "Amina Khan|“Somebody heard me.”|", "A colleague|That was kind.|",
-                "What is known|Answer the feeling first.|Source T1 (still to be checked)", "|Where this comes from|"});
+                "What is known|Answer the feeling first.|Source 1 (still to be checked)", "|Where this comes from|"});
         CHECK(present::find(outcome, "try-again") != nullptr);
         CHECK(outcome.primary == "continue");
     }
@@ -175,6 +175,47 @@ scene "b"
             ids.push_back(item.id);
         CHECK(ids == std::vector<std::string>{"title", "block-1", "rate-sure", "block-2", "write-mine"});
         CHECK(present::find(play.screen(), "rate-sure")->footer == "Before, you said: Fairly.");
+    }
+
+    TEST_CASE("Page: sources are numbered in the order in which they are met and neighbours share their standing")
+    {
+        Play play(R"lua(course "tea" { title = "Tea", version = "1.0.0" }
+source "NHS" { text = "The health service", status = "verified", checked = "2026-01-31" }
+source "OLD" { text = "An old leaflet", status = "to_check", checked = "2026-01-31" }
+source "ASKED" { text = "A call", status = "to_check", checked = "2026-01-31" }
+unit "one" { title = "One", minutes = 1 }
+scene "a"
+  choose("What?", { read_all = true })
+    option "x" "X"
+      result "It happens."
+      evidence({ "OLD", "ASKED", "NHS" }, "Known here.")
+    option "y" "Y"
+      result "It does not."
+      view("colleague", "That was kind.")
+  whichever "What we know"
+    evidence({ "NHS", "OLD" }, "Known either way.")
+    go "b"
+scene "b"
+  narrate "After."
+  finish "completed"
+)lua");
+        play.send(Action::Continue);
+        play.send(Action::Choose, "x");
+        play.chrome.open_folds = {"sources"};
+        std::vector<std::string> footers, texts;
+        for (const auto& item : play.screen().right) {
+            if (item.look == present::Look::Evidence)
+                footers.push_back(item.footer);
+            else if (item.role != present::Role::Heading)
+                texts.push_back(item.text);
+        }
+        CHECK(footers
+            == std::vector<std::string>{"Sources 1, 2 (still to be checked); 3", "Sources 3; 1 (still to be checked)"});
+        CHECK(texts
+            == std::vector<std::string>{"It happens.", "Where this comes from",
+                "*1*  An old leaflet (OLD)\nLast checked 31 January 2026",
+                "*2*  A call (ASKED)\nLast checked 31 January 2026",
+                "*3*  The health service (NHS)\nLast checked 31 January 2026", "What you did not choose", "Y"});
     }
 
     TEST_CASE("Page: evidence and a practice box stand in the order in which they were written")

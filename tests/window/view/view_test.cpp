@@ -185,6 +185,33 @@ TEST_SUITE("window")
         CHECK(person.rect("title").y == before);
     }
 
+    TEST_CASE("View: where the page beside the keyboard is at its end the other one moves on")
+    {
+        using present::Look;
+        using present::Role;
+        present::Screen screen;
+        screen.place = "two long columns";
+        for (int i = 0; i < 30; ++i)
+            screen.left.push_back(tests::item("left-" + std::to_string(i), Role::Paragraph, Look::Plain, "She waits."));
+        for (int i = 0; i < 16; ++i)
+            screen.right.push_back(
+                tests::item("right-" + std::to_string(i), Role::Button, Look::Secondary, "Go to her"));
+        screen.focus = "right-0";
+        Person person(screen);
+        REQUIRE(person.view.layout().columns.size() > 2);
+        const auto moved = [&](const char* id, const char* key) {
+            const float before = person.rect(id).y;
+            person.key(key);
+            return person.rect(id).y != before;
+        };
+        CHECK(moved("right-0", "PageDown"));
+        while (moved("right-0", "PageDown")) { }
+        CHECK(moved("left-0", "PageDown"));
+        while (moved("left-0", "PageDown")) { }
+        CHECK(person.rect("left-29").y < 660);
+        CHECK(moved("right-0", "PageUp"));
+    }
+
     TEST_CASE("View: a press on a place in a picture is a press on its answer, and moves nothing")
     {
         using present::Look;
