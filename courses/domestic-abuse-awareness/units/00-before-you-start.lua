@@ -61,10 +61,10 @@ scene "leaving"
 
 scene "how_it_goes"
   title   "How the stories go"
-  narrate "Each story begins with a note on what is in it, and three choices: *Start*, *Skip to the summary* and *Leave*. All three count as taking part. None needs a reason."
+  narrate "Each story begins with a note on what is in it, and three choices: *Continue*, *Skip this part* and *Leave this page*. Skipping takes you to a short summary. All three count as taking part. None needs a reason."
   narrate "You stand where a worker stands, and once where the person stands. You choose. Then you see it from the other side, and hear a colleague."
   narrate "Nothing is passed or failed, and nothing is right or wrong. A choice opens something, closes something or costs something. You can try another."
-  narrate "What is known stands with where it comes from. Where something is general knowledge, or still to be checked, it says so. None of it is legal advice."
+  narrate "Each fact stands with its source. Where something is general knowledge, or still to be checked, it says so. None of it is legal advice."
   narrate "One story has a box for trying out words. What you type goes when the page closes. Please type nothing about yourself or a real person."
   go      "starting_point"
 
@@ -116,7 +116,7 @@ You don’t need the numbers for the stories.]] { skip_to = "ready" }
       go     "ready"
     option "how_serious" "How serious it can be, and what it does to health."
       result "Deaths, signs of higher risk, and what research found about distress."
-      evidence({ "FB10", "FB10b" }, "In the year to March 2024, police recorded 262 deaths related to domestic abuse. 98 were victims thought to have died by suicide. 80 were killings by a partner or ex-partner. It was the second year in which the first number was the higher one.")
+      evidence({ "FB10", "FB10b" }, "In the year to March 2024, police recorded 262 deaths related to domestic abuse. 98 were victims thought to have died by suicide. 80 were killings by a partner or ex-partner. For the second year running, more victims were thought to have died by suicide than were killed by a partner or ex-partner.")
       evidence("FB10x", "A report of 2026 may give new numbers. This may have changed; it is still to be checked.")
       evidence("FB13", "Control, an approaching or recent separation, and physical or sexual violence together point to higher risk.")
       evidence("FB13b", "A pattern of eight stages before killings by a partner has been described. Loss of control is a trigger in it.")
@@ -154,8 +154,7 @@ You don’t need the numbers for the stories.]] { skip_to = "ready" }
       evidence("FB8g", "Wales has its own rules on homelessness.")
       go     "ready"
     option "go_on" "No facts today. Go on."
-      result "The stories don’t need the numbers."
-      evidence("general", "The facts and their sources can be looked at whenever you like.")
+      result "The stories don’t need the numbers. The facts and their sources can be looked at whenever you like."
       go     "ready"
 
 scene "ready"

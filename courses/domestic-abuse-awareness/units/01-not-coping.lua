@@ -135,7 +135,7 @@ scene "b1_3"
   choose  "What do you say?"
     option "thank_you" "“Thank you for telling me. It isn’t your fault, and being ill doesn’t mean someone gets to hold your card and your phone. What’s it like for you when he does that? What would you like me to know about keeping you safe?”"
       set("b1_validated", true)
-      result [[“Don’t write it on the letters.” You agree how to record and contact. You offer to ring the helpline or the local service together now.
+      result [[“Don’t write it on the letters.” You agree how to record this, and how to contact her. You offer to ring the helpline or the local service together now.
 
 She takes a number written as a dentist’s appointment.]]
       view("carole", "Not my fault. I’m going to turn that over later, when he’s asleep.")

@@ -82,7 +82,7 @@ You can go on, skip to the summary, or leave. All three count as taking part, an
   narrate "It is Wednesday, before her shift. Leanne has come to the office." { when = "not b2_overheard and not b2_texted" }
   narrate "Leanne comes two weeks later, and not on the Wednesday. First she asks you something." { when = "b2_overheard or b2_texted" }
   say("leanne", "Do you say things in front of phones?", { when = "b2_overheard or b2_texted" })
-  narrate "She lists it as jokes. He checks her receipts. He picks her clothes. She “pays him back” for bus fares. There is a loan in her name for his van. She can’t be late."
+  narrate "She tells you things as if they were jokes. He checks her receipts. He picks her clothes. She “pays him back” for bus fares. There is a loan in her name for his van. She can’t be late."
   say("leanne", "And once he had his hands round my neck, but he was messing.")
   discuss "Silent card vote: a, b or c. Hold your card up without a word." { minutes = 1, at = "choice", as = "silence" }
   discuss "In pairs, argue for an option that you did not choose." { minutes = 3, at = "choice", as = "pairs" }

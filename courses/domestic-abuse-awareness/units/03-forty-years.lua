@@ -111,7 +111,7 @@ scene "b3_3"
   discuss "What did this open, close or cost?" { minutes = 3, at = "end", as = "talk" }
   choose  "What do you say?"
     option "three_tests" "“She has care needs; she’s experiencing or at risk of abuse; does the Parkinson’s stop her protecting herself? She can’t get out of a chair when he shouts. So yes. And I’ll ask Gwen what she wants out of it, on day one.”"
-      result "There is an enquiry, with her, at the centre, and an offer of an advocate."
+      result "There is an enquiry. Gwen is at the heart of it, and she is offered an advocate."
       view("gwen", "They asked me what a good ending would look like.")
       view("colleague", "Three tests in one breath, then straight to outcomes.")
       evidence({ "FB19", "FB19b" }, "In England, the three tests are in section 42 of the Care Act. There must be reasonable cause to suspect all three. The adult has care and support needs, met or not. They are experiencing abuse or neglect, or are at risk of it. Because of those needs, they can’t protect themselves.", { when = 'not nation("wales")' })
