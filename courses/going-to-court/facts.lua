@@ -8,6 +8,10 @@ source "FA8" {
   address = "https://legislation.gov.uk/ukpga/1999/23",
   checked = "2026-11-21", status = "verified",
 }
+source "FA8g" {
+  text = "What sections 25, 26 and 30 allow, in these words.",
+  checked = "2026-11-21", status = "general",
+}
 source "FA10" {
   text = "The court grants measures, not police or a support worker. It considers what would improve, or make the most of, the quality of the evidence, and what the witness wants (section 19). So we say “ask for” or “apply for”, never “you will get”.",
   checked = "2026-11-21", status = "general",

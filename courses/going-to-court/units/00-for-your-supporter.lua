@@ -57,7 +57,7 @@ scene "which_court"
       set("court", "magistrates")
       result "The card about the jury is left out."
   whichever "What may be done, and what not"
-    evidence({ "FA16", "FA16b", "FA16c", "FA16d" }, "You may show somebody the building, the people and how it goes. Training or coaching a witness is not allowed, for either side. Tell the CPS beforehand. Have the plan in writing, keep a record, and leave the case itself alone.")
+    evidence({ "FA16", "FA16b", "FA16c", "FA16d" }, "You may show somebody the building, the people and how it goes. Training or coaching a witness is not allowed, for either side. For a prosecution witness, tell the CPS beforehand. Have the plan in writing, keep a record, and leave the case itself alone.")
     evidence("FA17", "Helping a witness to cope with giving evidence is encouraged.")
     evidence({ "FA19", "FA19g" }, "“I don’t know” and “I don’t understand” are about how to answer. They say nothing about what happened.")
     narrate "One card says “Tell the truth.” It is short on purpose. Please add nothing to it."
@@ -76,7 +76,7 @@ scene "not_sure_words"
   whichever "What some other cards rest on"
     evidence({ "FA14", "FA14d" }, "A court visit can be arranged beforehand.")
     evidence({ "FA11", "FA11b" }, "The intermediary helps people to understand each other, and is neutral.")
-    evidence({ "FA8", "FA10" }, "A different room or a screen: we say “may”. The court decides, and considers what the witness wants.")
+    evidence({ "FA8", "FA8g", "FA10" }, "A different room or a screen: we say “may”. The court decides, and considers what the witness wants.")
     evidence("FA27", "Help for feelings does not have to wait for the court.")
     go "begin"
 

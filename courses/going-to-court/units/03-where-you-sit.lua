@@ -10,7 +10,7 @@ unit "where_you_sit" {
 
 scene "link"
   card "link" "You may be able to sit in a different room, with a camera." {
-    picture = "media/15-link.svg", alt = "You sit in a small room. In front of you is a television with a camera." }
+    picture = "media/15-link.svg", alt = "You sit in a small room. Near you is a television with a camera. The judge is on the television." }
   go "screen"
 
 scene "screen"

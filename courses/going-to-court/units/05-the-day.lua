@@ -41,6 +41,6 @@ scene "not_sure"
 
 scene "ring"
   card "ring" "My person to ring is …" {
-    picture = "media/33-ring.svg", alt = "A card with one name and one number on it.", fill = "Name:" }
+    picture = "media/33-ring.svg", alt = "A card with a person, a telephone, and a line to write on beside each.", fill = "Name:" }
   card "ring_number" "Their number is …" { fill = "Number:" }
   finish "completed"

@@ -43,7 +43,7 @@ scene "what_helps_me"
   card "helps_lights" "Lights that are good for me." { picture = "media/helps-lights.svg", alt = "A lamp.", fill = "Lights:" }
   card "helps_sounds" "Sounds that are good for me." {
     picture = "media/helps-sounds.svg", alt = "An ear and headphones.", fill = "Sounds:" }
-  card "helps_sitting" "Sitting that is good for me." {
+  card "helps_sitting" "Ways to sit that are good for me." {
     picture = "media/helps-sitting.svg", alt = "A chair with a cushion.", fill = "Sitting:" }
   card "helps_tablets" "My tablets." { picture = "media/helps-tablets.svg", alt = "A box for tablets, and a glass of water.", fill = "Tablets:" }
   card "helps_drinks" "Drinks that are good for me." {
@@ -93,7 +93,7 @@ scene "all_cards"
   page_break()
   heading "Where you sit"
   card "all_link" "You may be able to sit in a different room, with a camera." {
-    picture = "media/15-link.svg", alt = "You sit in a small room. In front of you is a television with a camera." }
+    picture = "media/15-link.svg", alt = "You sit in a small room. Near you is a television with a camera. The judge is on the television." }
   card "all_screen" "You may be able to have a *screen*." {
     picture = "media/16-screen.svg", alt = "You sit in the court. A curtain hangs beside your chair." }
   card "all_which" "You can say which you would like." {
@@ -132,6 +132,6 @@ scene "all_cards"
     picture = "media/32-head-up.svg", alt = "You stand with your head up. A pair of scales is beside you.",
     when = "words == nothing_bad" }
   card "all_ring" "My person to ring is …" {
-    picture = "media/33-ring.svg", alt = "A card with one name and one number on it.", fill = "Name:" }
+    picture = "media/33-ring.svg", alt = "A card with a person, a telephone, and a line to write on beside each.", fill = "Name:" }
   card "all_ring_number" "Their number is …" { fill = "Number:" }
   finish "completed"
