@@ -116,7 +116,7 @@ You don’t need the numbers for the stories.]] { skip_to = "ready" }
       go     "ready"
     option "how_serious" "How serious it can be, and what it does to health."
       result "Deaths, signs of higher risk, and what research found about distress."
-      evidence({ "FB10", "FB10b" }, "In the year to March 2024, police recorded 262 deaths related to domestic abuse. 98 were victims thought to have died by suicide. 80 were killings by a partner or ex-partner. For the second year running, more victims were thought to have died by suicide than were killed by a partner or ex-partner.")
+      evidence({ "FB10", "FB10b" }, "In the year to March 2024, police recorded 262 deaths related to domestic abuse. 98 were victims thought to have died by suicide. 80 were killings by a partner or ex-partner. It was the second year in a row with more deaths thought to be by suicide than killings of this kind.")
       evidence("FB10x", "A report of 2026 may give new numbers. This may have changed; it is still to be checked.")
       evidence("FB13", "Control, an approaching or recent separation, and physical or sexual violence together point to higher risk.")
       evidence("FB13b", "A pattern of eight stages before killings by a partner has been described. Loss of control is a trigger in it.")
