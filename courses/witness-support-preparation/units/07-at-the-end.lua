@@ -63,7 +63,7 @@ scene "tasks"
     option "all" "For those who train others."
       result "Lead a 20-minute version of one scenario with two colleagues. *Bring back:* their feedback, and your change."
   whichever "Before you go on"
-    narrate "Nobody is told which one you looked at. Your supervisor has the whole list."
+    narrate "Nobody is told which one you looked at. The whole list is on the pages for supervisors."
     go      "portfolio"
 
 scene "portfolio"
