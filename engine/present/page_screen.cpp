@@ -224,10 +224,10 @@ void telling(const Page& page, const Chrome& chrome, Screen& screen)
     }
 }
 
-/// Of a list of tasks one is chosen, and nothing happens.
+/// Of a list of tasks one is chosen, and nothing happens to anybody.
 std::string after_choosing(const Page& page)
 {
-    return page.outcome->views.empty() ? "What you chose" : "What happened";
+    return page.outcome->views.empty() ? "What follows" : "What happened";
 }
 
 void outcome(const Page& page, const Chrome& chrome, Screen& screen)
