@@ -1,0 +1,95 @@
+#include "engine/classroom/attendance.hpp"
+
+#include "engine/core/text.hpp"
+
+#include <algorithm>
+
+namespace vignette::classroom {
+
+namespace {
+
+constexpr std::size_t longest_name = 200;
+
+/// As the site's list of people does it: the capitals of A to Z count as small letters.
+bool same_name(std::string_view a, std::string_view b)
+{
+    return a.size() == b.size() && text::holds(a, b);
+}
+
+Status fits(const Attendance& attendance, const std::optional<records::LearnerId>& learner, std::string_view name)
+{
+    if (name.empty())
+        return Error{ErrorCode::InvalidArgument, "Please write a name first."};
+    if (name.size() > longest_name || text::first_invalid_utf8(name) != std::string_view::npos)
+        return Error{ErrorCode::InvalidArgument, "That name is too long for the register. Please write a shorter one."};
+    if (attendance.size() >= most_attendees)
+        return Error{ErrorCode::Refused, "The register is full. Please begin another session for the others."};
+    const bool twice = std::any_of(attendance.begin(), attendance.end(),
+        [&](const Attendee& one) { return same_name(one.name, name) || (learner && one.learner == learner); });
+    if (twice)
+        return Error{ErrorCode::Refused,
+            std::string(name) + " is on the register already. For somebody else of that name, add a letter."};
+    return Done{};
+}
+
+Error no_such_line()
+{
+    return {ErrorCode::NotFound, "There is nobody in that line of the register. Choose one of the names."};
+}
+
+} // namespace
+
+Status put_on_list(Attendance& attendance, std::optional<records::LearnerId> learner, std::string_view name)
+{
+    const auto trimmed = text::trim(name);
+    if (auto checked = fits(attendance, learner, trimmed); !checked)
+        return checked;
+    attendance.push_back({learner, std::string(trimmed), {}});
+    return Done{};
+}
+
+Status arrive(Attendance& attendance, std::size_t line, Seconds now)
+{
+    if (line >= attendance.size())
+        return no_such_line();
+    if (!is_here(attendance[line]))
+        attendance[line].stays.push_back({now, std::nullopt});
+    return Done{};
+}
+
+Status leave(Attendance& attendance, std::size_t line, Seconds now)
+{
+    if (line >= attendance.size())
+        return no_such_line();
+    if (is_here(attendance[line]))
+        attendance[line].stays.back().to = now;
+    return Done{};
+}
+
+Status take_off_list(Attendance& attendance, std::size_t line)
+{
+    if (line >= attendance.size())
+        return no_such_line();
+    attendance.erase(attendance.begin() + static_cast<std::ptrdiff_t>(line));
+    return Done{};
+}
+
+bool is_here(const Attendee& one)
+{
+    return !one.stays.empty() && !one.stays.back().to;
+}
+
+std::size_t here(const Attendance& attendance)
+{
+    return static_cast<std::size_t>(std::count_if(attendance.begin(), attendance.end(), is_here));
+}
+
+std::chrono::minutes time_in_room(const Attendee& one, Seconds now)
+{
+    std::chrono::seconds all{0};
+    for (const Stay& stay : one.stays)
+        all += std::max(std::chrono::seconds{0}, stay.to.value_or(now) - stay.from);
+    return std::chrono::duration_cast<std::chrono::minutes>(all);
+}
+
+} // namespace vignette::classroom

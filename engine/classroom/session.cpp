@@ -1,0 +1,188 @@
+#include "engine/classroom/session.hpp"
+
+#include "engine/classroom/discussions.hpp"
+#include "engine/play/step.hpp"
+
+#include <algorithm>
+
+namespace vignette::classroom {
+
+namespace {
+
+using play::Action;
+using play::Stage;
+
+/// The choice of the page that is shown, or whose outcome is; null where there is none.
+const course::Ask* choice_here(const course::Course& course, const play::Moment& now)
+{
+    if (now.scene == play::nothing || (now.stage != Stage::Telling && now.stage != Stage::Outcome))
+        return nullptr;
+    const auto& part = course.scenes[now.scene].parts[now.part];
+    return part.choose == play::nothing ? nullptr : &part.asks[part.choose];
+}
+
+/// What the choice that is shown offers to this room; nothing where none is shown.
+std::vector<std::string> open_options(const course::Course& course, const play::State& state)
+{
+    std::vector<std::string> out;
+    const auto* choice = state.now.stage == Stage::Telling ? choice_here(course, state.now) : nullptr;
+    if (!choice)
+        return out;
+    const auto facts = play::facts_of(state);
+    for (const auto& option : choice->options) {
+        if (course::holds(option.only_if.compiled, facts))
+            out.push_back(option.id);
+    }
+    return out;
+}
+
+/// What moves everybody; the rest is an answer, and an answer is somebody's.
+bool moves(Action action)
+{
+    switch (action) {
+    case Action::Continue:
+    case Action::Choose:
+    case Action::Open:
+    case Action::Skip:
+    case Action::TryAgain:
+    case Action::Back:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The first discussion's length, standing: it is started when the room talks.
+void set_timer(const course::Course& course, Session& session)
+{
+    const auto all = discussions(course, session.play);
+    session.timer = timer_of(all.empty() ? std::chrono::minutes{0} : std::chrono::minutes{all.front()->minutes});
+}
+
+void show_instead(const course::Course& course, Session& session, play::State state)
+{
+    session.play = std::move(state);
+    set_timer(course, session);
+}
+
+Result<play::State> with_option(const course::Course& course, play::State state, std::string_view option)
+{
+    if (state.now.stage == Stage::Outcome) {
+        auto again = play::step(course, std::move(state), {.action = Action::TryAgain});
+        if (!again)
+            return again.error();
+        state = std::move(again).value();
+    }
+    return play::step(course, std::move(state), {.action = Action::Choose, .id = std::string(option)});
+}
+
+void note_choice(const course::Course& course, Session& session, std::string_view option)
+{
+    const auto& scene = course.scenes[session.play.now.scene].id;
+    session.route.push_back({scene, std::string(option), !session.aside.empty()});
+}
+
+} // namespace
+
+Session begin(const course::Course& course, play::Index unit, Setting setting, Seconds now)
+{
+    Session out;
+    out.setting = std::move(setting);
+    out.began = now;
+    out.play = play::begin(course, unit);
+    return out;
+}
+
+Status move(const course::Course& course, Session& session, const play::Event& event)
+{
+    if (!moves(event.action))
+        return Error{ErrorCode::Refused,
+            "In class this is talked about, and nothing is written here. Go on when the room is ready."};
+    auto moved = play::step(course, session.play, event);
+    if (!moved)
+        return moved.error();
+    show_instead(course, session, std::move(moved).value());
+    if (event.action == Action::Choose)
+        note_choice(course, session, event.id);
+    return Done{};
+}
+
+Status jump(const course::Course& course, Session& session, std::string_view scene)
+{
+    const auto found
+        = std::find_if(course.scenes.begin(), course.scenes.end(), [&](const auto& one) { return one.id == scene; });
+    if (found == course.scenes.end())
+        return Error{ErrorCode::NotFound,
+            "There is no scene “" + std::string(scene) + "” in this course. Choose one from the list."};
+    play::State state = session.play;
+    state.before.push_back(state.now);
+    if (state.before.size() > play::longest_trail)
+        state.before.erase(state.before.begin());
+    state.now.unit = found->unit;
+    play::open_scene(course, state, static_cast<play::Index>(found - course.scenes.begin()));
+    ++state.revision;
+    show_instead(course, session, std::move(state));
+    return Done{};
+}
+
+Result<play::State> beside(const course::Course& course, const Session& session, std::string_view option)
+{
+    return with_option(course, session.play, option);
+}
+
+Status look_aside(const course::Course& course, Session& session, std::string_view option)
+{
+    if (session.aside.size() >= deepest_aside)
+        return Error{ErrorCode::Refused, "That is many paths deep. Come back to where you were first."};
+    auto there = beside(course, session, option);
+    if (!there)
+        return there.error();
+    session.aside.push_back(session.play);
+    show_instead(course, session, std::move(there).value());
+    note_choice(course, session, option);
+    return Done{};
+}
+
+Status come_back(const course::Course& course, Session& session)
+{
+    if (session.aside.empty())
+        return Error{ErrorCode::Refused, "You are on the room’s own path. There is nowhere to come back from."};
+    play::State state = std::move(session.aside.back());
+    session.aside.pop_back();
+    show_instead(course, session, std::move(state));
+    return Done{};
+}
+
+const Vote* vote_here(const course::Course& course, const Session& session)
+{
+    if (!choice_here(course, session.play.now))
+        return nullptr;
+    const auto& scene = course.scenes[session.play.now.scene].id;
+    const auto found = std::find_if(
+        session.votes.rbegin(), session.votes.rend(), [&](const Vote& vote) { return vote.scene == scene; });
+    return found == session.votes.rend() ? nullptr : &*found;
+}
+
+Vote* vote_here(const course::Course& course, Session& session)
+{
+    return const_cast<Vote*>(vote_here(course, std::as_const(session)));
+}
+
+Status open_vote_here(const course::Course& course, Session& session, Means means)
+{
+    auto options = open_options(course, session.play);
+    if (options.empty())
+        return Error{ErrorCode::InvalidArgument, "There is nothing to choose on this page. Go on to the next one."};
+    if (vote_here(course, session))
+        return Error{ErrorCode::Refused, "The room has a vote on this choice. Show it, then vote again."};
+    session.votes.push_back(open_vote(course.scenes[session.play.now.scene].id, std::move(options), means));
+    return Done{};
+}
+
+std::chrono::minutes left_of_plan(const Session& session, Seconds now)
+{
+    const auto gone = std::max(std::chrono::seconds{0}, now - session.began);
+    return session.setting.planned - std::chrono::duration_cast<std::chrono::minutes>(gone);
+}
+
+} // namespace vignette::classroom

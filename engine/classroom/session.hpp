@@ -1,0 +1,86 @@
+#pragma once
+
+#include "engine/classroom/attendance.hpp"
+#include "engine/classroom/timer.hpp"
+#include "engine/classroom/vote.hpp"
+#include "engine/play/event.hpp"
+#include "engine/play/state.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vignette::classroom {
+
+/// One choice that the room made, for the group's record.
+struct Made {
+    std::string scene, option;
+    bool aside = false; ///< To see where it leads; the room came back.
+
+    friend bool operator==(const Made&, const Made&) = default;
+};
+
+/// Who teaches, where, and for how long it is planned.
+struct Setting {
+    std::string facilitator, place;
+    std::chrono::minutes planned{0};
+    bool rehearsal = false; ///< Nothing of it is kept.
+
+    friend bool operator==(const Setting&, const Setting&) = default;
+};
+
+/// A course, or a unit of it, taught to a room. Plain data; changed by the functions below alone. It holds one play of
+/// the course for everybody, and nothing that a single person chose.
+struct Session {
+    Setting setting;
+    Seconds began;
+    play::State play; ///< What the audience sees.
+    std::vector<play::State> aside; ///< Where to come back to from another path, the last one on top.
+    std::vector<Made> route; ///< In the order in which they were made.
+    std::vector<Vote> votes; ///< In the order in which they were opened.
+    Timer timer; ///< Of the discussion that is going on, or of the next one.
+    Attendance attendance;
+    std::vector<std::string> notes; ///< Written together.
+    std::vector<std::string> parked; ///< Questions for later.
+    bool blank = false; ///< The audience sees nothing.
+
+    friend bool operator==(const Session&, const Session&) = default;
+};
+
+/// Paths within paths end here: who looks further has lost the room.
+inline constexpr std::size_t deepest_aside = 8;
+
+/// At the opening page of `unit`, with nobody on the register.
+Session begin(const course::Course&, play::Index unit, Setting, Seconds now);
+
+/// Moves the room on, back, or along an option. Its answers are nobody's: what asks for one is talked about, and
+/// refused here. The timer is then that of the new page. Errors: Refused, with a sentence that says what the page
+/// offers instead. Nothing is changed then.
+Status move(const course::Course&, Session&, const play::Event&);
+
+/// Straight into a scene, as from a list of scenes; "previous" comes back from there.
+/// Errors: NotFound if the course has no such scene.
+Status jump(const course::Course&, Session&, std::string_view scene);
+
+/// From a choice or its outcome to where another option leads; come_back() returns to what is shown now.
+/// Errors: as move(); Refused beyond `deepest_aside`.
+Status look_aside(const course::Course&, Session&, std::string_view option);
+
+/// Back from the last path that was looked into. Errors: Refused if there is none.
+Status come_back(const course::Course&, Session&);
+
+/// Where the room would be with that option in place of the one that was chosen, to be shown beside it.
+/// Errors: as move().
+Result<play::State> beside(const course::Course&, const Session&, std::string_view option);
+
+/// The vote on the choice that is shown, or whose outcome is; null where none was opened.
+const Vote* vote_here(const course::Course&, const Session&);
+Vote* vote_here(const course::Course&, Session&);
+
+/// Opens one on the choice that is shown. Errors: InvalidArgument where none is; Refused where there is one already.
+Status open_vote_here(const course::Course&, Session&, Means);
+
+/// What is left of the planned time; less than nothing when it is over.
+std::chrono::minutes left_of_plan(const Session&, Seconds now);
+
+} // namespace vignette::classroom

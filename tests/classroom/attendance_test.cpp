@@ -1,0 +1,89 @@
+#include "engine/classroom/attendance.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace vignette;
+using namespace vignette::classroom;
+using namespace std::chrono_literals;
+using records::LearnerId;
+
+namespace {
+
+Seconds at(std::chrono::seconds time)
+{
+    return Seconds{1'795'262'400s} + time;
+}
+
+Attendance two()
+{
+    Attendance out;
+    REQUIRE(put_on_list(out, LearnerId{7}, "Ada Lovelace").ok());
+    REQUIRE(put_on_list(out, std::nullopt, "Bo").ok());
+    return out;
+}
+
+} // namespace
+
+TEST_SUITE("classroom/attendance")
+{
+    TEST_CASE("Attendance: who is on the list is not here before they come")
+    {
+        Attendance list = two();
+        CHECK(here(list) == 0);
+        CHECK(arrive(list, 1, at(0s)).ok());
+        CHECK(here(list) == 1);
+        CHECK(is_here(list[1]));
+        CHECK_FALSE(is_here(list[0]));
+    }
+
+    TEST_CASE("Attendance: coming late and leaving early and coming back count the time in the room")
+    {
+        Attendance list = two();
+        REQUIRE(arrive(list, 0, at(10min)).ok());
+        REQUIRE(arrive(list, 0, at(20min)).ok()); // Pressed twice: they are here since the first.
+        REQUIRE(leave(list, 0, at(40min)).ok());
+        REQUIRE(leave(list, 0, at(50min)).ok());
+        CHECK(time_in_room(list[0], at(2h)) == 30min);
+        REQUIRE(arrive(list, 0, at(60min)).ok());
+        CHECK(time_in_room(list[0], at(75min + 59s)) == 45min);
+        CHECK(time_in_room(list[1], at(2h)) == 0min);
+    }
+
+    TEST_CASE("Attendance: a clock that is set back makes no time")
+    {
+        Attendance list = two();
+        REQUIRE(arrive(list, 0, at(10min)).ok());
+        CHECK(time_in_room(list[0], at(0min)) == 0min);
+    }
+
+    TEST_CASE("Attendance: the same person is on the list once whether chosen or written")
+    {
+        Attendance list = two();
+        const Attendance before = list;
+        CHECK(put_on_list(list, std::nullopt, "  ada LOVELACE ").error().message
+            == "ada LOVELACE is on the register already. For somebody else of that name, add a letter.");
+        CHECK_FALSE(put_on_list(list, LearnerId{7}, "Ada King").ok());
+        CHECK(list == before);
+        CHECK(put_on_list(list, LearnerId{8}, "Ada L.").ok());
+    }
+
+    TEST_CASE("Attendance: a name is needed and it has an end")
+    {
+        Attendance list;
+        CHECK(put_on_list(list, std::nullopt, "   ").error().message == "Please write a name first.");
+        CHECK_FALSE(put_on_list(list, std::nullopt, std::string(201, 'a')).ok());
+        CHECK_FALSE(put_on_list(list, std::nullopt, "\xFF").ok());
+        CHECK(list.empty());
+    }
+
+    TEST_CASE("Attendance: a slip can be taken off and a line that is not there is told")
+    {
+        Attendance list = two();
+        CHECK(take_off_list(list, 0).ok());
+        REQUIRE(list.size() == 1);
+        CHECK(list[0].name == "Bo");
+        CHECK(arrive(list, 1, at(0s)).error().code == ErrorCode::NotFound);
+        CHECK(leave(list, 1, at(0s)).error().code == ErrorCode::NotFound);
+        CHECK(take_off_list(list, 1).error().code == ErrorCode::NotFound);
+    }
+}

@@ -1,0 +1,220 @@
+#include "engine/classroom/discussions.hpp"
+#include "engine/classroom/session.hpp"
+#include "tests/play/playing.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace vignette;
+using namespace vignette::classroom;
+using namespace vignette::script;
+using namespace std::chrono_literals;
+using play::Action;
+
+namespace {
+
+/// Two choices, of which the second has an option that the room may not have; and a question to write on.
+course::Course hallway()
+{
+    return play::Playing({
+                             say("course", "hallway", braces({{"title", "Ten to five"}, {"version", "1.0.0"}})),
+                             say("character", "amina", braces({{"name", "Amina Khan"}})),
+                             say("flag", "rushed"),
+                             say("unit", "one", braces({{"title", "Ten to five"}, {"minutes", 8}, {"start", "hall"}})),
+                             say("scene", "hall"),
+                             say("narrate", "Amina is at the door."),
+                             say("discuss", "Corners.", braces({{"minutes", 4}, {"at", "choice"}})),
+                             say("discuss", "Ten seconds of quiet.", braces({{"at", "views"}, {"as", "silence"}})),
+                             say("choose", "What do you do?"),
+                             say("option", "sit", "Sit down."),
+                             say("result", "She sits."),
+                             say("discuss", "Why does that help?", braces({{"minutes", 2}})),
+                             say("go", "tea"),
+                             say("option", "later", "Carry on."),
+                             say("set", "rushed", true),
+                             say("result", "The trolley rattles."),
+                             say("go", "tea"),
+                             say("scene", "tea"),
+                             say("choose", "And then?"),
+                             say("option", "pour", "Pour tea."),
+                             say("result", "Tea."),
+                             say("go", "ending"),
+                             say("option", "sorry", "Say sorry."),
+                             say("only_if", "rushed"),
+                             say("result", "She nods."),
+                             say("go", "ending"),
+                             say("scene", "ending"),
+                             say("narrate", "Half past five."),
+                             say("discuss", "What would make it easy?", braces({{"minutes", 3}, {"at", "end"}})),
+                             say("reflect", "mine", braces({{"prompt", "Think of a time."}})),
+                             say("finish", "completed"),
+                         })
+        .course;
+}
+
+Seconds at(std::chrono::seconds time)
+{
+    return Seconds{1'795'262'400s} + time;
+}
+
+/// A class on that course, with verbs that must work.
+struct Class {
+    course::Course course = hallway();
+    Session session = begin(course, 0, {"Grace", "Lounge", 90min, false}, at(0s));
+
+    void goes(Action action, std::string id = {})
+    {
+        REQUIRE(move(course, session, {.action = action, .id = std::move(id)}).ok());
+    }
+    std::string scene() const
+    {
+        return session.play.now.scene == play::nothing ? "" : course.scenes[session.play.now.scene].id;
+    }
+    std::string option() const
+    {
+        const auto& now = session.play.now;
+        if (now.option == play::nothing)
+            return "";
+        const auto& part = course.scenes[now.scene].parts[now.part];
+        return part.asks[part.choose].options[now.option].id;
+    }
+    std::vector<std::string> talk() const
+    {
+        std::vector<std::string> out;
+        for (const auto* one : discussions(course, session.play))
+            out.push_back(one->text.value);
+        return out;
+    }
+};
+
+using Names = std::vector<std::string>;
+
+} // namespace
+
+TEST_SUITE("classroom/session")
+{
+    TEST_CASE("Session: the room goes on and back and its route names each choice")
+    {
+        Class room;
+        CHECK(room.scene().empty());
+        room.goes(Action::Continue);
+        CHECK(room.scene() == "hall");
+        room.goes(Action::Choose, "later");
+        CHECK(room.option() == "later");
+        room.goes(Action::Continue);
+        CHECK(room.scene() == "tea");
+        room.goes(Action::Back);
+        CHECK(room.option() == "later");
+        CHECK(room.session.route == std::vector<Made>{{"hall", "later", false}});
+    }
+
+    TEST_CASE("Session: what is nobody's answer is talked about and not written")
+    {
+        Class room;
+        REQUIRE(jump(room.course, room.session, "ending").ok());
+        const Session before = room.session;
+        const auto refused = move(room.course, room.session, {.action = Action::Write, .ask = "mine", .text = "Mum"});
+        CHECK(refused.error().message
+            == "In class this is talked about, and nothing is written here. Go on when the room is ready.");
+        CHECK(room.session == before);
+        CHECK_FALSE(move(room.course, room.session, {.action = Action::Leave}).ok());
+        CHECK_FALSE(move(room.course, room.session, {.action = Action::Choose, .id = "sit"}).ok());
+        CHECK(room.session == before);
+    }
+
+    TEST_CASE("Session: what the room talks about follows the page and so does the timer")
+    {
+        Class room;
+        CHECK(room.talk().empty());
+        CHECK(room.session.timer == timer_of(0s));
+        room.goes(Action::Continue);
+        CHECK(room.talk() == Names{"Corners."});
+        CHECK(room.session.timer == timer_of(4min));
+        room.goes(Action::Choose, "sit");
+        CHECK(room.talk() == Names{"Ten seconds of quiet.", "Why does that help?"});
+        REQUIRE(jump(room.course, room.session, "ending").ok());
+        CHECK(room.talk() == Names{"What would make it easy?"});
+        CHECK(room.session.timer == timer_of(3min));
+    }
+
+    TEST_CASE("Session: another path is looked into and left and the room stands where it stood")
+    {
+        Class room;
+        room.goes(Action::Continue);
+        room.goes(Action::Choose, "sit");
+        const play::State stood = room.session.play;
+        REQUIRE(look_aside(room.course, room.session, "later").ok());
+        CHECK(room.option() == "later");
+        room.goes(Action::Continue);
+        room.goes(Action::Choose, "sorry");
+        REQUIRE(come_back(room.course, room.session).ok());
+        CHECK(room.session.play == stood);
+        CHECK(room.session.timer == timer_of(0s)); // Of the ten seconds of quiet.
+        CHECK(room.session.route
+            == std::vector<Made>{{"hall", "sit", false}, {"hall", "later", true}, {"tea", "sorry", true}});
+        CHECK(come_back(room.course, room.session).error().code == ErrorCode::Refused);
+    }
+
+    TEST_CASE("Session: two paths can be shown side by side without leaving either")
+    {
+        Class room;
+        room.goes(Action::Continue);
+        room.goes(Action::Choose, "sit");
+        const Session before = room.session;
+        const auto other = beside(room.course, room.session, "later");
+        REQUIRE(other.ok());
+        CHECK(other.value().now.option == 1);
+        CHECK(room.session == before);
+        CHECK_FALSE(beside(room.course, room.session, "nowhere").ok());
+    }
+
+    TEST_CASE("Session: paths within paths have an end")
+    {
+        Class room;
+        room.goes(Action::Continue);
+        for (std::size_t i = 0; i < deepest_aside; ++i)
+            REQUIRE(look_aside(room.course, room.session, "sit").ok());
+        const Session before = room.session;
+        CHECK_FALSE(look_aside(room.course, room.session, "sit").ok());
+        CHECK(room.session == before);
+    }
+
+    TEST_CASE("Session: a jump goes straight to a scene and Previous comes back from there")
+    {
+        Class room;
+        room.goes(Action::Continue);
+        REQUIRE(jump(room.course, room.session, "ending").ok());
+        CHECK(room.scene() == "ending");
+        room.goes(Action::Back);
+        CHECK(room.scene() == "hall");
+        CHECK(jump(room.course, room.session, "nowhere").error().message
+            == "There is no scene “nowhere” in this course. Choose one from the list.");
+    }
+
+    TEST_CASE("Session: a vote belongs to its choice and is there when the room comes back")
+    {
+        Class room;
+        CHECK(open_vote_here(room.course, room.session, Means::Hands).error().message
+            == "There is nothing to choose on this page. Go on to the next one.");
+        room.goes(Action::Continue);
+        CHECK(vote_here(room.course, room.session) == nullptr);
+        REQUIRE(open_vote_here(room.course, room.session, Means::Cards).ok());
+        CHECK(open_vote_here(room.course, room.session, Means::Cards).error().code == ErrorCode::Refused);
+        REQUIRE(vote_here(room.course, room.session) != nullptr);
+        CHECK(vote_here(room.course, room.session)->options == Names{"sit", "later"});
+        REQUIRE(set_votes(*vote_here(room.course, room.session), 0, 6).ok());
+        room.goes(Action::Choose, "sit");
+        CHECK(cast(vote_here(room.course, room.session)->rounds.back()) == 6);
+        room.goes(Action::Continue);
+        CHECK(vote_here(room.course, room.session) == nullptr);
+        REQUIRE(open_vote_here(room.course, room.session, Means::Hands).ok());
+        CHECK(vote_here(room.course, room.session)->options == Names{"pour"}); // "sorry" is not open to this room.
+    }
+
+    TEST_CASE("Session: the clock is told against the plan, also when it is over")
+    {
+        Class room;
+        CHECK(left_of_plan(room.session, at(34min + 59s)) == 56min);
+        CHECK(left_of_plan(room.session, at(100min)) == -10min);
+        CHECK(left_of_plan(room.session, at(-5min)) == 90min);
+    }
+}
