@@ -62,6 +62,7 @@ void set_timer(const course::Course& course, Session& session)
 void show_instead(const course::Course& course, Session& session, play::State state)
 {
     session.play = std::move(state);
+    session.part = 0;
     set_timer(course, session);
 }
 
@@ -105,6 +106,32 @@ Status move(const course::Course& course, Session& session, const play::Event& e
     if (event.action == Action::Choose)
         note_choice(course, session, event.id);
     return Done{};
+}
+
+Part shown_part(const course::Course& course, const Session& session)
+{
+    const auto parts = parts_of(play::page(course, session.play));
+    return parts[std::min(session.part, parts.size() - 1)];
+}
+
+Status go_on(const course::Course& course, Session& session)
+{
+    if (session.part + 1 >= parts_of(play::page(course, session.play)).size())
+        return move(course, session, {.action = Action::Continue});
+    ++session.part;
+    return Done{};
+}
+
+Status go_back(const course::Course& course, Session& session)
+{
+    if (session.part > 0) {
+        --session.part;
+        return Done{};
+    }
+    auto moved = move(course, session, {.action = Action::Back});
+    if (moved)
+        session.part = parts_of(play::page(course, session.play)).size() - 1;
+    return moved;
 }
 
 Status jump(const course::Course& course, Session& session, std::string_view scene)

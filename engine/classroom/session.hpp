@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/classroom/attendance.hpp"
+#include "engine/classroom/parts.hpp"
 #include "engine/classroom/timer.hpp"
 #include "engine/classroom/vote.hpp"
 #include "engine/play/event.hpp"
@@ -34,7 +35,8 @@ struct Setting {
 struct Session {
     Setting setting;
     Seconds began;
-    play::State play; ///< What the audience sees.
+    play::State play; ///< Where the room stands.
+    std::size_t part = 0; ///< How far the page is shown: an index into its parts_of().
     std::vector<play::State> aside; ///< Where to come back to from another path, the last one on top.
     std::vector<Made> route; ///< In the order in which they were made.
     std::vector<Vote> votes; ///< In the order in which they were opened.
@@ -57,6 +59,15 @@ Session begin(const course::Course&, play::Index unit, Setting, Seconds now);
 /// refused here. The timer is then that of the new page. Errors: Refused, with a sentence that says what the page
 /// offers instead. Nothing is changed then.
 Status move(const course::Course&, Session&, const play::Event&);
+
+/// What the room is shown of its page now.
+Part shown_part(const course::Course&, const Session&);
+
+/// Shows the page's next part, or goes on to the next page. Errors: as move(); a question waits for an option.
+Status go_on(const course::Course&, Session&);
+
+/// Back by a part, or to the last part of the page before. Errors: as move(), at the beginning.
+Status go_back(const course::Course&, Session&);
 
 /// Straight into a scene, as from a list of scenes; "previous" comes back from there.
 /// Errors: NotFound if the course has no such scene.

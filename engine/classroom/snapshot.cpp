@@ -158,6 +158,7 @@ Status read_rest(const Json& json, Session& out)
     out.notes = json.at("notes").get<std::vector<std::string>>();
     out.parked = json.at("parked").get<std::vector<std::string>>();
     out.blank = json.at("blank").get<bool>();
+    out.part = json.at("part").get<std::size_t>();
     for (const Json& one : json.at("route"))
         out.route.push_back(
             {one.at("scene").get<std::string>(), one.at("option").get<std::string>(), one.at("aside").get<bool>()});
@@ -198,7 +199,7 @@ std::string save(const course::Course& course, const Session& session)
         {"began", number(session.began)}, {"play", state(session.play)}, {"aside", each(session.aside, state)},
         {"route", each(session.route, made)}, {"votes", each(session.votes, vote_json)},
         {"timer", timer_json(session.timer)}, {"attendance", each(session.attendance, attendee_json)},
-        {"notes", session.notes}, {"parked", session.parked}, {"blank", session.blank}};
+        {"notes", session.notes}, {"parked", session.parked}, {"blank", session.blank}, {"part", session.part}};
     return out.dump();
 }
 

@@ -22,6 +22,8 @@ course::Course hallway()
                              say("choose", "What do you do?"),
                              say("option", "sit", "Sit down."),
                              say("result", "She sits."),
+                             say("view", "amina", "Somebody sat down with me."),
+                             say("evidence", "general", "Sitting down takes the hurry away."),
                              say("discuss", "Why does that help?", braces({{"minutes", 2}})),
                              say("go", "tea"),
                              say("option", "later", "Carry on."),

@@ -31,6 +31,36 @@ TEST_SUITE("classroom/session")
         CHECK(room.session.route == std::vector<Made>{{"hall", "later", false}});
     }
 
+    TEST_CASE("Session: a page is shown part by part and Previous goes back by parts")
+    {
+        Class room;
+        const auto goes_on = [&] { REQUIRE(go_on(room.course, room.session).ok()); };
+        const auto goes_back = [&] { REQUIRE(go_back(room.course, room.session).ok()); };
+        const auto part = [&] { return shown_part(room.course, room.session); };
+        CHECK(part() == Part::Whole);
+        goes_on();
+        CHECK(part() == Part::Story);
+        goes_on();
+        CHECK(part() == Part::Question);
+        CHECK_FALSE(go_on(room.course, room.session).ok()); // It waits for an option.
+        room.goes(Action::Choose, "sit");
+        CHECK(part() == Part::Result);
+        goes_on();
+        CHECK(part() == Part::Sides);
+        goes_on();
+        CHECK(part() == Part::Known);
+        goes_on();
+        CHECK(room.scene() == "tea");
+        CHECK(part() == Part::Question); // Nothing is told before it.
+        goes_back();
+        CHECK(part() == Part::Known);
+        goes_back();
+        goes_back();
+        CHECK(part() == Part::Result);
+        goes_back();
+        CHECK(part() == Part::Question);
+    }
+
     TEST_CASE("Session: what is nobody's answer is talked about and not written")
     {
         Class room;
