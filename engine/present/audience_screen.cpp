@@ -1,0 +1,186 @@
+#include "engine/present/audience_screen.hpp"
+
+#include "engine/classroom/discussions.hpp"
+#include "engine/present/make.hpp"
+#include "engine/present/page_blocks.hpp"
+
+#include <algorithm>
+
+namespace vignette::present {
+
+namespace {
+
+using Asked = play::PageAsk::Kind;
+
+/// Everything on the audience’s screen, while it is made.
+struct Room {
+    const course::Course& course;
+    const classroom::Session& session;
+    const Chrome& chrome;
+    const play::Page& page;
+    Screen& screen;
+};
+
+/// The picture at the left, the words at the right.
+void put_story(const Room& room)
+{
+    const auto& blocks = room.page.blocks;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        auto& side = blocks[i].kind == course::Line::Kind::Image ? room.screen.left : room.screen.right;
+        put_blocks(blocks, {i, i + 1}, room.chrome, "block-", side);
+    }
+}
+
+/// "7 of 12", or how it changed: "3, then 7".
+std::string counted(const classroom::Vote& vote, std::size_t option)
+{
+    std::string out;
+    for (const auto& round : vote.rounds) {
+        if (round.split)
+            out += (out.empty() ? "" : ", then ") + std::to_string(round.counts[option]);
+    }
+    return out;
+}
+
+void put_options(const Room& room, const play::PageAsk& ask)
+{
+    const auto* vote = classroom::vote_here(room.course, room.session);
+    for (std::size_t i = 0; i < ask.options.size(); ++i) {
+        Item item
+            = paragraph("option-" + std::string(ask.options[i].id), std::string(ask.options[i].label), Look::Choice);
+        item.badge = classroom::letter(i);
+        const auto at = vote ? std::find(vote->options.begin(), vote->options.end(), ask.options[i].id)
+                             : decltype(vote->options.end()){};
+        if (vote && at != vote->options.end())
+            item.footer = counted(*vote, static_cast<std::size_t>(at - vote->options.begin()));
+        room.screen.right.push_back(std::move(item));
+    }
+}
+
+/// Where too few voted to say how, that they did.
+void put_votes_cast(const Room& room)
+{
+    const auto* vote = classroom::vote_here(room.course, room.session);
+    if (vote && vote->rounds.back().shown && !vote->rounds.back().split)
+        room.screen.right.push_back(paragraph("votes", "The votes are counted.", Look::Small));
+}
+
+void put_question(const Room& room)
+{
+    const auto ask = std::find_if(room.page.asks.begin(), room.page.asks.end(),
+        [](const play::PageAsk& one) { return one.kind == Asked::Choose; });
+    room.screen.right.push_back(heading("title", std::string(ask->prompt)));
+    put_options(room, *ask);
+    put_votes_cast(room);
+}
+
+/// Of what followed, the part that is shown: the rest is left out, and so is what could be pressed.
+void put_followed(const Room& room, classroom::Part part)
+{
+    play::PageOutcome shown = *room.page.outcome;
+    if (part != classroom::Part::Result) {
+        shown.because = {};
+        shown.results.clear();
+    }
+    if (part != classroom::Part::Sides)
+        shown.views.clear();
+    if (part != classroom::Part::Known) {
+        shown.evidence.clear();
+        shown.telling.clear();
+        shown.shared_title = {};
+        shown.shared_evidence.clear();
+        shown.shared_telling.clear();
+    }
+    room.screen.right.push_back(paragraph("chosen", std::string(shown.label), Look::Strong));
+    put_outcome(shown, room.chrome, "", room.screen.right);
+    std::erase_if(room.screen.right, [](const Item& item) { return takes_focus(item); });
+}
+
+/// What a learner would write alone is talked about.
+void put_prompts(const Room& room)
+{
+    for (const auto& ask : room.page.asks) {
+        if (ask.kind == Asked::Reflect || ask.kind == Asked::Plan)
+            room.screen.right.push_back(paragraph("ask-" + std::string(ask.id), std::string(ask.prompt), Look::Think));
+    }
+}
+
+void put_whole(const Room& room)
+{
+    auto& out = room.screen.right;
+    if (room.page.content_note) {
+        out.push_back(heading("title", "Before you go on"));
+        out.push_back(paragraph("content-note", std::string(room.page.content_note->text), Look::Note));
+        return;
+    }
+    out.push_back(heading("title", std::string(room.page.title)));
+    if (!room.page.you.empty())
+        out.push_back(paragraph("you", std::string(room.page.you), Look::Large));
+    put_story(room);
+    put_prompts(room);
+}
+
+std::string way_to_talk(const course::Discuss& discuss)
+{
+    if (discuss.as == "pairs")
+        return "Talk in pairs";
+    if (discuss.as == "corners")
+        return "Go to your corner";
+    return discuss.as == "silence" ? "A moment of quiet" : "Talk together";
+}
+
+/// "3:20".
+std::string on_the_clock(std::chrono::seconds time)
+{
+    const auto rest = time.count() % 60;
+    return std::to_string(time.count() / 60) + (rest < 10 ? ":0" : ":") + std::to_string(rest);
+}
+
+/// While the room talks: how, and for how long.
+void put_talk(const Room& room, Seconds now)
+{
+    const auto& timer = room.session.timer;
+    const auto all = classroom::discussions(room.course, room.session.play);
+    if (all.empty() || !timer.since)
+        return;
+    const auto left = classroom::left(timer, now);
+    const std::string time = left.count() > 0 ? on_the_clock(left) : "Time to come back";
+    room.screen.bottom_left.push_back(paragraph("talk", way_to_talk(*all.front()) + " · " + time, Look::Large));
+}
+
+void put_part(const Room& room, classroom::Part part)
+{
+    switch (part) {
+    case classroom::Part::Story:
+        return put_story(room);
+    case classroom::Part::Question:
+        return put_question(room);
+    case classroom::Part::Whole:
+        return put_whole(room);
+    default:
+        return put_followed(room, part);
+    }
+}
+
+} // namespace
+
+Screen audience_screen(
+    const course::Course& course, const classroom::Session& session, const Chrome& chrome, Seconds now)
+{
+    Screen screen;
+    screen.title = chrome.course_title;
+    screen.language = course.language;
+    if (session.blank) {
+        screen.place = "blank";
+        return screen;
+    }
+    const auto page = play::page(course, session.play);
+    const Room room{course, session, chrome, page, screen};
+    put_part(room, classroom::shown_part(course, session));
+    put_talk(room, now);
+    screen.place = std::to_string(session.play.revision) + "/" + std::to_string(session.part) + "/"
+        + std::to_string(session.aside.size());
+    return screen;
+}
+
+} // namespace vignette::present
