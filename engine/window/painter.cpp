@@ -151,7 +151,8 @@ struct Painter {
         const float track = c.view.height - 8;
         const float thumb = std::max(32.0f, track * c.view.height / c.content);
         const float y = c.view.y + 4 + (track - thumb) * c.scroll / c.furthest();
-        canvas.fill({c.view.x + c.view.width - 6, y, 4, thumb}, Token::Soft, 2); // Nearer to the edge than to the words.
+        canvas.fill(
+            {c.view.x + c.view.width - 6, y, 4, thumb}, Token::Soft, 2); // Nearer to the edge than to the words.
     }
 
     void rings(int index) const

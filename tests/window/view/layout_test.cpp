@@ -191,7 +191,8 @@ TEST_SUITE("window")
     {
         present::Screen screen = tests::scene();
         for (int i = 0; i < 6; ++i)
-            screen.left.push_back(tests::item("more", Role::Paragraph, present::Look::Plain, "She waits, and says no more."));
+            screen.left.push_back(
+                tests::item("more", Role::Paragraph, present::Look::Plain, "She waits, and says no more."));
         const auto beside = [&](float height) {
             const Layout layout = lay_out(screen, 1280, height, tests::plain_context(100));
             const auto picture = std::find_if(layout.placed.begin(), layout.placed.end(),
