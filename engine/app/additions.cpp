@@ -73,7 +73,7 @@ std::string name_of(const Shelved& one)
     return "“" + files::shown(one.folder.filename()) + "”";
 }
 
-void add_sentence(std::string& text, const std::string& sentence)
+void add_remark(std::string& text, const std::string& sentence)
 {
     text += (text.empty() ? "" : " ") + sentence + " Please tell whoever looks after the courses.";
 }
@@ -85,7 +85,7 @@ std::string left_out(const std::vector<Shelved>& additions)
     std::string out;
     for (const auto& one : additions) {
         if (!one.loaded.course)
-            add_sentence(out, "What " + name_of(one) + " adds to the courses is left out: there is a mistake in it.");
+            add_remark(out, "What " + name_of(one) + " adds to the courses is left out: there is a mistake in it.");
     }
     return out;
 }
@@ -96,7 +96,7 @@ std::string gone_nowhere(const std::vector<Shelved>& additions, const std::vecto
     for (const auto& one : additions) {
         const auto missing = one.loaded.course ? first_missing(*one.loaded.course, shelf) : "";
         if (!missing.empty())
-            add_sentence(out, name_of(one) + " adds to a course “" + missing + "”, and no course here has that id.");
+            add_remark(out, name_of(one) + " adds to a course “" + missing + "”, and no course here has that id.");
     }
     return out;
 }
