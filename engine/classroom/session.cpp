@@ -22,16 +22,16 @@ const course::Ask* choice_here(const course::Course& course, const play::Moment&
 }
 
 /// What the choice that is shown offers to this room; nothing where none is shown.
-std::vector<std::string> open_options(const course::Course& course, const play::State& state)
+std::vector<const course::Option*> open_options(const course::Course& course, const play::State& state)
 {
-    std::vector<std::string> out;
+    std::vector<const course::Option*> out;
     const auto* choice = state.now.stage == Stage::Telling ? choice_here(course, state.now) : nullptr;
     if (!choice)
         return out;
     const auto facts = play::facts_of(state);
     for (const auto& option : choice->options) {
         if (course::holds(option.only_if.compiled, facts))
-            out.push_back(option.id);
+            out.push_back(&option);
     }
     return out;
 }
@@ -180,6 +180,14 @@ Status come_back(const course::Course& course, Session& session)
     return Done{};
 }
 
+std::vector<const course::Option*> options_here(const course::Course& course, const Session& session)
+{
+    if (session.play.now.stage != Stage::Outcome)
+        return open_options(course, session.play);
+    const auto before = play::step(course, session.play, {.action = Action::TryAgain});
+    return before ? open_options(course, before.value()) : std::vector<const course::Option*>{};
+}
+
 const Vote* vote_here(const course::Course& course, const Session& session)
 {
     if (!choice_here(course, session.play.now))
@@ -197,7 +205,9 @@ Vote* vote_here(const course::Course& course, Session& session)
 
 Status open_vote_here(const course::Course& course, Session& session, Means means)
 {
-    auto options = open_options(course, session.play);
+    std::vector<std::string> options;
+    for (const auto* option : open_options(course, session.play))
+        options.push_back(option->id);
     if (options.empty())
         return Error{ErrorCode::InvalidArgument, "There is nothing to choose on this page. Go on to the next one."};
     if (vote_here(course, session))

@@ -84,6 +84,10 @@ Status come_back(const course::Course&, Session&);
 /// Errors: as move().
 Result<play::State> beside(const course::Course&, const Session&, std::string_view option);
 
+/// The options that are open to this room: of the choice that is shown, or of that whose outcome is. Empty where there
+/// is no choice.
+std::vector<const course::Option*> options_here(const course::Course&, const Session&);
+
 /// The vote on the choice that is shown, or whose outcome is; null where none was opened.
 const Vote* vote_here(const course::Course&, const Session&);
 Vote* vote_here(const course::Course&, Session&);

@@ -31,7 +31,7 @@ void put_story(const Room& room)
     }
 }
 
-/// "7 of 12", or how it changed: "3, then 7".
+/// "7", or how it changed: "3, then 7".
 std::string counted(const classroom::Vote& vote, std::size_t option)
 {
     std::string out;
@@ -42,17 +42,16 @@ std::string counted(const classroom::Vote& vote, std::size_t option)
     return out;
 }
 
-void put_options(const Room& room, const play::PageAsk& ask)
+/// Those that are open to the room, with the letters of its cards.
+void put_options(const Room& room)
 {
     const auto* vote = classroom::vote_here(room.course, room.session);
-    for (std::size_t i = 0; i < ask.options.size(); ++i) {
-        Item item
-            = paragraph("option-" + std::string(ask.options[i].id), std::string(ask.options[i].label), Look::Choice);
+    const auto options = classroom::options_here(room.course, room.session);
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        Item item = paragraph("option-" + options[i]->id, options[i]->label.value, Look::Choice);
         item.badge = classroom::letter(i);
-        const auto at = vote ? std::find(vote->options.begin(), vote->options.end(), ask.options[i].id)
-                             : decltype(vote->options.end()){};
-        if (vote && at != vote->options.end())
-            item.footer = counted(*vote, static_cast<std::size_t>(at - vote->options.begin()));
+        if (vote && i < vote->options.size())
+            item.footer = counted(*vote, i);
         room.screen.right.push_back(std::move(item));
     }
 }
@@ -70,7 +69,7 @@ void put_question(const Room& room)
     const auto ask = std::find_if(room.page.asks.begin(), room.page.asks.end(),
         [](const play::PageAsk& one) { return one.kind == Asked::Choose; });
     room.screen.right.push_back(heading("title", std::string(ask->prompt)));
-    put_options(room, *ask);
+    put_options(room);
     put_votes_cast(room);
 }
 

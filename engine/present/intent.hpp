@@ -62,6 +62,7 @@ struct Command {
         SiteSure, ///< Yes to what was asked.
         SiteOut, ///< The site lead signs out.
         Author, ///< In the author's preview: the deed `target`, see app/preview.hpp.
+        InClass, ///< The facilitator's deed `target`, see facilitator_screen.hpp.
         Guest, ///< Play without keeping anything.
         Close, ///< Leaves a page that was opened over another one.
         Fold, ///< Opens or closes the item `target`.

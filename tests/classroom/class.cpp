@@ -18,6 +18,7 @@ course::Course hallway()
                              say("unit", "one", braces({{"title", "Ten to five"}, {"minutes", 8}, {"start", "hall"}})),
                              say("scene", "hall"),
                              say("narrate", "Amina is at the door."),
+                             say("note", "Let the quiet ones speak first."),
                              say("discuss", "Corners.", braces({{"minutes", 4}, {"at", "choice"}})),
                              say("discuss", "Ten seconds of quiet.", braces({{"at", "views"}, {"as", "silence"}})),
                              say("choose", "What do you do?"),
