@@ -1,18 +1,15 @@
 #include "engine/classroom/attendance.hpp"
+#include "tests/classroom/class.hpp"
 
 #include <doctest/doctest.h>
 
 using namespace vignette;
 using namespace vignette::classroom;
+using namespace vignette::tests;
 using namespace std::chrono_literals;
 using records::LearnerId;
 
 namespace {
-
-Seconds at(std::chrono::seconds time)
-{
-    return Seconds{1'795'262'400s} + time;
-}
 
 Attendance two()
 {

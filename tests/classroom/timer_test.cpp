@@ -1,20 +1,12 @@
 #include "engine/classroom/timer.hpp"
+#include "tests/classroom/class.hpp"
 
 #include <doctest/doctest.h>
 
 using namespace vignette;
 using namespace vignette::classroom;
+using namespace vignette::tests;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// So long after the session began.
-Seconds at(std::chrono::seconds time)
-{
-    return Seconds{1'795'262'400s} + time;
-}
-
-} // namespace
 
 TEST_SUITE("classroom/timer")
 {
