@@ -66,15 +66,15 @@ TEST_SUITE("classroom/snapshot")
         const std::string kept = save(room.course, room.session);
         for (std::size_t length = 0; length < kept.size(); ++length)
             REQUIRE(restore(room.course, kept.substr(0, length)).error().code == ErrorCode::Unreadable);
-        for (const auto& [from, to] :
+        for (const auto& change :
             std::vector<std::pair<std::string, std::string>>{{"\"counts\":[7,0]", "\"counts\":[7]"},
                 {"\"counts\":[7,0]", "\"counts\":[7,4000000000]"}, {"\"rounds\":[", "\"rounds\":7,\"was\":["},
                 {"\"attendance\":[", "\"attendance\":[3,"}, {"\"blank\":true", "\"blank\":\"yes\""},
                 {"\"options\":[", "\"options\":[\"more\","}, {"\"setting\"", "\"other\""}}) {
             std::string twisted = kept;
-            REQUIRE(twisted.find(from) != std::string::npos);
-            twisted.replace(twisted.find(from), from.size(), to);
-            CAPTURE(to);
+            REQUIRE(twisted.find(change.first) != std::string::npos);
+            twisted.replace(twisted.find(change.first), change.first.size(), change.second);
+            CAPTURE(change.second);
             CHECK(restore(room.course, twisted).error().message
                 == "What was kept of the class is damaged. Begin the class again; the courses are as they were.");
         }
