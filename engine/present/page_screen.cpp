@@ -333,6 +333,14 @@ std::string first_focus(const Screen& screen)
     return screen.primary;
 }
 
+/// Who types without pressing a box first means the first one; a space would press “Carry on”, and the page be gone.
+std::string first_box(const Screen& screen)
+{
+    const auto box = std::find_if(
+        screen.right.begin(), screen.right.end(), [](const Item& item) { return item.role == Role::TextBox; });
+    return box == screen.right.end() ? "" : box->id;
+}
+
 } // namespace
 
 Screen page_screen(const Page& page, const Chrome& chrome)
@@ -354,6 +362,7 @@ Screen page_screen(const Page& page, const Chrome& chrome)
         screen.right.insert(screen.right.begin(), std::move(notice));
     }
     screen.focus = first_focus(screen);
+    screen.letters_go_to = first_box(screen);
     return screen;
 }
 

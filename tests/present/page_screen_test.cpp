@@ -175,6 +175,7 @@ scene "b"
             ids.push_back(item.id);
         CHECK(ids == std::vector<std::string>{"title", "block-1", "rate-sure", "block-2", "write-mine"});
         CHECK(present::find(play.screen(), "rate-sure")->footer == "Before, you said: Fairly.");
+        CHECK(play.screen().letters_go_to == "write-mine"); // Typed without a press, letters are not lost.
     }
 
     TEST_CASE("Page: sources are numbered in the order in which they are met and neighbours share their standing")
