@@ -3,7 +3,7 @@
 import subprocess
 
 from .item import Item
-from .waiting import wait_for
+from .waiting import Gone, wait_for
 
 
 class App:
@@ -19,7 +19,10 @@ class App:
 
     @property
     def frame(self):
-        return Item(self, self.accessible.get_child_at_index(0))
+        frame = self.accessible.get_child_at_index(0)
+        if frame is None:
+            raise Gone("the window")
+        return Item(self, frame)
 
     def items(self, root=None):
         """Every item, parents first, in the order in which they are read."""

@@ -7,6 +7,10 @@ class TooLate(AssertionError):
     """A condition did not come true before its deadline."""
 
 
+class Gone(Exception):
+    """A thing is not there just now: the bus did not answer in time, or the window is being put together."""
+
+
 def wait_for(condition, what, seconds=10):
     """Returns condition() once it is true. It is asked again after every event of the accessibility bus, and at least
     every 20 ms for what has no event, such as a program that ends. What vanishes while it looks counts as not yet."""
@@ -31,5 +35,5 @@ def _ask(condition):
 
     try:
         return condition()
-    except GLib.Error:
+    except (GLib.Error, Gone):
         return None
