@@ -362,7 +362,8 @@ Screen page_screen(const Page& page, const Chrome& chrome)
         screen.right.insert(screen.right.begin(), std::move(notice));
     }
     screen.focus = first_focus(screen);
-    screen.letters_go_to = first_box(screen);
+    if (!has(page, play::PageAsk::Kind::Choose)) // Digits choose there.
+        screen.letters_go_to = first_box(screen);
     return screen;
 }
 
