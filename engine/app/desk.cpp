@@ -223,6 +223,7 @@ void Desk::obey_person(const present::Command& command)
 
 bool Desk::obey(const present::Command& command)
 {
+    m_just_left = false;
     if (command.kind == Kind::Quit)
         return false;
     if (!obey_place(command) && !obey_look(command) && !obey_leaving(command) && !obey_learning(command)

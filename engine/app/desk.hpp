@@ -195,6 +195,7 @@ private:
     Door m_door;
 
     std::optional<records::Learner> m_learner;
+    bool m_just_left = false; ///< By "Leave this page", and nothing was pressed since.
     bool m_unkept = false; ///< A guest, a preview, or the records have failed and the learner chose to go on.
     std::vector<Shelved> m_shelf;
     std::optional<std::vector<Shelved>> m_additions; ///< What the site adds, once somebody has needed it.

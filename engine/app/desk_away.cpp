@@ -153,6 +153,7 @@ void Desk::leave_page()
     m_left.reset();
     m_unkept = true;
     go_home();
+    m_just_left = true;
 }
 
 } // namespace vignette::app

@@ -321,6 +321,8 @@ void Desk::rebuild()
         present::put_soon_away(m_screen, keeps_all());
     if (m_trying == Trying::Left)
         present::put_left_for_a_try(m_screen);
+    if (m_just_left)
+        present::put_left(m_screen);
 }
 
 } // namespace vignette::app

@@ -43,6 +43,13 @@ void put_about_leaving(const Chrome& chrome, std::vector<Item>& out)
         out.push_back(button("try-leaving", "Try it now", Look::Secondary, on(Command::Kind::TryLeaving)));
 }
 
+void put_left(Screen& screen)
+{
+    screen.place = "left";
+    screen.primary.clear();
+    screen.focus = "learner";
+}
+
 void put_left_for_a_try(Screen& screen)
 {
     put_first(screen,

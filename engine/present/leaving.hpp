@@ -11,6 +11,9 @@ void put_leave_button(Screen&);
 /// What it does and does not do, on the opening page, with a way to try it.
 void put_about_leaving(const Chrome&, std::vector<Item>& out);
 
+/// On the neutral page: one more press of Enter must not lead back into what was just left.
+void put_left(Screen&);
+
 /// On the neutral page that a try leads to.
 void put_left_for_a_try(Screen&);
 

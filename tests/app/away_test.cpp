@@ -195,8 +195,11 @@ TEST_SUITE("app/away")
         CHECK(present::in_reading_order(d.screen()).front()->id == "leave-page");
         CHECK_FALSE(shows_anywhere(d, "Behind"));
         press(d, "leave-page");
-        CHECK(d.screen().place == "home");
+        CHECK(d.screen().place == "left");
         CHECK(d.screen().title == "Vignette");
+        CHECK(d.screen().primary.empty()); // Enter once more opens nothing of what was left.
+        REQUIRE(shown(d, d.screen().focus) != nullptr);
+        CHECK(shown(d, d.screen().focus)->id == "learner");
         for (const char* words : {"Grace", "red door", "Behind", "shutter", "door"})
             CHECK_FALSE(shows_anywhere(d, words));
         press(d, "learner");
