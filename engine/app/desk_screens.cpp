@@ -62,13 +62,14 @@ std::string length_of(const course::Course& course)
     return count + std::to_string(least->minutes) + " to " + std::to_string(most->minutes) + " minutes";
 }
 
-/// The course's first picture, for its card.
+/// The course's first picture, of a scene or an easy-read card, for its card.
 std::string picture_of(const course::Course& course, const std::filesystem::path& folder)
 {
     for (const auto& scene : course.scenes) {
         for (const auto& part : scene.parts) {
             for (const auto& line : part.telling) {
-                if (line.kind == course::Line::Kind::Image && line.shows.empty())
+                const bool pictured = line.kind == course::Line::Kind::Image || line.kind == course::Line::Kind::Card;
+                if (pictured && line.shows.empty() && !line.file.empty())
                     return (std::filesystem::absolute(folder) / line.file).string();
             }
         }
