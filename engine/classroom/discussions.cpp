@@ -1,5 +1,7 @@
 #include "engine/classroom/discussions.hpp"
 
+#include <algorithm>
+
 namespace vignette::classroom {
 
 namespace {
@@ -50,6 +52,12 @@ std::vector<const Discuss*> discussions(const course::Course& course, const play
         found.add(ask.shared.discusses, any);
     }
     return std::move(found.all);
+}
+
+const course::Discuss* timed(const std::vector<const course::Discuss*>& all)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [](const auto* one) { return one->minutes > 0; });
+    return found == all.end() ? nullptr : *found;
 }
 
 } // namespace vignette::classroom

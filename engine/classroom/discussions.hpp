@@ -12,4 +12,7 @@ namespace vignette::classroom {
 /// page).
 std::vector<const course::Discuss*> discussions(const course::Course&, const play::State&);
 
+/// The first of them that has a length, which the timer is for; null where none has.
+const course::Discuss* timed(const std::vector<const course::Discuss*>&);
+
 } // namespace vignette::classroom

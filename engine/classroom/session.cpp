@@ -36,6 +36,15 @@ std::vector<const course::Option*> open_options(const course::Course& course, co
     return out;
 }
 
+/// Of the vote on the choice here; the number of votes where there is none.
+std::size_t vote_index(const course::Course& course, const Session& session)
+{
+    const auto& now = session.room.play.now;
+    const auto found = std::find_if(session.votes.begin(), session.votes.end(),
+        [&](const Vote& vote) { return choice_here(course, now) && vote.scene == course.scenes[now.scene].id; });
+    return static_cast<std::size_t>(found - session.votes.begin());
+}
+
 /// What moves everybody; the rest is an answer, and an answer is somebody's.
 bool moves(Action action)
 {
@@ -52,17 +61,16 @@ bool moves(Action action)
     }
 }
 
-/// The first discussion's length, standing: it is started when the room talks.
+/// Full, and standing: it is started when the room talks.
 void set_timer(const course::Course& course, Session& session)
 {
-    const auto all = discussions(course, session.play);
-    session.timer = timer_of(all.empty() ? std::chrono::minutes{0} : std::chrono::minutes{all.front()->minutes});
+    const auto* one = timed(discussions(course, session.room.play));
+    session.timer = timer_of(std::chrono::minutes{one ? one->minutes : 0});
 }
 
 void show_instead(const course::Course& course, Session& session, play::State state)
 {
-    session.play = std::move(state);
-    session.part = 0;
+    session.room = {std::move(state), 0};
     set_timer(course, session);
 }
 
@@ -79,7 +87,7 @@ Result<play::State> with_option(const course::Course& course, play::State state,
 
 void note_choice(const course::Course& course, Session& session, std::string_view option)
 {
-    const auto& scene = course.scenes[session.play.now.scene].id;
+    const auto& scene = course.scenes[session.room.play.now.scene].id;
     session.route.push_back({scene, std::string(option), !session.aside.empty()});
 }
 
@@ -90,7 +98,7 @@ Session begin(const course::Course& course, play::Index unit, Setting setting, S
     Session out;
     out.setting = std::move(setting);
     out.began = now;
-    out.play = play::begin(course, unit);
+    out.room.play = play::begin(course, unit);
     return out;
 }
 
@@ -99,7 +107,7 @@ Status move(const course::Course& course, Session& session, const play::Event& e
     if (!moves(event.action))
         return Error{ErrorCode::Refused,
             "In class this is talked about, and nothing is written here. Go on when the room is ready."};
-    auto moved = play::step(course, session.play, event);
+    auto moved = play::step(course, session.room.play, event);
     if (!moved)
         return moved.error();
     show_instead(course, session, std::move(moved).value());
@@ -110,27 +118,27 @@ Status move(const course::Course& course, Session& session, const play::Event& e
 
 Part shown_part(const course::Course& course, const Session& session)
 {
-    const auto parts = parts_of(play::page(course, session.play));
-    return parts[std::min(session.part, parts.size() - 1)];
+    const auto parts = parts_of(play::page(course, session.room.play));
+    return parts[std::min(session.room.part, parts.size() - 1)];
 }
 
 Status go_on(const course::Course& course, Session& session)
 {
-    if (session.part + 1 >= parts_of(play::page(course, session.play)).size())
+    if (session.room.part + 1 >= parts_of(play::page(course, session.room.play)).size())
         return move(course, session, {.action = Action::Continue});
-    ++session.part;
+    ++session.room.part;
     return Done{};
 }
 
 Status go_back(const course::Course& course, Session& session)
 {
-    if (session.part > 0) {
-        --session.part;
+    if (session.room.part > 0) {
+        --session.room.part;
         return Done{};
     }
     auto moved = move(course, session, {.action = Action::Back});
     if (moved)
-        session.part = parts_of(play::page(course, session.play)).size() - 1;
+        session.room.part = parts_of(play::page(course, session.room.play)).size() - 1;
     return moved;
 }
 
@@ -141,7 +149,7 @@ Status jump(const course::Course& course, Session& session, std::string_view sce
     if (found == course.scenes.end())
         return Error{ErrorCode::NotFound,
             "There is no scene “" + std::string(scene) + "” in this course. Choose one from the list."};
-    play::State state = session.play;
+    play::State state = session.room.play;
     state.before.push_back(state.now);
     if (state.before.size() > play::longest_trail)
         state.before.erase(state.before.begin());
@@ -154,7 +162,7 @@ Status jump(const course::Course& course, Session& session, std::string_view sce
 
 Result<play::State> beside(const course::Course& course, const Session& session, std::string_view option)
 {
-    return with_option(course, session.play, option);
+    return with_option(course, session.room.play, option);
 }
 
 Status look_aside(const course::Course& course, Session& session, std::string_view option)
@@ -164,7 +172,7 @@ Status look_aside(const course::Course& course, Session& session, std::string_vi
     auto there = beside(course, session, option);
     if (!there)
         return there.error();
-    session.aside.push_back(session.play);
+    session.aside.push_back(session.room);
     show_instead(course, session, std::move(there).value());
     note_choice(course, session, option);
     return Done{};
@@ -174,45 +182,42 @@ Status come_back(const course::Course& course, Session& session)
 {
     if (session.aside.empty())
         return Error{ErrorCode::Refused, "You are on the room’s own path. There is nowhere to come back from."};
-    play::State state = std::move(session.aside.back());
+    session.room = std::move(session.aside.back());
     session.aside.pop_back();
-    show_instead(course, session, std::move(state));
+    set_timer(course, session);
     return Done{};
 }
 
 std::vector<const course::Option*> options_here(const course::Course& course, const Session& session)
 {
-    if (session.play.now.stage != Stage::Outcome)
-        return open_options(course, session.play);
-    const auto before = play::step(course, session.play, {.action = Action::TryAgain});
+    if (session.room.play.now.stage != Stage::Outcome)
+        return open_options(course, session.room.play);
+    const auto before = play::step(course, session.room.play, {.action = Action::TryAgain});
     return before ? open_options(course, before.value()) : std::vector<const course::Option*>{};
 }
 
 const Vote* vote_here(const course::Course& course, const Session& session)
 {
-    if (!choice_here(course, session.play.now))
-        return nullptr;
-    const auto& scene = course.scenes[session.play.now.scene].id;
-    const auto found = std::find_if(
-        session.votes.rbegin(), session.votes.rend(), [&](const Vote& vote) { return vote.scene == scene; });
-    return found == session.votes.rend() ? nullptr : &*found;
+    const auto at = vote_index(course, session);
+    return at < session.votes.size() ? &session.votes[at] : nullptr;
 }
 
 Vote* vote_here(const course::Course& course, Session& session)
 {
-    return const_cast<Vote*>(vote_here(course, std::as_const(session)));
+    const auto at = vote_index(course, session);
+    return at < session.votes.size() ? &session.votes[at] : nullptr;
 }
 
 Status open_vote_here(const course::Course& course, Session& session, Means means)
 {
     std::vector<std::string> options;
-    for (const auto* option : open_options(course, session.play))
+    for (const auto* option : open_options(course, session.room.play))
         options.push_back(option->id);
     if (options.empty())
         return Error{ErrorCode::InvalidArgument, "There is nothing to choose on this page. Go on to the next one."};
     if (vote_here(course, session))
         return Error{ErrorCode::Refused, "The room has a vote on this choice. Show it, then vote again."};
-    session.votes.push_back(open_vote(course.scenes[session.play.now.scene].id, std::move(options), means));
+    session.votes.push_back(open_vote(course.scenes[session.room.play.now.scene].id, std::move(options), means));
     return Done{};
 }
 

@@ -30,14 +30,21 @@ struct Setting {
     friend bool operator==(const Setting&, const Setting&) = default;
 };
 
+/// Where a room stands, and how far its page is shown.
+struct Stand {
+    play::State play;
+    std::size_t part = 0; ///< An index into the page's parts_of().
+
+    friend bool operator==(const Stand&, const Stand&) = default;
+};
+
 /// A course, or a unit of it, taught to a room. Plain data; changed by the functions below alone. It holds one play of
 /// the course for everybody, and nothing that a single person chose.
 struct Session {
     Setting setting;
     Seconds began;
-    play::State play; ///< Where the room stands.
-    std::size_t part = 0; ///< How far the page is shown: an index into its parts_of().
-    std::vector<play::State> aside; ///< Where to come back to from another path, the last one on top.
+    Stand room;
+    std::vector<Stand> aside; ///< Where to come back to from another path, the last one on top.
     std::vector<Made> route; ///< In the order in which they were made.
     std::vector<Vote> votes; ///< In the order in which they were opened.
     Timer timer; ///< Of the discussion that is going on, or of the next one.

@@ -13,7 +13,16 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::array<std::string_view, 4> means_words{"hands", "cards", "keyboard", "phones"};
+constexpr std::array means_words{"hands", "cards", "keyboard", "phones"};
+
+/// Throws Json::exception for a word that is none of them.
+Means means_of(const std::string& word)
+{
+    Json all = Json::object();
+    for (std::size_t i = 0; i < means_words.size(); ++i)
+        all[means_words[i]] = i;
+    return static_cast<Means>(all.at(word).get<std::size_t>());
+}
 
 std::int64_t number(Seconds time)
 {
@@ -78,9 +87,7 @@ Json each(const List& list, To to)
 Round round_of(const Json& json)
 {
     Round out;
-    const auto word = json.at("means").get<std::string>();
-    const auto found = std::find(means_words.begin(), means_words.end(), word);
-    out.means = static_cast<Means>((found - means_words.begin()) % static_cast<std::ptrdiff_t>(means_words.size()));
+    out.means = means_of(json.at("means").get<std::string>());
     out.counts = json.at("counts").get<std::vector<unsigned>>();
     out.shown = json.at("shown").get<bool>();
     out.split = json.at("split").get<bool>();
@@ -141,12 +148,17 @@ Error damaged()
         "What was kept of the class is damaged. Begin the class again; the courses are as they were."};
 }
 
-Result<play::State> state_of(const course::Course& course, const Json& json)
+Json stand_json(const course::Course& course, const Stand& stand)
 {
-    auto resumed = play::resume(course, json.dump());
+    return {{"play", Json::parse(play::save(course, stand.play))}, {"part", stand.part}};
+}
+
+Result<Stand> stand_of(const course::Course& course, const Json& json)
+{
+    auto resumed = play::resume(course, json.at("play").dump());
     if (!resumed)
         return resumed.error();
-    return std::move(resumed).value().state;
+    return Stand{std::move(resumed).value().state, json.at("part").get<std::size_t>()};
 }
 
 /// Throws Json::exception where a member has another type than save() writes.
@@ -158,7 +170,6 @@ Status read_rest(const Json& json, Session& out)
     out.notes = json.at("notes").get<std::vector<std::string>>();
     out.parked = json.at("parked").get<std::vector<std::string>>();
     out.blank = json.at("blank").get<bool>();
-    out.part = json.at("part").get<std::size_t>();
     for (const Json& one : json.at("route"))
         out.route.push_back(
             {one.at("scene").get<std::string>(), one.at("option").get<std::string>(), one.at("aside").get<bool>()});
@@ -172,15 +183,15 @@ Status read_rest(const Json& json, Session& out)
 Result<Session> session_of(const course::Course& course, const Json& json)
 {
     Session out;
-    auto here = state_of(course, json.at("play"));
+    auto here = stand_of(course, json.at("room"));
     if (!here)
         return here.error();
-    out.play = std::move(here).value();
+    out.room = std::move(here).value();
     for (const Json& one : json.at("aside")) {
-        auto state = state_of(course, one);
-        if (!state)
-            return state.error();
-        out.aside.push_back(std::move(state).value());
+        auto stand = stand_of(course, one);
+        if (!stand)
+            return stand.error();
+        out.aside.push_back(std::move(stand).value());
     }
     if (auto rest = read_rest(json, out); !rest)
         return rest.error();
@@ -191,15 +202,15 @@ Result<Session> session_of(const course::Course& course, const Json& json)
 
 std::string save(const course::Course& course, const Session& session)
 {
-    const auto state = [&](const play::State& one) { return Json::parse(play::save(course, one)); };
+    const auto stand = [&](const Stand& one) { return stand_json(course, one); };
     const auto made = [](const Made& one) {
         return Json{{"scene", one.scene}, {"option", one.option}, {"aside", one.aside}};
     };
     const Json out{{"version", snapshot_version}, {"setting", setting_json(session.setting)},
-        {"began", number(session.began)}, {"play", state(session.play)}, {"aside", each(session.aside, state)},
+        {"began", number(session.began)}, {"room", stand(session.room)}, {"aside", each(session.aside, stand)},
         {"route", each(session.route, made)}, {"votes", each(session.votes, vote_json)},
         {"timer", timer_json(session.timer)}, {"attendance", each(session.attendance, attendee_json)},
-        {"notes", session.notes}, {"parked", session.parked}, {"blank", session.blank}, {"part", session.part}};
+        {"notes", session.notes}, {"parked", session.parked}, {"blank", session.blank}};
     return out.dump();
 }
 

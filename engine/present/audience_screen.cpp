@@ -31,12 +31,14 @@ void put_story(const Room& room)
     }
 }
 
-/// "7", or how it changed: "3, then 7".
-std::string counted(const classroom::Vote& vote, std::size_t option)
+/// "7", or how it changed: "3, then 7"; nothing for an option that was not open when the room voted.
+std::string counted(const classroom::Vote& vote, const std::string& id)
 {
     std::string out;
+    const auto option
+        = static_cast<std::size_t>(std::find(vote.options.begin(), vote.options.end(), id) - vote.options.begin());
     for (const auto& round : vote.rounds) {
-        if (round.split)
+        if (round.split && option < round.counts.size())
             out += (out.empty() ? "" : ", then ") + std::to_string(round.counts[option]);
     }
     return out;
@@ -50,8 +52,8 @@ void put_options(const Room& room)
     for (std::size_t i = 0; i < options.size(); ++i) {
         Item item = paragraph("option-" + options[i]->id, options[i]->label.value, Look::Choice);
         item.badge = classroom::letter(i);
-        if (vote && i < vote->options.size())
-            item.footer = counted(*vote, i);
+        if (vote)
+            item.footer = counted(*vote, options[i]->id);
         room.screen.right.push_back(std::move(item));
     }
 }
@@ -128,23 +130,18 @@ std::string way_to_talk(const course::Discuss& discuss)
     return discuss.as == "silence" ? "A moment of quiet" : "Talk together";
 }
 
-/// "3:20".
-std::string on_the_clock(std::chrono::seconds time)
-{
-    const auto rest = time.count() % 60;
-    return std::to_string(time.count() / 60) + (rest < 10 ? ":0" : ":") + std::to_string(rest);
-}
-
 /// While the room talks: how, and for how long.
 void put_talk(const Room& room, Seconds now)
 {
     const auto& timer = room.session.timer;
-    const auto all = classroom::discussions(room.course, room.session.play);
+    const auto all = classroom::discussions(room.course, room.session.room.play);
     if (all.empty() || !timer.since)
         return;
+    const auto* one = classroom::timed(all);
     const auto left = classroom::left(timer, now);
     const std::string time = left.count() > 0 ? on_the_clock(left) : "Time to come back";
-    room.screen.bottom_left.push_back(paragraph("talk", way_to_talk(*all.front()) + " · " + time, Look::Large));
+    room.screen.bottom_left.push_back(
+        paragraph("talk", way_to_talk(one ? *one : *all.front()) + " · " + time, Look::Large));
 }
 
 void put_part(const Room& room, classroom::Part part)
@@ -173,11 +170,11 @@ Screen audience_screen(
         screen.place = "blank";
         return screen;
     }
-    const auto page = play::page(course, session.play);
+    const auto page = play::page(course, session.room.play);
     const Room room{course, session, chrome, page, screen};
     put_part(room, classroom::shown_part(course, session));
     put_talk(room, now);
-    screen.place = std::to_string(session.play.revision) + "/" + std::to_string(session.part) + "/"
+    screen.place = std::to_string(session.room.play.revision) + "/" + std::to_string(session.room.part) + "/"
         + std::to_string(session.aside.size());
     return screen;
 }

@@ -44,22 +44,16 @@ void put_notes(const Lectern& at)
         at.out.push_back(paragraph("note-" + std::to_string(at.out.size()), std::string(note)));
 }
 
-std::string minutes_and_seconds(std::chrono::seconds time)
-{
-    const auto rest = time.count() % 60;
-    return std::to_string(time.count() / 60) + (rest < 10 ? ":0" : ":") + std::to_string(rest);
-}
-
 void put_talk_about(const Lectern& at)
 {
-    const auto all = classroom::discussions(at.course, at.session.play);
+    const auto all = classroom::discussions(at.course, at.session.room.play);
     if (all.empty())
         return;
     at.out.push_back(heading("talk-about", "Talk about", 2, Look::Strong));
     for (const auto* one : all)
         at.out.push_back(paragraph("talk-" + std::to_string(at.out.size()), one->text.value, Look::Think));
     const auto& timer = at.session.timer;
-    const std::string left = minutes_and_seconds(classroom::left(timer, at.now));
+    const std::string left = on_the_clock(classroom::left(timer, at.now));
     at.out.push_back(class_button(
         "talk", timer.since ? "Stop the clock · " + left : "Start the clock · " + left, Look::Secondary, "T"));
     at.out.push_back(class_button("more", "One more minute", Look::Secondary));
@@ -166,7 +160,7 @@ Screen facilitator_screen(
     Screen screen;
     screen.title = "In class · " + chrome.course_title;
     screen.language = course.language;
-    const auto page = play::page(course, session.play);
+    const auto page = play::page(course, session.room.play);
     const auto part = classroom::shown_part(course, session);
     screen.top_left = {paragraph("facilitator", "Facilitator", Look::Strong),
         paragraph("stands", how_it_stands(session, now), Look::Small)};
@@ -185,7 +179,7 @@ Screen facilitator_screen(
     if (part != classroom::Part::Question)
         put_main(screen, "next", "Next", in_class("next"));
     screen.focus = part == classroom::Part::Question ? "previous" : "next";
-    screen.place = std::to_string(session.play.revision) + "/" + std::to_string(session.part);
+    screen.place = std::to_string(session.room.play.revision) + "/" + std::to_string(session.room.part);
     return screen;
 }
 

@@ -125,6 +125,12 @@ std::string count_of(unsigned number, std::string_view what)
     return std::to_string(number) + " " + std::string(what) + (number == 1 ? "" : "s");
 }
 
+std::string on_the_clock(std::chrono::seconds time)
+{
+    const auto rest = time.count() % 60;
+    return std::to_string(time.count() / 60) + (rest < 10 ? ":0" : ":") + std::to_string(rest);
+}
+
 std::string date_in_words(std::string_view date)
 {
     constexpr std::array<std::string_view, 12> months{"January", "February", "March", "April", "May", "June", "July",

@@ -2,6 +2,7 @@
 
 #include "engine/present/screen.hpp"
 
+#include <chrono>
 #include <string>
 
 namespace vignette::present {
@@ -46,6 +47,9 @@ std::string quoted(std::string_view text);
 
 /// "1 minute", "4 minutes": `what` is one of them.
 std::string count_of(unsigned number, std::string_view what);
+
+/// "3:20": minutes and seconds.
+std::string on_the_clock(std::chrono::seconds);
 
 /// "21 November 2026" for "2026-11-21"; anything else as it is.
 std::string date_in_words(std::string_view date);

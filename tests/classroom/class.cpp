@@ -62,12 +62,12 @@ void Class::goes(play::Action action, std::string id)
 
 std::string Class::scene() const
 {
-    return session.play.now.scene == play::nothing ? "" : course.scenes[session.play.now.scene].id;
+    return session.room.play.now.scene == play::nothing ? "" : course.scenes[session.room.play.now.scene].id;
 }
 
 std::string Class::option() const
 {
-    const auto& now = session.play.now;
+    const auto& now = session.room.play.now;
     if (now.option == play::nothing)
         return "";
     const auto& part = course.scenes[now.scene].parts[now.part];
@@ -77,7 +77,7 @@ std::string Class::option() const
 std::vector<std::string> Class::talk() const
 {
     std::vector<std::string> out;
-    for (const auto* one : classroom::discussions(course, session.play))
+    for (const auto* one : classroom::discussions(course, session.room.play))
         out.push_back(one->text.value);
     return out;
 }

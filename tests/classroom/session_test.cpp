@@ -95,14 +95,15 @@ TEST_SUITE("classroom/session")
         Class room;
         room.goes(Action::Continue);
         room.goes(Action::Choose, "sit");
-        const play::State stood = room.session.play;
+        REQUIRE(go_on(room.course, room.session).ok());
+        const Stand stood = room.session.room;
         REQUIRE(look_aside(room.course, room.session, "later").ok());
         CHECK(room.option() == "later");
         room.goes(Action::Continue);
         room.goes(Action::Choose, "sorry");
         REQUIRE(come_back(room.course, room.session).ok());
-        CHECK(room.session.play == stood);
-        CHECK(room.session.timer == timer_of(0s)); // Of the ten seconds of quiet.
+        CHECK(room.session.room == stood); // To the part of the page that was shown.
+        CHECK(room.session.timer == timer_of(2min)); // The ten seconds of quiet have no clock.
         CHECK(room.session.route
             == std::vector<Made>{{"hall", "sit", false}, {"hall", "later", true}, {"tea", "sorry", true}});
         CHECK(come_back(room.course, room.session).error().code == ErrorCode::Refused);

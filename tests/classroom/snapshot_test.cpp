@@ -57,7 +57,7 @@ TEST_SUITE("classroom/snapshot")
         const auto back = restore(room.course, kept);
         REQUIRE(back.ok());
         CHECK(back.value().attendance == room.session.attendance);
-        CHECK(back.value().play.now.stage != play::Stage::Outcome);
+        CHECK(back.value().room.play.now.stage != play::Stage::Outcome);
     }
 
     TEST_CASE("Class snapshot: cut short or twisted anywhere it is refused or whole and never half")
@@ -66,11 +66,11 @@ TEST_SUITE("classroom/snapshot")
         const std::string kept = save(room.course, room.session);
         for (std::size_t length = 0; length < kept.size(); ++length)
             REQUIRE(restore(room.course, kept.substr(0, length)).error().code == ErrorCode::Unreadable);
-        for (const auto& change :
-            std::vector<std::pair<std::string, std::string>>{{"\"counts\":[7,0]", "\"counts\":[7]"},
-                {"\"counts\":[7,0]", "\"counts\":[7,4000000000]"}, {"\"rounds\":[", "\"rounds\":7,\"was\":["},
-                {"\"attendance\":[", "\"attendance\":[3,"}, {"\"blank\":true", "\"blank\":\"yes\""},
-                {"\"options\":[", "\"options\":[\"more\","}, {"\"setting\"", "\"other\""}}) {
+        for (const auto& change : std::vector<std::pair<std::string, std::string>>{
+                 {"\"counts\":[7,0]", "\"counts\":[7]"}, {"\"counts\":[7,0]", "\"counts\":[7,4000000000]"},
+                 {"\"rounds\":[", "\"rounds\":7,\"was\":["}, {"\"attendance\":[", "\"attendance\":[3,"},
+                 {"\"blank\":true", "\"blank\":\"yes\""}, {"\"options\":[", "\"options\":[\"more\","},
+                 {"\"setting\"", "\"other\""}, {"\"means\":\"cards\"", "\"means\":\"shouts\""}}) {
             std::string twisted = kept;
             REQUIRE(twisted.find(change.first) != std::string::npos);
             twisted.replace(twisted.find(change.first), change.first.size(), change.second);

@@ -104,6 +104,16 @@ TEST_SUITE("present/audience")
         CHECK_FALSE(few.says("3"));
     }
 
+    TEST_CASE("Audience: a count stands at its option, also where other ones are open by now")
+    {
+        Watched room;
+        REQUIRE(classroom::jump(room.course, room.session, "tea").ok());
+        room.session.votes.push_back(classroom::open_vote("tea", {"sorry", "pour"}, Means::Hands));
+        vote(room, {4, 2});
+        REQUIRE(classroom::show(*classroom::vote_here(room.course, room.session), false).ok());
+        CHECK(room.text() == "||And then?|\nA||Pour tea.|2\n");
+    }
+
     TEST_CASE("Audience: a blank screen has nothing on it")
     {
         Watched room;
