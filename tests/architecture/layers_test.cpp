@@ -58,6 +58,7 @@ const std::map<std::string, Folders> fences{
     {"atk/", {"engine/window/accessible"}},
     {"glib", {"engine/window/accessible"}},
     {"gio/", {"engine/window/accessible"}},
+    {"xcb/", {"engine/window/displays"}},
     {"librsvg/", {"engine/media"}},
     {"cairo", {"engine/media", "engine/exchange/documents"}},
     {"pango/", {"engine/exchange/documents"}},

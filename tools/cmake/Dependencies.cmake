@@ -22,6 +22,7 @@ vignette_pkg(zip libzip)
 
 # Used through dlopen at run time (no link): only their headers.
 vignette_pkg(atk atk)
+vignette_pkg(xcb_randr xcb-randr)
 vignette_pkg(rsvg librsvg-2.0)
 vignette_pkg(cairo cairo-pdf)
 vignette_pkg(pango pangocairo)
