@@ -54,15 +54,34 @@ Seconds last_valid_day(Seconds completed, int months)
     return Seconds{sys_days{day} - days{1}};
 }
 
-Result<std::optional<int>> months_valid(Database& database, RegistrationId registration)
+namespace {
+
+std::optional<int> read_months(const Statement& row)
 {
-    const auto months = database.one(
-        "SELECT months_valid FROM course_rule JOIN registration"
-        " ON course_key = course AND participation = 0 WHERE registration.id = ?1",
-        [](const Statement& row) { return maybe_int(row, 0); }, registration);
+    return maybe_int(row, 0);
+}
+
+/// No row, or NULL in it: the site has not said.
+Result<std::optional<int>> said(Result<std::optional<std::optional<int>>> months)
+{
     if (!months)
         return months.error();
     return months.value().value_or(std::nullopt);
+}
+
+} // namespace
+
+Result<std::optional<int>> months_valid(Database& database, RegistrationId registration)
+{
+    return said(database.one("SELECT months_valid FROM course_rule JOIN registration"
+                             " ON course_key = course AND participation = 0 WHERE registration.id = ?1",
+        read_months, registration));
+}
+
+Result<std::optional<int>> months_valid(Database& database, std::string_view course)
+{
+    return said(database.one(
+        "SELECT months_valid FROM course_rule WHERE course_key = ?1 AND participation = 0", read_months, course));
 }
 
 Result<std::vector<CourseRule>> Records::course_rules()

@@ -11,5 +11,6 @@ Seconds last_valid_day(Seconds completed, int months);
 /// For how many months the registration's course is valid here; nothing if the site has not said. For a standard or
 /// private course. For this folder's .cpp files only.
 Result<std::optional<int>> months_valid(Database&, RegistrationId);
+Result<std::optional<int>> months_valid(Database&, std::string_view course);
 
 } // namespace vignette::records

@@ -46,7 +46,9 @@ constexpr std::array private_parts{
         " WHERE id = ?1"},
 };
 
+// What a class that is going on has written may name anybody, in bytes that are not ours to read.
 constexpr std::array all_else{
+    Deletion{"class_under_way", "DELETE FROM class_under_way", " WHERE ?1 IS NOT NULL"},
     Deletion{"unit_progress", "DELETE FROM unit_progress", theirs},
     Deletion{"attendance", "DELETE FROM attendance", of_learner},
     Deletion{"registration", "DELETE FROM registration", of_learner},

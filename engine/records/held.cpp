@@ -46,11 +46,11 @@ Status gather_learner(Database& database, LearnerId id, HeldOnLearner& held)
 Result<std::vector<HeldOnLearner::Attendance>> attendance_of(Database& database, LearnerId id)
 {
     return database.all(
-        "SELECT listed_as, version, facilitator, place, held, minutes FROM attendance JOIN class_session"
-        " ON id = session WHERE learner = ?1 ORDER BY held, id",
+        "SELECT listed_as, version, facilitator, place, held, coalesce(attendance.minutes, class_session.minutes),"
+        " arrived, gone FROM attendance JOIN class_session ON id = session WHERE learner = ?1 ORDER BY held, id",
         [](const Statement& row) {
-            return HeldOnLearner::Attendance{
-                row.text(0), row.text(1), row.text(2), row.text(3), row.time(4), row.integer(5)};
+            return HeldOnLearner::Attendance{row.text(0), row.text(1), row.text(2), row.text(3), row.time(4),
+                row.integer(5), row.maybe_time(6), row.maybe_time(7)};
         },
         id);
 }

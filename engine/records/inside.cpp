@@ -55,9 +55,13 @@ Result<Standing> Records::Inside::standing_to_write(RegistrationId registration)
 // What is sealed costs nothing to leave; and while another program writes, the file stays as it is.
 Status Records::Inside::forget_bytes()
 {
-    if (!own)
-        if (auto tidied = database->script("VACUUM"); !tidied && tidied.error().code != ErrorCode::Busy)
-            return tidied;
+    return own ? database->run("PRAGMA wal_checkpoint(TRUNCATE)") : forget_open_bytes();
+}
+
+Status Records::Inside::forget_open_bytes()
+{
+    if (auto tidied = database->script("VACUUM"); !tidied && tidied.error().code != ErrorCode::Busy)
+        return tidied;
     return database->run("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 

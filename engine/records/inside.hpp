@@ -52,6 +52,11 @@ struct Records::Inside {
 
     /// After deleting: it must not stay in the log, and what stood open not between other rows either; see tidy_bytes.
     Status forget_bytes();
+    Status forget_open_bytes(); ///< The same where what was deleted stood open, whoever is signed in.
+
+    Result<std::string> signature(); ///< Of a register: who is signed in. Errors: Refused if nobody is.
+    Result<std::string> reader_of_classes();
+    Result<ClassSession> class_with(ClassId); ///< Errors: NotFound.
 
     Status only_the_lead() const;
     /// What stands open about a learner is shown to the lead, and to them.

@@ -3,6 +3,7 @@
 #include "engine/core/clock.hpp"
 #include "engine/core/result.hpp"
 #include "engine/records/backup.hpp"
+#include "engine/records/class_records.hpp"
 #include "engine/records/database.hpp"
 #include "engine/records/kept.hpp"
 #include "engine/records/seal.hpp"
@@ -183,6 +184,28 @@ public:
     /// The same over all of the learner's registrations for the course, each unit once.
     Result<std::vector<std::string>> units_finished_by(LearnerId, std::string_view course);
 
+    /// Keeps a class that is going on, in the place of the one of the same course. Whoever is signed in, or nobody.
+    /// Errors: Refused for a participation course.
+    Status keep_class(const ClassUnderWay&);
+    Result<std::optional<ClassUnderWay>> class_under_way(std::string_view course);
+    /// Also from the bytes of the file; backups keep what they have. Nothing if there is none.
+    Status drop_class(std::string_view course);
+    /// Keeps a class that is over, with its register; and for each learner on it who completed, a completed
+    /// registration (how: class) with the units, beside what the learner has under way by themselves. The class is
+    /// under way no more, also in the bytes of the file once no other program has it open. Who did not complete gets no
+    /// registration: which units were taught stands with the class. All of it, or nothing.
+    ///
+    /// Standard: completed now, started as they arrived, with minutes, version and expiry. Private: completed on the
+    /// day that the class was held; of the class neither the route nor anybody's times and minutes are kept.
+    /// Errors: Refused for a participation course, unless a learner or the lead is signed in, who signs the register,
+    ///         and if the class is kept already (same course, time and facilitator); NotFound for a learner who is not
+    ///         there; InvalidArgument without course or facilitator, for a line without a name, for a learner on two
+    ///         lines, or a time below 0.
+    Result<ClassSession> end_class(const HeldClass&);
+    /// Newest first. For the lead; and for a learner signed in, those that they signed.
+    Result<std::vector<ClassSession>> class_sessions();
+    Result<ClassRegister> class_register(ClassId); ///< The same. Errors: NotFound.
+
     /// Everybody here by every course of theirs, by learner and key: what the training matrix shows on the screen, on
     /// paper and as CSV. The newest completion counts; a standard course that was never completed is under way, and a
     /// private one is not there. Cost: O(registrations), 0.15 s for 30,000.
@@ -196,7 +219,10 @@ public:
 
     /// Takes away what `Erase` says, from the file, its log, backups and every other copy in the folder; a copy that
     /// cannot be opened goes whole. A byte of it is then nowhere in the folder. For the lead; and Private for the
-    /// learner signed in, who is signed out. Open counts of ratings stay. Cost: O(size of all copies).
+    /// learner signed in, who is signed out. Open counts of ratings stay. With Everything, every class that is under
+    /// way goes as well, since its bytes may name them: end or drop those that are on the screen first, or they write
+    /// the name again. A name that somebody wrote by hand, as a visitor's, a facilitator's or in a note, is not found.
+    /// Cost: O(size of all copies).
     /// Errors: Busy while another program reads or writes; then try again.
     Status erase_learner(LearnerId, Erase);
     /// What is older than the site means to keep (setting_retention). For the lead. Deletes nothing.

@@ -24,4 +24,18 @@ Registration read_registration(const Statement& row)
     return read;
 }
 
+Result<Registration> insert_registration(Database& database, LearnerId learner, Registration registration)
+{
+    const auto kept = database.run(
+        "INSERT INTO registration (uid, learner, course, listed_as, privacy, how, version, content_hash, started,"
+        " completed, minutes, expires) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+        registration.uid, learner, registration.course, registration.listed_as, word(registration.privacy),
+        word(registration.how), registration.version, registration.content_hash, registration.started,
+        registration.completed, registration.minutes, registration.expires);
+    if (!kept)
+        return kept.error();
+    registration.id = RegistrationId{database.last_id()};
+    return registration;
+}
+
 } // namespace vignette::records

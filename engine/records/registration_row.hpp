@@ -13,4 +13,7 @@ inline constexpr const char* registration_columns
 inline constexpr int registration_column_count = 13;
 Registration read_registration(const Statement&);
 
+/// A new row, inside the caller's transaction; with its id then. It is not set aside.
+Result<Registration> insert_registration(Database&, LearnerId, Registration);
+
 } // namespace vignette::records

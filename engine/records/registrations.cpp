@@ -22,20 +22,6 @@ Seconds first_of_month(Seconds at)
     return std::chrono::sys_days{day.year() / day.month() / 1};
 }
 
-Result<Registration> insert(Database& database, LearnerId learner, Registration registration)
-{
-    const auto kept
-        = database.run("INSERT INTO registration (uid, learner, course, listed_as, privacy, how, version, content_hash,"
-                       " started, completed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
-            registration.uid, learner, registration.course, registration.listed_as, word(registration.privacy),
-            word(registration.how), registration.version, registration.content_hash, registration.started,
-            registration.completed);
-    if (!kept)
-        return kept.error();
-    registration.id = RegistrationId{database.last_id()};
-    return registration;
-}
-
 /// The route of a private course that was completed, left by a program that was stopped before it could drop it.
 Status erase_left_route(Database& database, LearnerId learner, const std::string& course)
 {
@@ -90,7 +76,7 @@ Result<Registration> Records::begin(LearnerId learner, const Enrolment& enrolmen
             return *under_way.value();
         if (auto erased = erase_left_route(*m->database, learner, enrolment.course); !erased)
             return erased.error();
-        return insert(*m->database, learner, started(enrolment, m->ids(), m->clock()));
+        return insert_registration(*m->database, learner, started(enrolment, m->ids(), m->clock()));
     });
 }
 
@@ -107,7 +93,7 @@ Result<Registration> Records::begin_again(RegistrationId unreadable, LearnerId l
             = m->database->run("UPDATE registration SET set_aside = 1 WHERE id = ?1 AND completed IS NULL", unreadable);
             !aside)
             return aside.error();
-        return insert(*m->database, learner, started(enrolment, m->ids(), m->clock()));
+        return insert_registration(*m->database, learner, started(enrolment, m->ids(), m->clock()));
     });
 }
 
@@ -131,7 +117,7 @@ Result<Registration> Records::took_part(LearnerId learner, std::string_view list
         if (said.value())
             return *said.value();
         part.uid = m->ids();
-        return insert(*m->database, learner, std::move(part));
+        return insert_registration(*m->database, learner, std::move(part));
     });
 }
 

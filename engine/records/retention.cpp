@@ -1,5 +1,6 @@
 // All SQL about what has been kept for longer than the site means to.
 
+#include "engine/records/class_row.hpp"
 #include "engine/records/inside.hpp"
 #include "engine/records/learner_row.hpp"
 #include "engine/records/registration_row.hpp"
@@ -58,7 +59,10 @@ Result<Overdue> Records::retention_list(Seconds now)
         before);
     if (!completions)
         return completions.error();
-    return Overdue{std::move(archived).value(), std::move(completions).value()};
+    auto classes = m->database->all(select_class + "WHERE held < ?1 ORDER BY held, id", read_class, before);
+    if (!classes)
+        return classes.error();
+    return Overdue{std::move(archived).value(), std::move(completions).value(), std::move(classes).value()};
 }
 
 } // namespace vignette::records

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/records/class_records.hpp"
 #include "engine/records/kept.hpp"
 
 #include <utility>
@@ -92,6 +93,7 @@ struct Overdue {
     };
     std::vector<Learner> archived;
     std::vector<Completion> completions;
+    std::vector<ClassSession> classes = {};
 };
 
 /// Settings of the site.
@@ -120,7 +122,8 @@ struct HeldOnLearner {
     struct Attendance {
         std::string listed_as, version, facilitator, place;
         Seconds held{};
-        std::int64_t minutes = 0;
+        std::int64_t minutes = 0; ///< The learner's in the room, or those of the class where they are not kept.
+        std::optional<Seconds> arrived = {}, left = {}; ///< As ClassAttendee.
     };
     Learner learner;
     Seconds added{};

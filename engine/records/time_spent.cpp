@@ -13,7 +13,8 @@ Result<std::int64_t> minutes_spent(Database& database, RegistrationId registrati
         "   (SELECT other.id FROM registration AS this JOIN registration AS other USING (learner, course)"
         "    WHERE this.id = ?1 AND (other.id = ?1 OR other.set_aside = 1 AND other.id > coalesce("
         "     (SELECT max(done.id) FROM registration AS done WHERE done.learner = this.learner"
-        "      AND done.course = this.course AND done.completed IS NOT NULL AND done.id < ?1), 0))))",
+        "      AND done.course = this.course AND done.completed IS NOT NULL AND done.how = 'self-study' AND done.id < "
+        "?1), 0))))",
         [](const Statement& row) { return row.integer(0); }, registration,
         static_cast<std::int64_t>(longest_on_a_page.count()));
     if (!seconds)

@@ -172,7 +172,7 @@ TEST_SUITE("records/erase")
         const Learner bo = must(records.add_learner("Bo Lund"));
         must(other()->script("INSERT INTO class_session (id, uid, course, version, listed_as, facilitator, place, held,"
                              " minutes) VALUES (1, 's', 'c', '1', 'C', 'F', 'P', 0, 60);"
-                             "INSERT INTO attendance VALUES (1, 1), (1, "
+                             "INSERT INTO attendance (session, line, learner) VALUES (1, 0, 1), (1, 1, "
             + std::to_string(static_cast<int>(bo.id)) + ")"));
         must(records.erase_learner(ada.id, Erase::Private));
         CHECK(count("attendance") == 2);

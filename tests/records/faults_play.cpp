@@ -102,12 +102,15 @@ const std::string& Play::told()
     m_told.clear();
     for (const auto& learner : must(records->learners()))
         m_told += told_of(learner);
+    if (const auto going_on = must(records->class_under_way("dementia")))
+        m_told += "class: " + going_on->body + "\n";
     const auto database = other();
-    for (const char* rows : {"journal WHERE seal = 0", "answer WHERE seal = 0", "snapshot WHERE seal = 0",
-             "unit_progress WHERE seal = 0", "own_note", "former_key", "erasing", "rating_count",
-             "shared_answer WHERE withdrawn IS NULL", "shared_answer WHERE withdrawn IS NOT NULL",
-             "audit WHERE what NOT LIKE '%signed in%' AND what NOT LIKE '%erased%'",
-             "learner WHERE recovery_key IS NOT NULL"})
+    for (const char* rows :
+        {"journal WHERE seal = 0", "answer WHERE seal = 0", "snapshot WHERE seal = 0", "unit_progress WHERE seal = 0",
+            "class_session", "attendance", "class_unit", "own_note", "former_key", "erasing", "rating_count",
+            "shared_answer WHERE withdrawn IS NULL", "shared_answer WHERE withdrawn IS NOT NULL",
+            "audit WHERE what NOT LIKE '%signed in%' AND what NOT LIKE '%erased%'",
+            "learner WHERE recovery_key IS NOT NULL"})
         m_told += std::string(rows) + ": "
             + std::to_string(must(database->number("SELECT count(*) FROM " + std::string(rows)))) + "\n";
     return m_told;

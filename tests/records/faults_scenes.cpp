@@ -136,6 +136,29 @@ Step right_pin()
         Failed::MaybeDone};
 }
 
+const Seconds nine = day(2026, 11, 21) + std::chrono::hours{9};
+
+Step keep_class(const char* body)
+{
+    return {"keep a class", [body](Play& play) {
+                return play.records->keep_class({"dementia", Privacy::Standard, "1.1.0", "hash-1", nine, body});
+            }};
+}
+
+Step end_class()
+{
+    return {"end a class", [](Play& play) {
+                return done(play.records->end_class({"dementia", Privacy::Standard, "1.1.0", "hash-1", "D", "Fay", "",
+                    nine, 60, "left", "notes", {"arriving"}, {},
+                    {{ada, "", {}, {}, {}, true}, {bo, "", nine, {}, 20, true}, {{}, "Mo", {}, {}, {}, false}}}));
+            }};
+}
+
+Step drop_class()
+{
+    return {"drop a class", [](Play& play) { return play.records->drop_class("dementia"); }, Failed::MaybeDone};
+}
+
 Step erase(LearnerId learner, Erase what)
 {
     return {what == Erase::Private ? "erase what is private" : "erase",
@@ -242,10 +265,14 @@ const std::vector<Scene>& all_scenes()
             {come_in, share(), withdraw(), share(), delete_answer(), append(entry(open_course, 3))}},
         {"erasing", found_with_lead,
             {come_in, erase(bo, Erase::Private), erase(bo, Erase::Everything), back_up(), leave}, true},
+        {"a class", found_with_pin,
+            {come_in, keep_class("one"), keep_class("another"), end_class(), keep_class("a third"), drop_class(),
+                append(entry(open_course, 3)), leave}},
         {"backing up", found_with_pin, {come_in, back_up(), append(entry(open_course, 3)), back_up(), leave}},
         {"from version 1", version(1), migration()},
         {"from version 2", version(2), migration()},
         {"from version 3", version(3), migration()},
+        {"from version 4", version(4), migration()},
         {"the first run", [](Play&) {}, first_run()},
         {"much at once", found_with_pin, much()},
         {"on a network drive", found_with_pin,

@@ -79,7 +79,7 @@ TEST_SUITE("records/oversight")
         must(records.remember("look of x" + ada.uid, "not hers"));
         must(other()->script("INSERT INTO class_session (id, uid, course, version, listed_as, facilitator, place, held,"
                              " minutes) VALUES (1, 's', 'c', '1', 'Group', 'Fay', 'Hall', 86400, 60);"
-                             "INSERT INTO attendance VALUES (1, 1)"));
+                             "INSERT INTO attendance (session, line, learner) VALUES (1, 0, 1)"));
         records.sign_out();
         must(records.choose_pin(ada.id, secret(pin)));
         must(records.share_answer(registration.id, "mine", "", "site lead"));

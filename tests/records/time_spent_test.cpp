@@ -79,6 +79,20 @@ TEST_SUITE("records/time_spent")
         CHECK(minutes_at_completion(minutes{2}) == 2);
     }
 
+    TEST_CASE_FIXTURE(
+        AtWork, "Minutes: a class between what was set aside and the attempt in its stead takes none away")
+    {
+        after(seconds{0});
+        after(minutes{4});
+        must(records.begin_site("Quarrywell House", secret("a kettle is on")));
+        must(records.end_class({"dementia", Privacy::Standard, "1.1.0", "hash-1", "D", "Fay", "", now, 60, "", "", {},
+            {}, {{ada.id, "", {}, {}, {}, true}}}));
+        registration = must(records.begin_again(registration, ada.id, enrolment)).id;
+        revision = 0;
+        after(seconds{0});
+        CHECK(minutes_at_completion(minutes{2}) == 6);
+    }
+
     TEST_CASE_FIXTURE(AtWork, "Minutes: nobody else's count")
     {
         const auto ben = must(records.add_learner("Ben"));
