@@ -12,6 +12,7 @@ struct UserAction {
         Closed, ///< The window's close button.
         Quiet, ///< Nobody has done anything for as long as was asked. Once; then again only after Stirred.
         Woken, ///< Somebody called the window's waker.
+        RoomClosed, ///< The close button of the room's window.
         Stirred, ///< The first key, press or movement after Quiet; what it does comes behind it.
     };
     Kind kind = Kind::Closed;

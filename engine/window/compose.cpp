@@ -60,6 +60,8 @@ Block composed(const Item& item, float width, const Context& context)
     case Look::Secondary:
     case Look::Leave:
         return compose_button(item, width, context);
+    case Look::Bar:
+        return compose_chart_bar(item, width, context);
     case Look::Chip:
     case Look::Quiet:
         return compose_chip(item, width, context);
@@ -90,6 +92,8 @@ float gap(const Item& above, const Item& below)
 {
     if ((is_answer(above) && is_answer(below)) || (is_view(above) && is_view(below)))
         return 10;
+    if (above.look == Look::Bar && below.look == Look::Bar)
+        return 8;
     if (is_heading(above))
         return below.look == Look::Hero || below.look == Look::Card ? 20.0f : 11.0f;
     if (above.look == Look::Small && below.look == Look::Strong)
@@ -203,7 +207,7 @@ Block compose_column(const std::vector<Item>& items, float width, const Context&
 
 float readable_width(const Context& context)
 {
-    return std::round(720 * context.text);
+    return std::round(context.longest_line * context.text);
 }
 
 } // namespace vignette::window

@@ -14,6 +14,7 @@ struct Context {
     Advance advance;
     float text = 1; ///< Text size: 1 to 2.
     float longest_track = 220; ///< Of progress in a bar.
+    float longest_line = 720; ///< At a text size of 1; what is read from afar may be longer.
     float tallest_picture = 360; ///< So that a picture never pushes the words off the page.
     bool bar = false; ///< In the top or bottom bar: all text is small, nothing wider than it must be.
     bool on_teal = false; ///< In the hero: white on teal.
@@ -37,7 +38,7 @@ Block compose_column(const std::vector<present::Item>&, float width, const Conte
 Block compose_bar(const std::vector<present::Item>& left, const std::vector<present::Item>& right, float width,
     float least_height, const Context&);
 
-/// Text of at most 75 characters a line is this wide.
+/// Text of at most 75 characters a line is this wide, unless the context has longer lines.
 float readable_width(const Context&);
 
 } // namespace vignette::window

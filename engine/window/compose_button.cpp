@@ -138,7 +138,9 @@ Block compose_choice(const Item& item, float width, const Context& context)
     const float badge = std::round(30 * context.text);
     const std::string_view number = item.badge.empty() ? std::string_view(item.key) : std::string_view(item.badge);
     const float x = number.empty() ? 18 : 18 + badge + 14;
-    const float inner = std::min(width - x - 18, readable_width(context));
+    const TextStyle count = context.style(28, Weight::Strong);
+    const float counted = item.value.empty() ? 0 : one_line(item.value, count, context) + 18;
+    const float inner = std::min(width - x - 18, readable_width(context)) - counted;
     const Setting setting{context.style(19), item.disabled ? Token::Soft : Token::Ink};
     block.pieces.resize(2);
     const float line = std::round(19 * context.text * 1.5f);
@@ -148,6 +150,9 @@ Block compose_choice(const Item& item, float width, const Context& context)
     y += add_text(block, item.text, setting, x, y, inner, context);
     y += add_text(block, item.footer, {context.style(16), Token::Soft}, x, y, inner, context);
     block.height = y + padding;
+    if (counted > 0) // In the middle of its height.
+        add_text(block, item.value, {count, Token::Teal}, width - counted,
+            std::round((block.height - count.size * 1.5f) / 2), counted, context);
     if (!number.empty()) // In the middle of the first line.
         add_badge(block, number, context.style(16, Weight::Strong), item.disabled ? Token::Cap : Token::TealSoft,
             item.disabled ? Token::Soft : Token::Teal, 18, std::round(padding + (line - badge) / 2), badge, context);

@@ -29,6 +29,23 @@ Block compose_track(const Item& item, float width, const Context& context)
     return block;
 }
 
+Block compose_chart_bar(const Item& item, float width, const Context& context)
+{
+    Block block;
+    const TextStyle style = context.style(19, Weight::Strong);
+    const float size = std::round(style.size * 1.5f), left = std::round(size * 1.3f), right = std::round(size * 1.5f);
+    const float longest = std::max(0.0f, width - left - right);
+    const float bar = std::round(longest * static_cast<float>(std::clamp(item.progress, 0.0, 1.0)));
+    add_text(block, item.label, {style}, 0, 0, left, context);
+    if (bar >= 1)
+        add_fill(block, {left, 1, std::max(bar, 4.0f), size - 2}, Token::Teal, 3);
+    const float words = one_line(item.value, style, context);
+    add_text(block, item.value, {style}, width - words, 0, words + 1, context);
+    block.width = width;
+    block.height = size;
+    return block;
+}
+
 Block compose_text_box(const Item& item, float width, const Context& context)
 {
     Block block;

@@ -64,9 +64,11 @@ const Item* item_with_key(const Screen& screen, std::string_view key)
     return nullptr;
 }
 
+/// Those that write nothing: where a page uses one, it works from a text box too. A presenter's remote sends pages.
 bool is_command_key(std::string_view key)
 {
-    return key == "Esc" || (key.size() > 1 && key[0] == 'F' && key[1] >= '1' && key[1] <= '9');
+    return key == "Esc" || key == "PageUp" || key == "PageDown"
+        || (key.size() > 1 && key[0] == 'F' && key[1] >= '1' && key[1] <= '9');
 }
 
 KeyMeaning press(std::string_view id)

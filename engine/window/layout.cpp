@@ -105,13 +105,14 @@ Plan two_columns(const Screen& screen, float width, float room, const Context& c
 
 Plan plan_of(const Screen& screen, float width, const Context& context)
 {
-    const float side = width < 480 ? 16 : 32;
+    const float side = screen.from_afar ? 56 : width < 480 ? 16 : 32;
     const float room = std::min(width - 2 * side, 1400 * context.text);
-    if (!screen.left.empty() && !screen.right.empty() && room >= 836 * context.text)
+    const bool has_room = screen.from_afar || room >= 836 * context.text;
+    if (!screen.left.empty() && !screen.right.empty() && has_room)
         return two_columns(screen, width, room, context);
     Plan plan;
     const bool wide = is_wide(screen.left) || is_wide(screen.right);
-    plan.right = std::min(room, wide ? 1200.0f : readable_width(context) + 40);
+    plan.right = screen.from_afar ? room : std::min(room, wide ? 1200.0f : readable_width(context) + 40);
     plan.x = std::round((width - plan.right) / 2);
     return plan;
 }
@@ -235,8 +236,29 @@ void place_all_in_one(Layout& layout, Block& top, Body& body, Block& bottom, flo
 
 } // namespace
 
+namespace {
+
+/// The body alone, away from the edges: some projectors cut them off.
+Layout lay_out_for_room(const Screen& screen, float width, float height, const Context& context)
+{
+    constexpr float edge = 24;
+    Layout layout;
+    Context afar = context;
+    afar.longest_line = width;
+    Body body = body_of(screen, width, height - 2 * edge, afar);
+    place_page(layout, body, edge, height - 2 * edge);
+    return layout;
+}
+
+} // namespace
+
 Layout lay_out(const Screen& screen, float width, float height, const Context& context)
 {
+    if (screen.from_afar) {
+        Layout room = lay_out_for_room(screen, width, height, context);
+        update_visible(room);
+        return room;
+    }
     Layout layout;
     Block top = compose_bar(screen.top_left, screen.top_right, width, top_height, context);
     Block bottom = compose_bar(screen.bottom_left, screen.bottom_right, width, bottom_height, context);

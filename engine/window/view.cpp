@@ -168,6 +168,11 @@ void View::stirred()
     m_actions.push_back({UserAction::Kind::Stirred, {}, {}});
 }
 
+void View::room_closed()
+{
+    m_actions.push_back({UserAction::Kind::RoomClosed, {}, {}});
+}
+
 void View::woken()
 {
     tell_drafts(); // What is half written belongs to what is shown before.

@@ -34,11 +34,14 @@ public:
     void mouse_down(float x, float y, int clicks, bool shift);
     void mouse_up(float x, float y);
     void wheel(float x, float y, float lines); ///< Down is positive.
+    bool turn_page(bool down); ///< All columns by what is in sight. False: there is no more that way.
+    bool has_more_below() const;
     void leave(); ///< The screen's own way out, if it has one.
     void close();
     void quiet(); ///< Nobody has done anything for as long as was asked.
     void stirred(); ///< Now somebody does.
     void woken(); ///< Something happened outside of the window.
+    void room_closed(); ///< The window beside this one.
 
     // As a screen reader does; also what keys and mouse come down to.
     void press(std::string_view id);

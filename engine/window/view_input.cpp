@@ -173,6 +173,25 @@ int View::scrolling_column(bool down) const
     return best;
 }
 
+/// With two lines kept, so that eyes find where they were.
+bool View::turn_page(bool down)
+{
+    bool moved = false;
+    for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
+        const Column& c = m_layout.columns[i];
+        const float by = std::max(40.0f, c.view.height - 60 * m_context.text);
+        moved |= m_layout.scroll_to(static_cast<int>(i), down ? c.scroll + by : std::max(0.0f, c.scroll - by));
+    }
+    m_changed |= moved;
+    return moved;
+}
+
+bool View::has_more_below() const
+{
+    return std::any_of(
+        m_layout.columns.begin(), m_layout.columns.end(), [](const Column& c) { return c.scroll < c.furthest(); });
+}
+
 void View::scroll(const KeyMeaning& meaning)
 {
     const int index = scrolling_column(meaning.pages + meaning.lines > 0);

@@ -4,7 +4,6 @@
 #include "engine/window/wipe.hpp"
 
 #include <SDL.h>
-#include <imgui.h>
 
 #include <algorithm>
 #include <cmath>
@@ -39,10 +38,6 @@ void SdlWindowDeleter::operator()(SDL_Window* window) const
 void SdlCursorDeleter::operator()(SDL_Cursor* cursor) const
 {
     SDL_FreeCursor(cursor);
-}
-void ImGuiDeleter::operator()(ImGuiContext* context) const
-{
-    ImGui::DestroyContext(context);
 }
 
 namespace {
@@ -109,7 +104,7 @@ Result<Window> Window::open(const Options& options)
     if (nobody_would_see())
         return no_display();
     SDL_StopTextInput();
-    std::unique_ptr<SDL_Window, SdlWindowDeleter> window(open_window(options));
+    SdlWindow window(open_window(options));
     if (!window)
         return no_display();
     auto renderer = open_renderer(window.get(), options.renderer);
@@ -130,11 +125,42 @@ Window::Window(Window&&) noexcept = default;
 Window& Window::operator=(Window&&) noexcept = default;
 Window::~Window() = default;
 
+Window::Parts::Parts(const Options& wanted, std::unique_ptr<SdlVideo> on, SdlWindow window,
+    std::unique_ptr<Renderer> renderer, Faces read)
+    : options(wanted)
+    , video(std::move(on))
+    , faces(std::move(read))
+    , pane(wanted, std::move(window), std::move(renderer), faces)
+    , view(pane.view())
+    , wake_event(SDL_RegisterEvents(1))
+    , outside_event(SDL_RegisterEvents(1))
+    , quiet_time(std::chrono::milliseconds(SDL_GetTicks64()))
+{
+}
+
+Window::Parts::~Parts()
+{
+    accessible.reset(); // Its thread wakes us through SDL.
+}
+
+void Window::Parts::draw_if_needed()
+{
+    if (room && room_place)
+        room->draw_if_needed();
+    if (!pane.draw_if_needed())
+        return;
+    choose_cursor();
+    follow_typing();
+    if (!accessible) { // After the first frame: it loads libraries.
+        accessible = start_accessible(*this);
+        accessible->window_focus((SDL_GetWindowFlags(pane.sdl()) & SDL_WINDOW_INPUT_FOCUS) != 0);
+    }
+    publish();
+}
+
 void Window::show(present::Screen screen)
 {
-    if (screen.title != m_parts->view.screen().title)
-        SDL_SetWindowTitle(m_parts->window.get(), screen.title.c_str());
-    m_parts->view.show(std::move(screen));
+    m_parts->pane.show(std::move(screen));
 }
 
 void Window::restyle(const Options& options)
@@ -143,30 +169,25 @@ void Window::restyle(const Options& options)
     if (options.face != parts.options.face) {
         if (auto faces = Faces::open(options.face)) {
             parts.faces = std::move(faces).value();
-            parts.masks.forget(parts.faces);
+            parts.pane.forget_letters();
+            if (parts.room)
+                parts.room->forget_letters();
         }
     }
-    parts.options.face = options.face;
-    parts.options.theme = options.theme;
-    parts.options.text_percent = options.text_percent;
-    parts.options.scale = options.scale;
-    parts.scale = display_scale(parts.window.get(), *parts.renderer, options.scale);
-    parts.view.restyle(parts.context());
-    parts.resized();
+    parts.options = options;
+    parts.pane.restyle(options);
+    if (parts.room)
+        parts.room->restyle(options);
 }
 
 void Window::forget_pictures()
 {
-    m_parts->pictures.forget();
-    m_parts->view.restyle(m_parts->context()); // They may have other shapes.
-    m_parts->must_draw = true;
+    m_parts->pane.forget_pictures();
 }
 
 Window::Shot Window::shot()
 {
-    m_parts->view.take_changed();
-    m_parts->draw();
-    return {m_parts->renderer->width(), m_parts->renderer->height(), m_parts->renderer->pixels()};
+    return m_parts->pane.shot();
 }
 
 std::function<void()> Window::waker()
@@ -178,9 +199,10 @@ std::function<void()> Window::waker()
     };
 }
 
-UserAction Window::wait(std::optional<std::chrono::milliseconds> quiet)
+UserAction Window::wait(std::optional<std::chrono::milliseconds> quiet, std::optional<std::chrono::milliseconds> wake)
 {
     Parts& parts = *m_parts;
+    parts.wake_after(wake);
     for (;;) {
         if (auto action = parts.view.next_action()) {
             UserAction out = *action; // Moving would leave a short text behind, and it may be a PIN.

@@ -40,8 +40,7 @@ void Window::Parts::publish()
             bytes_before(editor->shown(), editor->anchor()), starts,
             {box.x + caret.x, box.y + caret.y, caret.width, caret.height}});
     }
-    const Rect all{0, 0, static_cast<float>(renderer->width()) / scale, static_cast<float>(renderer->height()) / scale};
-    accessible->publish({view.screen(), view.layout().placed, view.focused(), writing, all});
+    accessible->publish({view.screen(), view.layout().placed, view.focused(), writing, pane.all()});
 }
 
 void Window::Parts::press(std::string_view id)
@@ -82,8 +81,8 @@ void Window::Parts::wake()
 WindowPlace Window::Parts::window_place() const
 {
     int x = 0, y = 0;
-    SDL_GetWindowPosition(window.get(), &x, &y);
-    return {static_cast<float>(x), static_cast<float>(y), static_cast<double>(scale)};
+    SDL_GetWindowPosition(pane.sdl(), &x, &y);
+    return {static_cast<float>(x), static_cast<float>(y), static_cast<double>(pane.scale())};
 }
 
 } // namespace vignette::window

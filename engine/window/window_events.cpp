@@ -27,15 +27,6 @@ KeyStroke for_readers(const SDL_KeyboardEvent& event)
 
 } // namespace
 
-/// Window units to device-independent pixels: they differ where the desktop scales.
-float Window::Parts::dip(int window_units) const
-{
-    int width = 1, height = 1;
-    SDL_GetWindowSize(window.get(), &width, &height);
-    const float physical = static_cast<float>(renderer->width()) / static_cast<float>(std::max(1, width));
-    return static_cast<float>(window_units) * physical / scale;
-}
-
 void Window::Parts::handle(const SDL_Event& event)
 {
     switch (event.type) {
@@ -47,29 +38,16 @@ void Window::Parts::handle(const SDL_Event& event)
     case SDL_TEXTINPUT:
         return reader_has_key || letter_is_used ? void() : view.type_anywhere(event.text.text);
     case SDL_MOUSEMOTION:
-        return view.mouse_move(dip(event.motion.x), dip(event.motion.y));
     case SDL_MOUSEBUTTONDOWN:
-        if (event.button.button == SDL_BUTTON_LEFT)
-            view.mouse_down(
-                dip(event.button.x), dip(event.button.y), event.button.clicks, (SDL_GetModState() & KMOD_SHIFT) != 0);
-        return;
     case SDL_MOUSEBUTTONUP:
-        if (event.button.button == SDL_BUTTON_LEFT)
-            view.mouse_up(dip(event.button.x), dip(event.button.y));
-        return;
-    case SDL_MOUSEWHEEL: {
-        int x = 0, y = 0;
-        SDL_GetMouseState(&x, &y);
-        return view.wheel(dip(x), dip(y), -event.wheel.preciseY);
-    }
+    case SDL_MOUSEWHEEL:
+        return is_of_room(event) ? void() : mouse(event);
     case SDL_WINDOWEVENT:
-        return window_event(event.window.event);
+        return is_of_room(event) ? room_event(event.window.event) : window_event(event.window.event);
     case SDL_RENDER_TARGETS_RESET:
     case SDL_RENDER_DEVICE_RESET:
-        pictures.clear();
-        masks.forget(faces);
-        must_draw = true;
-        return;
+        pane.lose_textures();
+        return room ? room->lose_textures() : void();
     default:
         if (event.type == wake_event && accessible)
             accessible->serve();
@@ -78,14 +56,37 @@ void Window::Parts::handle(const SDL_Event& event)
     }
 }
 
+void Window::Parts::mouse(const SDL_Event& event)
+{
+    switch (event.type) {
+    case SDL_MOUSEMOTION:
+        return view.mouse_move(pane.dip(event.motion.x), pane.dip(event.motion.y));
+    case SDL_MOUSEWHEEL: {
+        int x = 0, y = 0;
+        SDL_GetMouseState(&x, &y);
+        return view.wheel(pane.dip(x), pane.dip(y), -event.wheel.preciseY);
+    }
+    default:
+        break;
+    }
+    if (event.button.button != SDL_BUTTON_LEFT)
+        return;
+    const float x = pane.dip(event.button.x), y = pane.dip(event.button.y);
+    if (event.type == SDL_MOUSEBUTTONDOWN)
+        view.mouse_down(x, y, event.button.clicks, (SDL_GetModState() & KMOD_SHIFT) != 0);
+    else
+        view.mouse_up(x, y);
+}
+
 void Window::Parts::window_event(int what)
 {
     switch (what) {
     case SDL_WINDOWEVENT_EXPOSED:
-        must_draw = lost = true;
-        return;
+        return pane.must_draw(true);
     case SDL_WINDOWEVENT_SIZE_CHANGED:
-        return resized();
+        return pane.resized();
+    case SDL_WINDOWEVENT_CLOSE: // SDL ends the program by itself only with its last window.
+        return room ? view.close() : void();
     case SDL_WINDOWEVENT_FOCUS_LOST:
     case SDL_WINDOWEVENT_MINIMIZED:
     case SDL_WINDOWEVENT_HIDDEN:
@@ -140,12 +141,6 @@ bool Window::Parts::clipboard(const Stroke& stroke)
     return true;
 }
 
-void Window::Parts::resized()
-{
-    view.resize(static_cast<float>(renderer->width()) / scale, static_cast<float>(renderer->height()) / scale);
-    must_draw = true;
-}
-
 void Window::Parts::choose_cursor()
 {
     const present::Item* item = present::find(view.screen(), view.hovered());
@@ -162,6 +157,24 @@ void Window::Parts::choose_cursor()
         arrow.reset(SDL_CreateSystemCursor(SDL_SYSTEM_CURSOR_ARROW));
     if (SDL_GetCursor() != wanted.get())
         SDL_SetCursor(wanted.get());
+}
+
+/// An input method (for accents, for other scripts) is on while somebody writes, and knows where.
+void Window::Parts::follow_typing()
+{
+    const Editor* editor = view.typing_in();
+    if (!editor) {
+        const bool letters = !view.screen().letters_go_to.empty();
+        if (letters != (SDL_IsTextInputActive() == SDL_TRUE))
+            letters ? SDL_StartTextInput() : SDL_StopTextInput();
+        return;
+    }
+    const Rect box = view.writing_rect(view.focused()), caret = editor->caret_rect();
+    const auto px = [this](float dips) { return static_cast<int>(dips * pane.scale()); };
+    const SDL_Rect rect{px(box.x + caret.x), px(box.y + caret.y), px(caret.width) + 1, px(caret.height)};
+    SDL_SetTextInputRect(&rect);
+    if (!SDL_IsTextInputActive())
+        SDL_StartTextInput();
 }
 
 } // namespace vignette::window

@@ -57,7 +57,8 @@ bool is_shift(const SDL_KeyboardEvent& event)
 
 bool Window::Parts::next_event(SDL_Event& event, std::optional<Time> quiet)
 {
-    const auto left = sooner(drafts.left(now()), quiet_time.left(now(), quiet));
+    const auto until_woken = wake_at ? std::optional(std::max(Time(0), *wake_at - now())) : std::nullopt;
+    const auto left = sooner(until_woken, sooner(drafts.left(now()), quiet_time.left(now(), quiet)));
     if (!left)
         return SDL_WaitEvent(&event) != 0;
     const Time::rep most = std::numeric_limits<int>::max();
@@ -87,6 +88,13 @@ void Window::Parts::look_at_clock(std::optional<Time> quiet)
         view.tell_drafts();
     if (!view.has_action() && quiet_time.tell(now(), quiet))
         view.quiet();
+    if (!view.has_action() && wake_at && *wake_at <= now())
+        view.woken();
+}
+
+void Window::Parts::wake_after(std::optional<Time> time)
+{
+    wake_at = time ? std::optional(now() + *time) : std::nullopt;
 }
 
 void Window::Parts::somebody_is_there()

@@ -19,7 +19,7 @@ struct DisplayPlace {
 };
 
 /// Where a window lies, in the same pixels.
-struct WindowPlace {
+struct WindowRect {
     int x = 0, y = 0, width = 0, height = 0;
 };
 
@@ -51,6 +51,6 @@ std::unique_ptr<Displays> open_displays(std::function<void()> changed);
 /// The window stands on the display that has the most of it, of equal ones the first; if none has any, on the primary,
 /// and without one on the first. Displays of which one has more than half in the other show the same picture, mirrored
 /// ones and one inside another, and count as one. Those without an area count for nothing.
-std::optional<DisplayPlace> room_display(const std::vector<DisplayPlace>& all, const WindowPlace& facilitator);
+std::optional<DisplayPlace> room_display(const std::vector<DisplayPlace>& all, const WindowRect& facilitator);
 
 } // namespace vignette::window

@@ -33,7 +33,7 @@ bool same_picture(const DisplayPlace& a, const DisplayPlace& b)
 }
 
 /// The one that the window stands on; `all` has one.
-const DisplayPlace& home_of(const std::vector<DisplayPlace>& all, const WindowPlace& window)
+const DisplayPlace& home_of(const std::vector<DisplayPlace>& all, const WindowRect& window)
 {
     const auto most = std::max_element(all.begin(), all.end(),
         [&](const auto& a, const auto& b) { return common_area(a, window) < common_area(b, window); });
@@ -57,7 +57,7 @@ void remove_mirrors(std::vector<DisplayPlace>& others, const DisplayPlace& home)
 
 } // namespace
 
-std::optional<DisplayPlace> room_display(const std::vector<DisplayPlace>& all, const WindowPlace& facilitator)
+std::optional<DisplayPlace> room_display(const std::vector<DisplayPlace>& all, const WindowRect& facilitator)
 {
     auto others = all;
     others.erase(

@@ -14,12 +14,12 @@ const DisplayPlace projector{1366, 0, 1280, 720, "projector", false};
 const DisplayPlace board{1366, 0, 1920, 1080, "board", false};
 const DisplayPlace board_on_the_left{-1920, 0, 1920, 1080, "board", false};
 
-constexpr WindowPlace on_the_laptop{20, 30, 1200, 700};
-constexpr WindowPlace on_the_projector{1400, 10, 1200, 700};
-constexpr WindowPlace nowhere{9000, 9000, 1200, 700};
+constexpr WindowRect on_the_laptop{20, 30, 1200, 700};
+constexpr WindowRect on_the_projector{1400, 10, 1200, 700};
+constexpr WindowRect nowhere{9000, 9000, 1200, 700};
 
 /// The name of the room's display; "none".
-std::string room(const std::vector<DisplayPlace>& all, const WindowPlace& window)
+std::string room(const std::vector<DisplayPlace>& all, const WindowRect& window)
 {
     const auto found = room_display(all, window);
     return found ? found->name : "none";

@@ -5,7 +5,7 @@ import subprocess
 import sys
 import time
 
-from lines import Lines
+from harness.lines import Lines
 
 
 class Probe:

@@ -6,10 +6,11 @@
 import os
 import sys
 
-from xorg import Xorg, Xvfb  # First: it finds the harness.
-
-from harness import Report
-from probe import Probe
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "harness"))
+sys.dont_write_bytecode = True
+from harness import Report  # noqa: E402
+from harness.servers import Xorg, Xvfb  # noqa: E402
+from probe import Probe  # noqa: E402
 
 FIRST, SECOND = "DUMMY0*=1280x720+0+0", "DUMMY1=1280x720+1280+0"
 ROUNDS = 20
