@@ -10,12 +10,6 @@ namespace {
 
 constexpr std::size_t longest_name = 200;
 
-/// As the site's list of people does it: the capitals of A to Z count as small letters.
-bool same_name(std::string_view a, std::string_view b)
-{
-    return a.size() == b.size() && text::holds(a, b);
-}
-
 Status fits(const Attendance& attendance, const std::optional<records::LearnerId>& learner, std::string_view name)
 {
     if (name.empty())
@@ -38,6 +32,11 @@ Error no_such_line()
 }
 
 } // namespace
+
+bool same_name(std::string_view a, std::string_view b)
+{
+    return a.size() == b.size() && text::holds(a, b);
+}
 
 Status put_on_list(Attendance& attendance, std::optional<records::LearnerId> learner, std::string_view name)
 {

@@ -48,6 +48,9 @@ Status leave(Attendance&, std::size_t line, Seconds now);
 /// Takes a line off, as if it had never been there: for a slip. Errors: NotFound if there is no such line.
 Status take_off_list(Attendance&, std::size_t line);
 
+/// As the site's list of people does it: the capitals of A to Z count as small letters.
+bool same_name(std::string_view, std::string_view);
+
 bool is_here(const Attendee&);
 
 /// How many are in the room.

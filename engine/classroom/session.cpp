@@ -51,6 +51,7 @@ bool moves(Action action)
     switch (action) {
     case Action::Continue:
     case Action::Choose:
+    case Action::Nation: // Whose law is told, for everybody.
     case Action::Open:
     case Action::Skip:
     case Action::TryAgain:
@@ -219,6 +220,12 @@ Status open_vote_here(const course::Course& course, Session& session, Means mean
         return Error{ErrorCode::Refused, "The room has a vote on this choice. Show it, then vote again."};
     session.votes.push_back(open_vote(course.scenes[session.room.play.now.scene].id, std::move(options), means));
     return Done{};
+}
+
+bool is_finished(const Session& session)
+{
+    const auto& done = (session.aside.empty() ? session.room : session.aside.front()).play.finished;
+    return !done.empty() && std::all_of(done.begin(), done.end(), [](bool one) { return one; });
 }
 
 std::chrono::minutes left_of_plan(const Session& session, Seconds now)

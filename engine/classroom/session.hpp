@@ -102,6 +102,9 @@ Vote* vote_here(const course::Course&, Session&);
 /// Opens one on the choice that is shown. Errors: InvalidArgument where none is; Refused where there is one already.
 Status open_vote_here(const course::Course&, Session&, Means);
 
+/// Whether the room has done every unit, on its own path.
+bool is_finished(const Session&);
+
 /// What is left of the planned time; less than nothing when it is over.
 std::chrono::minutes left_of_plan(const Session&, Seconds now);
 
