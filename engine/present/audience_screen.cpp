@@ -21,6 +21,15 @@ struct Room {
     Screen& screen;
 };
 
+Screen for_room(const Chrome& chrome, std::string place)
+{
+    Screen screen;
+    screen.title = chrome.course_title;
+    screen.place = std::move(place);
+    screen.from_afar = true;
+    return screen;
+}
+
 /// The picture at the left, the words at the right.
 void put_story(const Room& room)
 {
@@ -31,7 +40,7 @@ void put_story(const Room& room)
     }
 }
 
-/// "7", or how it changed: "3, then 7"; nothing for an option that was not open when the room voted.
+/// "7", or how it changed: "3 → 7"; nothing for an option that was not open when the room voted.
 std::string counted(const classroom::Vote& vote, const std::string& id)
 {
     std::string out;
@@ -39,7 +48,7 @@ std::string counted(const classroom::Vote& vote, const std::string& id)
         = static_cast<std::size_t>(std::find(vote.options.begin(), vote.options.end(), id) - vote.options.begin());
     for (const auto& round : vote.rounds) {
         if (round.split && option < round.counts.size())
-            out += (out.empty() ? "" : ", then ") + std::to_string(round.counts[option]);
+            out += (out.empty() ? "" : " → ") + std::to_string(round.counts[option]);
     }
     return out;
 }
@@ -53,7 +62,7 @@ void put_options(const Room& room)
         Item item = paragraph("option-" + options[i]->id, options[i]->label.value, Look::Choice);
         item.badge = classroom::letter(i);
         if (vote)
-            item.footer = counted(*vote, options[i]->id);
+            item.value = counted(*vote, options[i]->id);
         room.screen.right.push_back(std::move(item));
     }
 }
@@ -97,12 +106,16 @@ void put_followed(const Room& room, classroom::Part part)
     std::erase_if(room.screen.right, [](const Item& item) { return takes_focus(item); });
 }
 
-/// What a learner would write alone is talked about.
+/// What a learner would answer alone is talked about; who somebody is, and where, is asked of nobody here.
 void put_prompts(const Room& room)
 {
     for (const auto& ask : room.page.asks) {
-        if (ask.kind == Asked::Reflect || ask.kind == Asked::Plan)
-            room.screen.right.push_back(paragraph("ask-" + std::string(ask.id), std::string(ask.prompt), Look::Think));
+        const std::string id = "ask-" + std::string(ask.id);
+        if (ask.kind == Asked::Role || ask.kind == Asked::Nation || ask.prompt.empty())
+            continue;
+        room.screen.right.push_back(paragraph(id, std::string(ask.prompt), Look::Think));
+        for (std::size_t i = 0; i < ask.items.size(); ++i)
+            room.screen.right.push_back(paragraph(id + "-" + std::to_string(i + 1), std::string(ask.items[i].text)));
     }
 }
 
@@ -140,8 +153,7 @@ void put_talk(const Room& room, Seconds now)
     const auto* one = classroom::timed(all);
     const auto left = classroom::left(timer, now);
     const std::string time = left.count() > 0 ? on_the_clock(left) : "Time to come back";
-    room.screen.bottom_left.push_back(
-        paragraph("talk", way_to_talk(one ? *one : *all.front()) + " · " + time, Look::Large));
+    room.screen.right.push_back(paragraph("talk", way_to_talk(one ? *one : *all.front()) + " · " + time, Look::Large));
 }
 
 void put_part(const Room& room, classroom::Part part)
@@ -160,22 +172,79 @@ void put_part(const Room& room, classroom::Part part)
 
 } // namespace
 
+namespace {
+
+/// What happened and how it was for each, without the evidence: two of them have to fit.
+void put_path(const play::PageOutcome& outcome, const Chrome& chrome, const std::string& prefix, std::vector<Item>& out)
+{
+    play::PageOutcome shown = outcome;
+    shown.evidence.clear();
+    shown.telling.clear();
+    shown.shared_title = {};
+    shown.shared_evidence.clear();
+    shown.shared_telling.clear();
+    out.push_back(paragraph(prefix + "chosen", std::string(shown.label), Look::Strong));
+    put_outcome(shown, chrome, prefix, out);
+    std::erase_if(out, [](const Item& item) { return takes_focus(item); });
+}
+
+void put_list(const std::string& id, const std::vector<std::string>& lines, std::vector<Item>& out)
+{
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        out.push_back(paragraph(id + std::to_string(i + 1), lines[i], Look::Think));
+}
+
+} // namespace
+
+Result<Screen> audience_beside_screen(
+    const course::Course& course, const classroom::Session& session, std::string_view option, const Chrome& chrome)
+{
+    const auto other = classroom::beside(course, session, option);
+    if (!other)
+        return other.error();
+    Screen screen = for_room(chrome, "beside " + std::string(option));
+    screen.language = course.language;
+    screen.left_share = 0.5;
+    const auto here = play::page(course, session.room.play), there = play::page(course, other.value());
+    if (!here.outcome || !there.outcome)
+        return Error{ErrorCode::Refused, "Two paths can be seen side by side once the room has taken one of them."};
+    put_path(*here.outcome, chrome, "one-", screen.left);
+    put_path(*there.outcome, chrome, "other-", screen.right);
+    return screen;
+}
+
+Screen audience_welcome_screen(const Chrome& chrome)
+{
+    Screen screen = for_room(chrome, "welcome");
+    screen.right
+        = {heading("title", chrome.course_title), paragraph("welcome", "Welcome. We begin soon.", Look::Large)};
+    return screen;
+}
+
+Screen audience_notes_screen(const classroom::Session& session, const Chrome& chrome)
+{
+    Screen screen = for_room(chrome, "notes " + std::to_string(session.notes.size() + session.parked.size()));
+    screen.right.push_back(heading("title", "What we say"));
+    put_list("note-", session.notes, screen.right);
+    if (!session.parked.empty())
+        screen.right.push_back(heading("later", "Questions for later", 2, Look::Subtitle));
+    put_list("park-", session.parked, screen.right);
+    return screen;
+}
+
 Screen audience_screen(
     const course::Course& course, const classroom::Session& session, const Chrome& chrome, Seconds now)
 {
-    Screen screen;
-    screen.title = chrome.course_title;
+    if (session.blank)
+        return for_room(chrome, "blank");
+    Screen screen = for_room(chrome,
+        std::to_string(session.room.play.revision) + "/" + std::to_string(session.room.part) + "/"
+            + std::to_string(session.aside.size()));
     screen.language = course.language;
-    if (session.blank) {
-        screen.place = "blank";
-        return screen;
-    }
     const auto page = play::page(course, session.room.play);
     const Room room{course, session, chrome, page, screen};
     put_part(room, classroom::shown_part(course, session));
     put_talk(room, now);
-    screen.place = std::to_string(session.room.play.revision) + "/" + std::to_string(session.room.part) + "/"
-        + std::to_string(session.aside.size());
     return screen;
 }
 

@@ -10,18 +10,13 @@ namespace vignette::present {
 namespace {
 
 /// Everything on the facilitator's screen, while it is made.
-struct Lectern {
+struct Desk {
     const course::Course& course;
     const classroom::Session& session;
     const play::Page& page;
-    Seconds now;
+    const Lectern& about;
     std::vector<Item>& out;
 };
-
-Intent in_class(std::string target)
-{
-    return on(Command::Kind::InClass, std::move(target));
-}
 
 Item class_button(const std::string& id, std::string text, Look look, std::string key = {})
 {
@@ -35,7 +30,7 @@ const play::PageAsk* choice_of(const play::Page& page)
     return found == page.asks.end() ? nullptr : &*found;
 }
 
-void put_notes(const Lectern& at)
+void put_notes(const Desk& at)
 {
     if (at.page.notes.empty())
         return;
@@ -44,7 +39,7 @@ void put_notes(const Lectern& at)
         at.out.push_back(paragraph("note-" + std::to_string(at.out.size()), std::string(note)));
 }
 
-void put_talk_about(const Lectern& at)
+void put_talk_about(const Desk& at)
 {
     const auto all = classroom::discussions(at.course, at.session.room.play);
     if (all.empty())
@@ -53,48 +48,55 @@ void put_talk_about(const Lectern& at)
     for (const auto* one : all)
         at.out.push_back(paragraph("talk-" + std::to_string(at.out.size()), one->text.value, Look::Think));
     const auto& timer = at.session.timer;
-    const std::string left = on_the_clock(classroom::left(timer, at.now));
+    const std::string left = on_the_clock(classroom::left(timer, at.about.now));
     at.out.push_back(class_button(
         "talk", timer.since ? "Stop the clock · " + left : "Start the clock · " + left, Look::Secondary, "T"));
-    at.out.push_back(class_button("more", "One more minute", Look::Secondary));
+    at.out.push_back(class_button("minute", "One more minute", Look::Secondary));
 }
 
 /// One box an option; Enter goes to the next one, and from the last one counts.
-void put_boxes(const Lectern& at, const classroom::Vote& vote)
+void put_boxes(const Desk& at, const classroom::Vote& vote)
 {
     const auto& counts = vote.rounds.back().counts;
     for (std::size_t i = 0; i < counts.size(); ++i) {
         const std::string id = "votes-" + std::to_string(i + 1);
-        Item box = text_box(id, classroom::letter(i), 1, {}, counts[i] > 0 ? std::to_string(counts[i]) : "");
+        Item box = text_box(
+            id, "How many for " + classroom::letter(i) + "?", 1, {}, counts[i] > 0 ? std::to_string(counts[i]) : "");
         box.enter = i + 1 < counts.size() ? "votes-" + std::to_string(i + 2) : "count";
         at.out.push_back(std::move(box));
     }
-    at.out.push_back(class_button("count", "Count these", Look::Secondary));
-    at.out.push_back(class_button("show", "Show the room", Look::Secondary));
-    if (classroom::cast(vote.rounds.back()) > 0 && !classroom::may_split(vote))
+    const auto cast = classroom::cast(vote.rounds.back());
+    at.out.push_back(class_button(
+        "count", cast > 0 ? "Count again · " + std::to_string(cast) + " so far" : "Count", Look::Secondary));
+    if (cast > 0 && !classroom::may_split(vote))
         at.out.push_back(class_button("show-few", "Show how they fell, though they are few", Look::Secondary));
 }
 
-std::string round_in_words(const classroom::Round& round)
+/// How many chose each, as bars, for the facilitator alone until the room is shown.
+void put_bars(const Desk& at, const classroom::Round& round, const std::string& id)
 {
-    std::string out;
-    for (std::size_t i = 0; i < round.counts.size(); ++i)
-        out += (i == 0 ? "" : " · ") + classroom::letter(i) + " " + std::to_string(round.counts[i]);
-    return out;
+    const unsigned most = std::max(1u, *std::max_element(round.counts.begin(), round.counts.end()));
+    for (std::size_t i = 0; i < round.counts.size(); ++i) {
+        Item bar = paragraph(
+            id + classroom::letter(i), classroom::letter(i) + " " + std::to_string(round.counts[i]), Look::Bar);
+        bar.role = Role::Progress;
+        bar.label = classroom::letter(i);
+        bar.value = std::to_string(round.counts[i]);
+        bar.progress = static_cast<double>(round.counts[i]) / most;
+        at.out.push_back(std::move(bar));
+    }
 }
 
-void put_vote(const Lectern& at)
+void put_vote(const Desk& at)
 {
     const auto* vote = classroom::vote_here(at.course, at.session);
-    if (!vote) {
-        at.out.push_back(class_button("vote", "Let the room vote", Look::Secondary, "V"));
+    if (!vote)
         return;
-    }
-    at.out.push_back(heading("votes", "Hands", 2, Look::Strong));
+    at.out.push_back(heading("votes",
+        vote->rounds.back().shown ? "Hands" : "Hands, hidden from the room until you show them", 2, Look::Strong));
     for (std::size_t i = 0; i < vote->rounds.size(); ++i) {
-        const auto& round = vote->rounds[i];
-        if (round.shown)
-            at.out.push_back(paragraph("round-" + std::to_string(i + 1), round_in_words(round)));
+        if (vote->rounds[i].shown)
+            put_bars(at, vote->rounds[i], "round-" + std::to_string(i + 1) + "-");
     }
     if (vote->rounds.back().shown)
         at.out.push_back(class_button("again", "Talk, vote again", Look::Secondary));
@@ -103,7 +105,7 @@ void put_vote(const Lectern& at)
 }
 
 /// Along an option where the room chooses; to look aside from what followed.
-void put_paths(const Lectern& at)
+void put_paths(const Desk& at)
 {
     const auto options = classroom::options_here(at.course, at.session);
     const bool chosen = at.page.outcome.has_value();
@@ -122,6 +124,47 @@ void put_paths(const Lectern& at)
         at.out.push_back(class_button("back", "Back to the room’s own path", Look::Secondary));
 }
 
+/// The same paths, to be seen beside the one that was taken.
+void put_beside(const Desk& at)
+{
+    if (!at.about.beside.empty())
+        return at.out.push_back(class_button("alone", "Only the room’s own path", Look::Secondary));
+    const auto options = classroom::options_here(at.course, at.session);
+    at.out.push_back(heading("beside", "Side by side", 2, Look::Strong));
+    for (std::size_t i = 0; i < options.size(); ++i) {
+        if (options[i]->id != at.page.outcome->option)
+            at.out.push_back(button("beside-" + options[i]->id, "What happened, beside " + classroom::letter(i),
+                Look::Secondary, in_class("beside " + options[i]->id)));
+    }
+}
+
+/// Whose law is told: for everybody in the room.
+void put_nations(const Desk& at)
+{
+    for (const auto& ask : at.page.asks) {
+        if (ask.kind != play::PageAsk::Kind::Nation)
+            continue;
+        Item group = paragraph("nation", std::string(ask.prompt));
+        group.role = Role::Rating;
+        for (const auto& option : ask.options) {
+            Item one = button("nation-" + std::string(option.id), std::string(option.label), Look::Plain,
+                in_class("nation " + std::string(option.id)));
+            one.role = Role::Radio;
+            one.checked = option.id == ask.chosen;
+            one.position = static_cast<int>(group.children.size()) + 1;
+            one.count = static_cast<int>(ask.options.size());
+            group.children.push_back(std::move(one));
+        }
+        at.out.push_back(std::move(group));
+    }
+}
+
+void put_way_round(const Desk& at)
+{
+    if (at.page.content_note)
+        at.out.push_back(class_button("skip", "Go round this with the room", Look::Secondary));
+}
+
 /// "12 here · 34 of 90 minutes".
 std::string how_it_stands(const classroom::Session& session, Seconds now)
 {
@@ -132,10 +175,16 @@ std::string how_it_stands(const classroom::Session& session, Seconds now)
         + " minutes";
 }
 
-std::string what_the_room_sees(const Lectern& at, classroom::Part part)
+std::string what_the_room_sees(const Desk& at, classroom::Part part)
 {
+    if (at.about.room == Lectern::Room::Nowhere)
+        return "Nothing yet: there is no second screen. Plug the projector in, or press F2 to show it here.";
     if (at.session.blank)
         return "Nothing: the screen is blank.";
+    if (at.about.scribing)
+        return "What is written together.";
+    if (!at.about.beside.empty())
+        return "Two paths, side by side.";
     switch (part) {
     case classroom::Part::Story:
         return "The story, without the question.";
@@ -154,32 +203,99 @@ std::string what_the_room_sees(const Lectern& at, classroom::Part part)
 
 } // namespace
 
+namespace {
+
+void put_bars_above(Screen& screen, const Desk& at)
+{
+    screen.top_left = {paragraph("role", "Facilitator", Look::Strong),
+        paragraph("stands", how_it_stands(at.session, at.about.now), Look::Small)};
+    screen.top_right = {class_button("register", "Register", Look::Chip, "R"),
+        class_button("notes", "Notes", Look::Chip, "N"), class_button("scenes", "Scenes", Look::Chip, "S"),
+        class_button("blank", at.session.blank ? "Show the screen" : "Blank screen", Look::Chip, "B")};
+}
+
+/// Where the room's screen is, and the way back from it: a key of its own in each case.
+void put_room(Screen& screen, Lectern::Room room)
+{
+    const bool here = room == Lectern::Room::Here;
+    screen.bottom_left.push_back(
+        class_button("here", here ? "Back to my page" : "Show the room here", Look::Quiet, "F2"));
+    if (room == Lectern::Room::Nowhere || room == Lectern::Room::Window)
+        screen.bottom_left.push_back(class_button(
+            "window", room == Lectern::Room::Window ? "Close the room’s window" : "In a window", Look::Quiet, "F3"));
+    screen.bottom_left.push_back(
+        button("settings", "Text and colours", Look::Quiet, on(Command::Kind::TextAndColours), "F6"));
+    screen.bottom_right.push_back(class_button("end", "End the class", Look::Quiet));
+}
+
+bool is_last_page(const play::Page& page)
+{
+    return std::any_of(page.asks.begin(), page.asks.end(),
+        [](const play::PageAsk& ask) { return ask.kind == play::PageAsk::Kind::End; });
+}
+
+/// What a question waits for: a vote, then that it is shown, then the room's own path. Where as many want one as the
+/// other, the facilitator chooses, and Enter does nothing.
+void put_main_of_question(Screen& screen, const Desk& at)
+{
+    const auto* vote = classroom::vote_here(at.course, at.session);
+    if (!vote)
+        return put_main(screen, "vote", "Let the room vote", in_class("vote"));
+    if (!vote->rounds.back().shown)
+        return put_main(screen, "show", "Show the room", in_class("show"));
+    const auto leading = classroom::leading(*vote);
+    if (leading.size() == 1)
+        put_main(screen, "follow", "Follow the room: " + classroom::letter(leading.front()),
+            in_class("path " + vote->options[leading.front()]));
+}
+
+void put_ways_on(Screen& screen, const Desk& at, classroom::Part part)
+{
+    screen.bottom_left.insert(
+        screen.bottom_left.begin(), class_button("previous", "Previous", Look::Secondary, "PageUp"));
+    if (part == classroom::Part::Question)
+        put_main_of_question(screen, at);
+    else
+        put_main(screen, "next", is_last_page(at.page) ? "Next unit" : "Next", in_class("next"));
+    if (!screen.primary.empty())
+        screen.bottom_right.back().key = "PageDown"; // A presenter's remote sends it.
+    const auto* vote = part == classroom::Part::Question ? classroom::vote_here(at.course, at.session) : nullptr;
+    screen.focus = vote && !vote->rounds.back().shown ? "votes-1" : screen.primary;
+}
+
+} // namespace
+
 Screen facilitator_screen(
-    const course::Course& course, const classroom::Session& session, const Chrome& chrome, Seconds now)
+    const course::Course& course, const classroom::Session& session, const Chrome& chrome, const Lectern& about)
 {
     Screen screen;
     screen.title = "In class · " + chrome.course_title;
     screen.language = course.language;
     const auto page = play::page(course, session.room.play);
     const auto part = classroom::shown_part(course, session);
-    screen.top_left = {paragraph("facilitator", "Facilitator", Look::Strong),
-        paragraph("stands", how_it_stands(session, now), Look::Small)};
-    screen.top_right.push_back(
-        class_button("blank", session.blank ? "Show the screen" : "Blank screen", Look::Chip, "B"));
-    const Lectern left{course, session, page, now, screen.left}, right{course, session, page, now, screen.right};
+    const Desk left{course, session, page, about, screen.left}, right{course, session, page, about, screen.right};
+    put_bars_above(screen, left);
     screen.left.push_back(heading("title", "On the room’s screen"));
+    put_message(screen.left, "message", about.message);
     screen.left.push_back(paragraph("room", what_the_room_sees(left, part), Look::Large));
+    if (about.more)
+        screen.left.push_back(paragraph("more", "It is longer than the screen. Next shows the rest.", Look::Small));
+    put_nations(left);
+    put_way_round(left);
     if (part == classroom::Part::Question)
         put_vote(left);
+    if (part != classroom::Part::Story)
+        put_paths(left);
+    if (page.outcome)
+        put_beside(left);
     put_notes(right);
     put_talk_about(right);
-    if (part != classroom::Part::Story)
-        put_paths(right);
-    screen.bottom_left.push_back(class_button("previous", "Previous", Look::Secondary, "PageUp"));
-    if (part != classroom::Part::Question)
-        put_main(screen, "next", "Next", in_class("next"));
-    screen.focus = part == classroom::Part::Question ? "previous" : "next";
-    screen.place = std::to_string(session.room.play.revision) + "/" + std::to_string(session.room.part);
+    put_room(screen, about.room);
+    put_ways_on(screen, left, part);
+    screen.leave = session.blank ? "" : "blank";
+    const auto* vote = classroom::vote_here(course, session);
+    screen.place = std::to_string(session.room.play.revision) + "/" + std::to_string(session.room.part) + "/"
+        + std::to_string(vote ? vote->rounds.size() * 2 + (vote->rounds.back().shown ? 1 : 0) : 0);
     return screen;
 }
 

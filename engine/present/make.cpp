@@ -85,6 +85,11 @@ Intent on(Command::Kind kind, std::string target)
     return Command{kind, std::move(target)};
 }
 
+Intent in_class(std::string target)
+{
+    return on(Command::Kind::InClass, std::move(target));
+}
+
 void put_top_right(Screen& screen, const std::string& learner)
 {
     screen.top_right.push_back(

@@ -26,6 +26,7 @@ void put_main(Screen&, std::string id, std::string text, Intent);
 Intent on(play::Action action);
 Intent on(play::Event event);
 Intent on(Command::Kind kind, std::string target = {});
+Intent in_class(std::string target);
 
 /// Handed to put_top_right where nobody has signed in yet, so that there is no name to show.
 inline constexpr const char* nobody = "\n";

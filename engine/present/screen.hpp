@@ -53,6 +53,7 @@ enum class Look {
     Choice, ///< Numbered card (keys 1 to 9): an option.
     Leave, ///< Plum button: "Leave this page".
     Track, ///< The thin progress track.
+    Bar, ///< A row of a chart: `label`, a bar as long as `progress`, `value`; `text` says it in words.
     Emblem, ///< A small picture that stays beside the page.
 };
 
@@ -87,7 +88,7 @@ struct Item {
     std::string
         label; ///< A line above or before it: who speaks, whose side, a text box's prompt, "In your home, do this".
     std::string footer; ///< A line below: sources, who can read what is written here.
-    std::string value; ///< TextBox: what is written.
+    std::string value; ///< TextBox: what is written. Choice, Bar: a number at the right.
     std::string badge; ///< One or two characters in a round badge.
     bool spoken = false; ///< View: somebody's own words, not a side told by others.
     std::string key; ///< The key that activates it from anywhere: "1", "F8", "Esc", "Enter", "Backspace"; shown as a
@@ -127,6 +128,7 @@ struct Screen {
     std::string focus; ///< Id that has the keyboard when this screen replaces one with another `place`.
     std::string letters_go_to; ///< Id of the text box for letters that are typed while no box has the keyboard.
     std::string leave; ///< Id of the item that is pressed by Shift alone, three times within five seconds.
+    bool from_afar = false; ///< For a room: wide margins, no bars, and two columns however large the letters are.
     bool over = false; ///< Lies over another page: that one has its scroll and keyboard again when it comes back.
     std::string place; ///< Changes when the learner moved: scroll goes to the top and the focus to `focus`.
     std::string announce; ///< Said by a screen reader when the place changes: the page's title.

@@ -1,0 +1,318 @@
+#include "engine/present/class_pages.hpp"
+
+#include "engine/present/make.hpp"
+
+#include <algorithm>
+
+namespace vignette::present {
+
+namespace {
+
+/// Over the class, which goes on behind it.
+Screen class_page(std::string place, const std::string& title, const std::string& message)
+{
+    Screen screen = own_page(std::move(place), title);
+    screen.top_left.push_back(paragraph("role", "Facilitator", Look::Strong));
+    put_message(screen.right, "message", message);
+    return screen;
+}
+
+void put_way_to_class(Screen& screen)
+{
+    screen.over = true;
+    screen.bottom_left.push_back(button("close", "Back to the class", Look::Secondary, in_class("close"), "Esc"));
+}
+
+Item radio(const std::string& id, std::string text, bool checked, std::string target)
+{
+    Item item = button(id, std::move(text), Look::Plain, in_class(std::move(target)));
+    item.role = Role::Radio;
+    item.checked = checked;
+    return item;
+}
+
+Item tick(const std::string& id, std::string text, bool checked, std::string target)
+{
+    Item item = button(id, std::move(text), Look::Plain, in_class(std::move(target)));
+    item.role = Role::Check;
+    item.checked = checked;
+    return item;
+}
+
+void put_units(const ClassOpening& opening, Screen& screen)
+{
+    screen.right.push_back(heading("units", "Where does the class begin?", 2, Look::Strong));
+    for (std::size_t i = 0; i < opening.units.size(); ++i) {
+        const auto& [id, title] = opening.units[i];
+        Item one = radio("unit-" + id, std::to_string(i + 1) + ". " + title, id == opening.unit, "unit " + id);
+        one.position = static_cast<int>(i) + 1;
+        one.count = static_cast<int>(opening.units.size());
+        screen.right.push_back(std::move(one));
+    }
+}
+
+std::string who_sees_it(const ClassOpening& opening)
+{
+    if (!opening.keeps)
+        return "Nothing of this class is kept. The course asks for that.";
+    return opening.rehearsal
+        ? "A rehearsal. Nothing of it is kept."
+        : "Who was here, and how far the group came, are kept for the site. No answer of anybody is.";
+}
+
+} // namespace
+
+namespace {
+
+void put_form(const ClassOpening& opening, Screen& screen)
+{
+    std::swap(screen.left, screen.right);
+    screen.left.push_back(paragraph("course", opening.course, Look::Large));
+    screen.left.push_back(text_box("facilitator", "Who leads it?", 1, {}, opening.facilitator));
+    screen.left.push_back(text_box("place", "Where?", 1, {}, opening.place));
+    screen.left.push_back(text_box("minutes", "How many minutes are planned?", 1, {}, opening.minutes));
+    if (opening.keeps)
+        screen.left.push_back(tick("rehearse", "This is a rehearsal, without a room", opening.rehearsal, "rehearse"));
+    screen.left.push_back(paragraph("kept", who_sees_it(opening), Look::Small));
+    put_units(opening, screen);
+    put_main(screen, "begin", "Begin", in_class("begin"));
+    screen.focus = "facilitator";
+}
+
+/// A class that was cut off, or left for later, is dealt with before another one.
+void put_waiting(const ClassOpening& opening, Screen& screen)
+{
+    screen.right.push_back(paragraph("waiting", "A class of *" + opening.course + "* is waiting.", Look::Large));
+    screen.right.push_back(paragraph("waiting-about", opening.waiting));
+    if (opening.sure)
+        screen.right.push_back(
+            paragraph("sure", "Its register, its votes and its notes would go for good.", Look::Note));
+    screen.right.push_back(button(
+        "throw-away", opening.sure ? "Yes, throw it away" : "Throw it away", Look::Plain, in_class("throw-away")));
+    put_main(screen, "go-on", "Go on with that class", in_class("go-on"));
+    screen.focus = "go-on";
+}
+
+} // namespace
+
+Screen class_opening_screen(const ClassOpening& opening)
+{
+    Screen screen
+        = class_page(opening.waiting.empty() ? "class-opening" : "class-waiting", "Before the class", opening.message);
+    screen.bottom_left.push_back(button("quit", "Close", Look::Quiet, on(Command::Kind::Quit), "Esc"));
+    if (opening.waiting.empty())
+        put_form(opening, screen);
+    else
+        put_waiting(opening, screen);
+    return screen;
+}
+
+namespace {
+
+std::string how_long(const classroom::Attendee& one, Seconds now)
+{
+    const auto minutes = static_cast<unsigned>(classroom::time_in_room(one, now).count());
+    if (classroom::is_here(one))
+        return "here · " + count_of(minutes, "minute");
+    return one.stays.empty() ? "not here yet" : "left after " + count_of(minutes, "minute");
+}
+
+/// One line of the register: a tick, with how long beside it; off again for a slip.
+void put_line(const ClassRegister& about, std::size_t index, Screen& screen)
+{
+    const auto& one = about.attendance[index];
+    const std::string number = std::to_string(index + 1);
+    const bool here = classroom::is_here(one);
+    screen.right.push_back(tick(
+        "line-" + number, one.name + " · " + how_long(one, about.now), here, (here ? "leave " : "arrive ") + number));
+}
+
+void put_known(const ClassRegister& about, Screen& screen)
+{
+    if (about.known.empty())
+        return;
+    screen.left.push_back(heading("known", "People of this site", 2, Look::Subtitle));
+    for (std::size_t i = 0; i < about.known.size(); ++i)
+        screen.left.push_back(button("known-" + std::to_string(i + 1), about.known[i], Look::Secondary,
+            in_class("known " + std::to_string(i + 1))));
+}
+
+void put_slips(const ClassRegister& about, Screen& screen)
+{
+    if (about.attendance.empty())
+        return;
+    const auto& last = about.attendance.back();
+    screen.right.push_back(button("off", "Take " + last.name + " off again", Look::Plain,
+        in_class("off " + std::to_string(about.attendance.size()))));
+}
+
+} // namespace
+
+Screen class_register_screen(const ClassRegister& about)
+{
+    Screen screen = class_page("class-register " + std::to_string(about.written), "Who is here", about.message);
+    put_known(about, screen);
+    screen.right.push_back(paragraph("about",
+        about.keeps ? "Tick whoever is in the room. Untick whoever leaves early."
+                    : "A count for you alone. Nothing of this class is kept.",
+        Look::Small));
+    for (std::size_t i = 0; i < about.attendance.size(); ++i)
+        put_line(about, i, screen);
+    put_slips(about, screen);
+    Item box = text_box("name", "Write a name", 1);
+    box.enter = "write";
+    screen.right.push_back(std::move(box));
+    screen.right.push_back(button("write", "Put on the register", Look::Secondary, in_class("write")));
+    put_way_to_class(screen);
+    screen.focus = screen.letters_go_to = "name";
+    return screen;
+}
+
+namespace {
+
+/// What a scene is called for the facilitator: its title, else the first words that are told in it.
+std::string name_of(const course::Scene& scene)
+{
+    return scene.title.value.empty() ? scene.id : scene.title.value;
+}
+
+} // namespace
+
+Screen class_scenes_screen(const course::Course& course, const classroom::Session& session)
+{
+    Screen screen = class_page("class-scenes", "Go to a scene", {});
+    const auto here = session.room.play.now.scene;
+    auto unit = play::nothing;
+    for (std::size_t i = 0; i < course.scenes.size(); ++i) {
+        const auto& scene = course.scenes[i];
+        if (scene.unit != unit) {
+            unit = scene.unit;
+            screen.right.push_back(
+                heading("unit-" + course.units[unit].id, course.units[unit].title.value, 2, Look::Subtitle));
+        }
+        const bool stands_here = i == here;
+        screen.right.push_back(button("to-" + scene.id, name_of(scene) + (stands_here ? " · the room is here" : ""),
+            Look::Plain, in_class("to " + scene.id)));
+        if (stands_here)
+            screen.focus = "to-" + scene.id;
+    }
+    put_way_to_class(screen);
+    return screen;
+}
+
+namespace {
+
+void put_written(const std::string& id, const std::vector<std::string>& lines, Screen& screen)
+{
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        screen.right.push_back(paragraph(id + "-" + std::to_string(i + 1), lines[i], Look::Think));
+    if (!lines.empty())
+        screen.right.push_back(button("un" + id, "Take the last one off again", Look::Plain,
+            in_class("un" + id + " " + std::to_string(lines.size()))));
+}
+
+Item box_for(const std::string& id, std::string label)
+{
+    Item box = text_box(id + "-box", std::move(label), 1);
+    box.enter = id;
+    return box;
+}
+
+} // namespace
+
+Screen class_notes_screen(const ClassNotes& about)
+{
+    Screen screen = class_page(
+        "class-notes " + std::to_string(about.session.notes.size()) + " " + std::to_string(about.session.parked.size()),
+        "Written together", about.message);
+    screen.right.push_back(paragraph(
+        "about", "For the whole group. Please write no names and nothing that is one person’s.", Look::Small));
+    put_written("note", about.session.notes, screen);
+    screen.right.push_back(box_for("note", "What the room says"));
+    screen.right.push_back(button("note", "Write it down", Look::Secondary, in_class("note")));
+    screen.right.push_back(heading("later", "Questions for later", 2, Look::Subtitle));
+    put_written("park", about.session.parked, screen);
+    screen.right.push_back(box_for("park", "A question to come back to"));
+    screen.right.push_back(button("park", "Park it", Look::Secondary, in_class("park")));
+    put_way_to_class(screen);
+    screen.bottom_right.push_back(
+        button("scribe", about.seen_by_room ? "Take it off the room’s screen" : "Show it on the room’s screen",
+            Look::Secondary, in_class("scribe")));
+    screen.focus = screen.letters_go_to = "note-box";
+    return screen;
+}
+
+namespace {
+
+std::string list_of(const classroom::Attendance& attendance)
+{
+    std::string out;
+    for (const auto& one : attendance) {
+        if (!one.stays.empty())
+            out += (out.empty() ? "" : ", ") + one.name;
+    }
+    return out;
+}
+
+unsigned came(const classroom::Attendance& attendance)
+{
+    return static_cast<unsigned>(
+        std::count_if(attendance.begin(), attendance.end(), [](const auto& one) { return !one.stays.empty(); }));
+}
+
+std::string people(unsigned number)
+{
+    return number == 1 ? "1 person" : std::to_string(number) + " people";
+}
+
+void put_signing(const ClassEnding& ending, Screen& screen)
+{
+    screen.right.push_back(tick("finished", "The room has done the whole course. It goes on each person’s record",
+        ending.finished, "finished"));
+    screen.right.push_back(text_box("signer", "Who signs the register?", 1,
+        "Somebody of this site. Leave it empty, and the site lead’s pass phrase will do.", ending.signer));
+    Item pin = text_box("pin", "Their PIN", 1);
+    pin.secret = true;
+    pin.enter = "keep";
+    screen.right.push_back(std::move(pin));
+    put_main(screen, "keep", "Sign, and end the class", in_class("keep"));
+    screen.bottom_right.insert(
+        screen.bottom_right.begin(), button("later", "End it later", Look::Secondary, in_class("later")));
+    screen.focus = "pin";
+}
+
+} // namespace
+
+Screen class_ending_screen(const ClassEnding& ending)
+{
+    Screen screen = class_page("class-ending", "End the class", ending.message);
+    const auto gone = ending.session.setting.planned - classroom::left_of_plan(ending.session, ending.now);
+    screen.right.push_back(paragraph("about",
+        ending.course + " · " + count_of(static_cast<unsigned>(std::max<long>(0, gone.count())), "minute") + " · "
+            + people(came(ending.session.attendance)),
+        Look::Large));
+    if (ending.keeps) {
+        screen.right.push_back(paragraph("people",
+            came(ending.session.attendance) == 0 ? "Nobody is on the register yet. Press R in the class to tick people."
+                                                 : list_of(ending.session.attendance)));
+        put_signing(ending, screen);
+    } else {
+        screen.right.push_back(paragraph("kept", "Nothing of this class is kept.", Look::Note));
+        put_main(screen, "keep", "End the class", in_class("keep"));
+        screen.focus = "keep";
+    }
+    put_way_to_class(screen);
+    return screen;
+}
+
+Screen class_over_screen(const std::vector<std::string>& said)
+{
+    Screen screen = class_page("class-over", "The class is over", {});
+    for (const auto& sentence : said)
+        screen.right.push_back(paragraph("said-" + std::to_string(screen.right.size()), sentence, Look::Large));
+    put_main(screen, "quit", "Close", on(Command::Kind::Quit));
+    screen.focus = "quit";
+    return screen;
+}
+
+} // namespace vignette::present

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "engine/classroom/session.hpp"
+#include "engine/present/chrome.hpp"
+#include "engine/present/screen.hpp"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace vignette::present {
+
+// The facilitator's pages around a class. What is pressed is Command::Kind::InClass; each page says with which targets.
+
+/// Before it begins. Boxes facilitator, place, minutes. Targets: unit ID; rehearse (on, or off); begin; go-on and
+/// throw-away, for a class that was cut off.
+struct ClassOpening {
+    std::string course;
+    std::vector<std::pair<std::string, std::string>> units; ///< Id, and what is shown: "2 · The corridor, 25 minutes".
+    std::string unit; ///< The one that is chosen.
+    std::string facilitator, place, minutes; ///< As written.
+    bool rehearsal = false;
+    bool keeps = true; ///< Not of a participation course.
+    std::string waiting; ///< Of the class that was cut off: "Begun on 23 November 2026. 12 people are on the register."
+                         ///< It comes first.
+    bool sure = false; ///< Throwing it away was asked for.
+    std::string message;
+};
+Screen class_opening_screen(const ClassOpening&);
+
+/// Who is here. Box name. Targets: arrive N, leave N, off N, with N a line of the register from 1; known N, with N one
+/// of `known`; write (the name in the box); close.
+struct ClassRegister {
+    const classroom::Attendance& attendance;
+    std::vector<std::string> known; ///< The site's learners who are not on it yet.
+    Seconds now;
+    int written = 0; ///< How many names were written: the box is empty after each.
+    bool keeps = true;
+    std::string message;
+};
+Screen class_register_screen(const ClassRegister&);
+
+/// Every scene of the course by its unit. Targets: to SCENE; close.
+Screen class_scenes_screen(const course::Course&, const classroom::Session&);
+
+/// What the room writes together, and what it leaves for later. Boxes note, parked. Targets: note, park, unnote N,
+/// unpark N, with N from 1; scribe (the room sees it, or no longer); close.
+struct ClassNotes {
+    const classroom::Session& session;
+    bool seen_by_room = false;
+    std::string message;
+};
+Screen class_notes_screen(const ClassNotes&);
+
+/// Before it ends: what will be kept of whom. Boxes name, pin. Targets: finished (the whole course is done, or not);
+/// keep; later (the class waits); throw-away; close.
+struct ClassEnding {
+    const classroom::Session& session;
+    Seconds now;
+    std::string course;
+    bool keeps = true; ///< A participation course and a rehearsal keep nothing.
+    bool finished = true; ///< The course is done: it goes on each person's record.
+    std::string signer; ///< Who is asked to sign, as written.
+    std::string message;
+};
+Screen class_ending_screen(const ClassEnding&);
+
+/// It is over. Target: quit.
+Screen class_over_screen(const std::vector<std::string>& said);
+
+} // namespace vignette::present
