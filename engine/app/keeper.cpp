@@ -45,17 +45,6 @@ std::string hex(std::uint64_t value)
     return out;
 }
 
-records::Enrolment enrolment_of(const course::Course& course)
-{
-    records::Enrolment out;
-    out.course = course.id;
-    out.version = course.version;
-    out.content_hash = hex(course.content);
-    out.listed_as = course.listed_as.empty() ? course.title.value : course.listed_as.value;
-    out.privacy = static_cast<records::Privacy>(course.privacy);
-    return out;
-}
-
 std::optional<records::FinishedUnit> newly_finished(
     const course::Course& course, const play::State& before, const play::State& after)
 {
@@ -195,6 +184,17 @@ private:
 };
 
 } // namespace
+
+records::Enrolment enrolment_of(const course::Course& course)
+{
+    records::Enrolment out;
+    out.course = course.id;
+    out.version = course.version;
+    out.content_hash = hex(course.content);
+    out.listed_as = course.listed_as.empty() ? course.title.value : course.listed_as.value;
+    out.privacy = static_cast<records::Privacy>(course.privacy);
+    return out;
+}
 
 std::unique_ptr<Keeper> keep_nothing(OnEvent on_event)
 {

@@ -13,6 +13,9 @@
 
 namespace vignette::app {
 
+/// What a registration of this course starts from, self-study unless told otherwise.
+records::Enrolment enrolment_of(const course::Course&);
+
 /// Where a session's events go. A port: previews, guests and `participation` courses have one that keeps nothing.
 class Keeper {
 public:

@@ -18,6 +18,7 @@ void add_explain(CLI::App&, int& exit_code);
 void add_map(CLI::App&, int& exit_code);
 void add_test(CLI::App&, int& exit_code);
 void add_preview(CLI::App&, int& exit_code);
+void add_teach(CLI::App&, int& exit_code);
 void add_pack(CLI::App&, int& exit_code);
 void add_strings(CLI::App&, int& exit_code);
 void add_twee(CLI::App&, int& exit_code);

@@ -44,6 +44,7 @@ int main(int argc, char** argv)
     vignette::tools::add_map(app, exit_code);
     vignette::tools::add_test(app, exit_code);
     vignette::tools::add_preview(app, exit_code);
+    vignette::tools::add_teach(app, exit_code);
     vignette::tools::add_pack(app, exit_code);
     vignette::tools::add_strings(app, exit_code);
     vignette::tools::add_twee(app, exit_code);

@@ -1,0 +1,229 @@
+#include "engine/app/teach/lectern.hpp"
+
+#include "engine/app/names.hpp"
+#include "engine/exchange/dates.hpp"
+#include "engine/present/audience_screen.hpp"
+#include "engine/present/home_screen.hpp"
+#include "engine/present/make.hpp"
+
+#include <algorithm>
+
+namespace vignette::app {
+
+using Kind = present::Command::Kind;
+
+namespace {
+
+/// "put Ada Lovelace" is a deed and what it is done to.
+std::pair<std::string, std::string> in_two(const std::string& deed)
+{
+    const auto space = deed.find(' ');
+    return space == std::string::npos ? std::pair{deed, std::string()}
+                                      : std::pair{deed.substr(0, space), deed.substr(space + 1)};
+}
+
+} // namespace
+
+Lectern::Lectern(course::Course course, std::filesystem::path folder, std::filesystem::path records,
+    OpenRecords open_records, Clock clock, TeachWish wish)
+    : m_course(std::move(course))
+    , m_folder(std::move(folder))
+    , m_clock(std::move(clock))
+    , m_wish(std::move(wish))
+    , m_book(std::move(records), std::move(open_records), m_course)
+{
+    if (m_wish.unit.empty() && !m_course.units.empty())
+        m_wish.unit = m_course.units.front().id;
+    auto waiting = m_book.waiting();
+    if (waiting)
+        m_waiting = std::move(waiting).value();
+    else
+        m_message = waiting.error().message;
+    m_pin.reserve(256); // One that grew would leave itself behind.
+    m_boxes = {{"facilitator", m_wish.facilitator}, {"place", m_wish.place}};
+    rebuild();
+}
+
+void Lectern::room_is(present::Lectern::Room room)
+{
+    if (room == m_room_is)
+        return;
+    m_room_is = room;
+    rebuild();
+}
+
+void Lectern::room_has_more(bool more)
+{
+    if (more == m_more)
+        return;
+    m_more = more;
+    rebuild();
+}
+
+std::string Lectern::box(const std::string& id) const
+{
+    const auto found = m_boxes.find(id);
+    return found == m_boxes.end() ? std::string() : found->second;
+}
+
+std::optional<std::chrono::milliseconds> Lectern::next_change() const
+{
+    if (!m_session || m_where == Where::Over)
+        return std::nullopt;
+    const Seconds now = m_clock();
+    const auto minute = std::chrono::minutes{1};
+    const auto in_minute = (now - m_session->began) % minute; // Never negative: see left_of_plan.
+    auto next = minute - std::max(std::chrono::seconds{0}, in_minute);
+    if (const auto tick = classroom::next_change(m_session->timer, now))
+        next = std::min<std::chrono::seconds>(next, std::max(std::chrono::seconds{1}, *tick - now));
+    return next;
+}
+
+/// The next change only counts once it is on the disk. Where it cannot be, the class goes on all the same.
+void Lectern::keep()
+{
+    if (const auto kept = m_book.keep(session()); !kept)
+        m_message = kept.error().message;
+}
+
+void Lectern::take(const Status& done)
+{
+    if (!done)
+        m_message = done.error().message;
+}
+
+bool Lectern::handle(const window::UserAction& action)
+{
+    using Done = window::UserAction::Kind;
+    bool goes_on = true;
+    switch (action.kind) {
+    case Done::Closed:
+        return false;
+    case Done::RoomClosed:
+        m_room_wish = RoomWish::Other;
+        break;
+    case Done::Wrote:
+        (action.id == "pin" ? m_pin : m_boxes[action.id]) = action.text;
+        return true; // The window knows what is written.
+    case Done::Pressed: {
+        const auto* item = present::find(m_screen, action.id);
+        const auto* command = item ? std::get_if<present::Command>(&item->intent) : nullptr;
+        goes_on = !command || obey(present::Command(*command)); // A copy: the screen changes under it.
+        break;
+    }
+    default:
+        break;
+    }
+    rebuild();
+    return goes_on;
+}
+
+bool Lectern::obey(const present::Command& command)
+{
+    if (command.kind == Kind::Quit)
+        return false;
+    if (command.kind == Kind::InClass) {
+        m_message.clear();
+        obey_class(command.target);
+    } else if (command.kind == Kind::TextAndColours) {
+        m_under = m_where;
+        m_where = Where::Settings;
+    } else if (command.kind == Kind::Close) {
+        m_where = m_under;
+    } else {
+        set_look(command);
+    }
+    return true;
+}
+
+void Lectern::set_look(const present::Command& command)
+{
+    if (command.kind == Kind::SetTheme)
+        m_settings.theme = command.target;
+    else if (command.kind == Kind::SetFace)
+        m_settings.face = command.target;
+    else if (command.kind == Kind::SetSize)
+        m_settings.percent = std::stoi(command.target);
+}
+
+/// One deed belongs to one of these; what none of them knows does nothing.
+void Lectern::obey_class(const std::string& whole)
+{
+    const auto [deed, target] = in_two(whole);
+    if (obey_opening(deed, target) || !m_session)
+        return;
+    const bool done = obey_page(deed) || obey_room(deed, target) || obey_going(deed, target) || obey_voting(deed)
+        || obey_register(deed, target) || obey_notes(deed, target) || obey_ending(deed);
+    if (done && m_where != Where::Over)
+        keep();
+}
+
+present::Chrome Lectern::chrome() const
+{
+    present::Chrome out;
+    out.course_title = name_outside(m_course);
+    out.course_folder = m_folder.string();
+    return out;
+}
+
+present::Screen Lectern::screen_here()
+{
+    const Seconds now = m_clock();
+    switch (m_where) {
+    case Where::Opening:
+        return present::class_opening_screen(opening());
+    case Where::Teaching:
+        return present::facilitator_screen(
+            m_course, session(), chrome(), {now, m_room_is, m_message, m_scribing, m_more, m_beside});
+    case Where::Register: {
+        std::vector<std::string> names;
+        for (const auto& one : m_known)
+            names.push_back(one.name);
+        return present::class_register_screen(
+            {session().attendance, std::move(names), now, m_written, m_book.may_keep(), m_message});
+    }
+    case Where::Scenes:
+        return present::class_scenes_screen(m_course, session());
+    case Where::Notes:
+        return present::class_notes_screen({session(), m_scribing, m_message});
+    case Where::Ending:
+        return present::class_ending_screen({session(), now, name_outside(m_course),
+            m_book.may_keep() && !session().setting.rehearsal, m_finished, box("signer"), m_message});
+    case Where::Over:
+        return present::class_over_screen(m_said);
+    case Where::Settings:
+        return present::settings_screen(m_settings, present::nobody);
+    }
+    return {};
+}
+
+present::Screen Lectern::room_screen()
+{
+    if (!m_session)
+        return present::audience_welcome_screen(chrome());
+    if (m_where == Where::Over) {
+        present::Screen nothing;
+        nothing.title = name_outside(m_course);
+        nothing.place = "nothing";
+        nothing.from_afar = true;
+        return nothing;
+    }
+    if (!session().blank && m_scribing)
+        return present::audience_notes_screen(session(), chrome());
+    if (!session().blank && !m_beside.empty()) {
+        auto both = present::audience_beside_screen(m_course, session(), m_beside, chrome());
+        if (both)
+            return std::move(both).value();
+        m_beside.clear();
+    }
+    return present::audience_screen(m_course, session(), chrome(), m_clock());
+}
+
+void Lectern::rebuild()
+{
+    m_room = room_screen();
+    m_screen = screen_here();
+    m_screen.title = "In class · " + name_outside(m_course);
+}
+
+} // namespace vignette::app

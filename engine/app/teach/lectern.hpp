@@ -1,0 +1,112 @@
+#pragma once
+
+#include "engine/app/teach/class_book.hpp"
+#include "engine/classroom/session.hpp"
+#include "engine/core/clock.hpp"
+#include "engine/present/class_pages.hpp"
+#include "engine/present/facilitator_screen.hpp"
+#include "engine/present/settings.hpp"
+#include "engine/window/action.hpp"
+
+#include <chrono>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace vignette::app {
+
+/// What `vignette teach` was asked for.
+struct TeachWish {
+    std::string unit; ///< Where it begins; empty: at the first one.
+    std::string facilitator, place; ///< As they stand in the boxes at first.
+    bool rehearsal = false;
+};
+
+/// Where the room's screen is to be.
+enum class RoomWish {
+    Other, ///< On the other display, where there is one.
+    Window, ///< There too; else in a window of its own.
+    Here, ///< Over the facilitator's own page, until a key takes it back.
+};
+
+/// A class as its facilitator leads it: the two screens, and what each press does. No drawing, and no windows: it is
+/// tested without them. What was done is kept before the screens show it, so that a class that is cut off comes back;
+/// nothing is kept of a rehearsal or of a participation course.
+class Lectern {
+public:
+    /// `folder`: of the course, for its pictures.
+    Lectern(course::Course, std::filesystem::path folder, std::filesystem::path records, OpenRecords, Clock, TeachWish);
+    Lectern(const Lectern&) = delete; // The book borrows the course.
+    Lectern& operator=(const Lectern&) = delete;
+
+    const present::Screen& screen() const { return m_screen; }
+    const present::Screen& room() const { return m_room; }
+    const present::Settings& settings() const { return m_settings; }
+    RoomWish room_wish() const { return m_room_wish; }
+
+    /// Where the room's screen has come to stand: the facilitator is told.
+    void room_is(present::Lectern::Room);
+    /// What is shown there goes on below: "next" is that first.
+    void room_has_more(bool);
+
+    /// How long until a screen changes by itself: a clock's next second, or minute. Nothing: before the class and
+    /// after.
+    std::optional<std::chrono::milliseconds> next_change() const;
+
+    /// False when the program should end.
+    bool handle(const window::UserAction&);
+
+private:
+    enum class Where { Opening, Teaching, Register, Scenes, Notes, Ending, Over, Settings };
+
+    bool obey(const present::Command&);
+    void obey_class(const std::string& deed);
+    bool obey_opening(const std::string& deed, const std::string& target);
+    bool obey_going(const std::string& deed, const std::string& target);
+    bool obey_voting(const std::string& deed);
+    bool obey_room(const std::string& deed, const std::string& target);
+    bool obey_page(const std::string& deed);
+    bool obey_register(const std::string& deed, const std::string& target);
+    bool obey_notes(const std::string& deed, const std::string& target);
+    bool obey_ending(const std::string& deed);
+    void set_look(const present::Command&);
+
+    void begin();
+    void throw_away();
+    void count_boxes();
+    void sign();
+    void take(const Status&);
+    void keep();
+    void rebuild();
+    present::Screen screen_here();
+    present::Screen room_screen();
+    present::Chrome chrome() const;
+    present::ClassOpening opening() const;
+    classroom::Session& session() { return *m_session; }
+    std::string box(const std::string& id) const;
+
+    course::Course m_course;
+    std::filesystem::path m_folder;
+    Clock m_clock;
+    TeachWish m_wish;
+    ClassBook m_book;
+
+    std::optional<classroom::Session> m_session;
+    std::optional<classroom::Session> m_waiting; ///< A class that was cut off.
+    std::map<std::string, std::string> m_boxes; ///< What is written on the page that is open.
+    std::vector<records::Learner> m_known; ///< Of the site, and not on the register.
+    std::vector<std::string> m_said; ///< When it is over.
+    std::string m_message, m_beside, m_pin;
+    int m_written = 0; ///< Names that were written on the register: the box is empty after each.
+    bool m_scribing = false, m_finished = false;
+    bool m_more = false; ///< The room's page goes on below.
+    bool m_sure = false; ///< Throwing a class away has been asked for once.
+    RoomWish m_room_wish = RoomWish::Other;
+    present::Lectern::Room m_room_is = present::Lectern::Room::Nowhere;
+    Where m_where = Where::Opening, m_under = Where::Opening;
+    present::Settings m_settings;
+    present::Screen m_screen, m_room;
+};
+
+} // namespace vignette::app

@@ -1,0 +1,338 @@
+// What a facilitator does in a class, deed by deed; see present/facilitator_screen.hpp and present/class_pages.hpp.
+
+#include "engine/app/names.hpp"
+#include "engine/app/teach/lectern.hpp"
+#include "engine/exchange/dates.hpp"
+#include "engine/present/make.hpp"
+#include "engine/window/wipe.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace vignette::app {
+
+namespace {
+
+/// A whole number from 0 up; nothing for anything else.
+std::optional<unsigned> number_in(std::string_view text)
+{
+    unsigned out = 0;
+    const auto* const end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, out);
+    return read.ec == std::errc() && read.ptr == end && !text.empty() ? std::optional(out) : std::nullopt;
+}
+
+std::string trimmed(const std::string& text)
+{
+    const auto from = text.find_first_not_of(' ');
+    return from == std::string::npos ? std::string() : text.substr(from, text.find_last_not_of(' ') - from + 1);
+}
+
+/// Lines are numbered from 1 on the screen.
+std::size_t line_of(const std::string& target)
+{
+    return static_cast<std::size_t>(number_in(target).value_or(0)) - 1;
+}
+
+std::string told_of(const classroom::Session& waiting)
+{
+    const auto people = waiting.attendance.size();
+    return "It began on " + present::date_in_words(exchange::iso_day(exchange::day_of(waiting.began)))
+        + (waiting.setting.facilitator.empty() ? "" : ", with " + waiting.setting.facilitator) + ". "
+        + (people == 1 ? "1 person is" : std::to_string(people) + " people are") + " on the register.";
+}
+
+} // namespace
+
+present::ClassOpening Lectern::opening() const
+{
+    present::ClassOpening out;
+    out.course = name_outside(m_course);
+    for (const auto& unit : m_course.units)
+        out.units.emplace_back(unit.id,
+            unit.title.value
+                + (unit.minutes > 0 ? " · " + present::count_of(static_cast<unsigned>(unit.minutes), "minute") : ""));
+    out.unit = m_wish.unit;
+    out.facilitator = box("facilitator");
+    out.place = box("place");
+    out.minutes = box("minutes");
+    out.rehearsal = m_wish.rehearsal;
+    out.keeps = m_book.may_keep();
+    out.waiting = m_waiting ? told_of(*m_waiting) : "";
+    out.sure = m_sure;
+    out.message = m_message;
+    return out;
+}
+
+void Lectern::begin()
+{
+    const auto minutes = number_in(trimmed(box("minutes")));
+    const auto leads = trimmed(box("facilitator"));
+    if (!trimmed(box("minutes")).empty() && (!minutes || *minutes > 24 * 60)) {
+        m_message = "Please write the minutes as a number, such as 90.";
+        return;
+    }
+    if (leads.empty() && m_book.may_keep() && !m_wish.rehearsal) {
+        m_message = "Please write who leads the class.";
+        return;
+    }
+    const auto unit = std::find_if(
+        m_course.units.begin(), m_course.units.end(), [&](const auto& one) { return one.id == m_wish.unit; });
+    const auto index = unit == m_course.units.end() ? 0 : unit - m_course.units.begin();
+    classroom::Setting setting{
+        leads, trimmed(box("place")), std::chrono::minutes{minutes.value_or(0)}, m_wish.rehearsal};
+    m_session = classroom::begin(m_course, static_cast<play::Index>(index), std::move(setting), m_clock());
+    m_waiting.reset();
+    m_where = Where::Teaching;
+    keep();
+}
+
+void Lectern::throw_away()
+{
+    const auto gone = m_book.throw_away();
+    take(gone);
+    if (gone)
+        m_waiting.reset();
+}
+
+bool Lectern::obey_opening(const std::string& deed, const std::string& target)
+{
+    if (m_session)
+        return false;
+    if (deed == "unit") {
+        m_wish.unit = target;
+    } else if (deed == "rehearse") {
+        m_wish.rehearsal = !m_wish.rehearsal;
+    } else if (deed == "begin" && !m_waiting) {
+        begin();
+    } else if (deed == "go-on" && m_waiting) {
+        m_session = std::exchange(m_waiting, std::nullopt);
+        m_session->blank = false;
+        m_where = Where::Teaching;
+    } else if (deed == "throw-away") {
+        m_sure = !std::exchange(m_sure, true); // Asked once more before it goes.
+        if (!m_sure)
+            throw_away();
+    }
+    return true;
+}
+
+/// To another page of the facilitator's, and back.
+bool Lectern::obey_page(const std::string& deed)
+{
+    if (deed == "close") {
+        m_where = Where::Teaching;
+        window::wipe(m_pin);
+    } else if (deed == "register") {
+        auto people = m_book.people();
+        m_known = people ? std::move(people).value() : std::vector<records::Learner>{};
+        std::erase_if(m_known, [&](const auto& one) {
+            return std::any_of(session().attendance.begin(), session().attendance.end(),
+                [&](const auto& here) { return here.learner == one.id; });
+        });
+        m_where = Where::Register;
+    } else if (deed == "scenes") {
+        m_where = Where::Scenes;
+    } else if (deed == "notes") {
+        m_where = Where::Notes;
+    } else if (deed == "end") {
+        m_boxes["signer"] = session().setting.facilitator;
+        m_finished = classroom::is_finished(session());
+        m_where = Where::Ending;
+    } else {
+        return false;
+    }
+    m_boxes.erase("name");
+    return true;
+}
+
+/// What the room sees, and where.
+bool Lectern::obey_room(const std::string& deed, const std::string& target)
+{
+    if (deed == "blank")
+        session().blank = !session().blank;
+    else if (deed == "here")
+        m_room_wish = m_room_wish == RoomWish::Here ? RoomWish::Other : RoomWish::Here;
+    else if (deed == "window")
+        m_room_wish = m_room_wish == RoomWish::Window ? RoomWish::Other : RoomWish::Window;
+    else if (deed == "beside")
+        m_beside = target;
+    else if (deed == "alone")
+        m_beside.clear();
+    else if (deed == "scribe")
+        m_scribing = !m_scribing;
+    else
+        return false;
+    return true;
+}
+
+bool Lectern::obey_going(const std::string& deed, const std::string& target)
+{
+    using play::Action;
+    Status done = Done{};
+    if (deed == "next")
+        done = classroom::go_on(m_course, session());
+    else if (deed == "previous")
+        done = classroom::go_back(m_course, session());
+    else if (deed == "path")
+        done = classroom::move(m_course, session(), {.action = Action::Choose, .id = target});
+    else if (deed == "aside")
+        done = classroom::look_aside(m_course, session(), target);
+    else if (deed == "back")
+        done = classroom::come_back(m_course, session());
+    else if (deed == "skip")
+        done = classroom::move(m_course, session(), {.action = Action::Skip});
+    else if (deed == "nation")
+        done = classroom::move(m_course, session(), {.action = Action::Nation, .id = target});
+    else if (deed == "to")
+        done = classroom::jump(m_course, session(), target);
+    else
+        return false;
+    take(done);
+    m_beside.clear();
+    m_scribing = false;
+    m_where = Where::Teaching;
+    for (auto box = m_boxes.begin(); box != m_boxes.end();)
+        box = box->first.starts_with("votes-") ? m_boxes.erase(box) : std::next(box);
+    return true;
+}
+
+/// What was written into the boxes becomes the vote's; the first box that is no number is told, and nothing changes.
+void Lectern::count_boxes()
+{
+    auto* vote = classroom::vote_here(m_course, session());
+    if (!vote)
+        return;
+    for (std::size_t i = 0; i < vote->options.size(); ++i) {
+        const auto found = m_boxes.find("votes-" + std::to_string(i + 1));
+        if (found == m_boxes.end())
+            continue;
+        const auto text = trimmed(found->second);
+        const auto counted = text.empty() ? std::optional(0u) : number_in(text);
+        if (!counted) {
+            m_message = "Please write a number for " + classroom::letter(i) + ", or leave it empty.";
+            return;
+        }
+        take(classroom::set_votes(*vote, i, *counted));
+    }
+}
+
+bool Lectern::obey_voting(const std::string& deed)
+{
+    auto* vote = classroom::vote_here(m_course, session());
+    if (deed == "vote") {
+        take(classroom::open_vote_here(m_course, session(), classroom::Means::Hands));
+    } else if (deed == "count") {
+        count_boxes();
+    } else if (deed == "talk") {
+        if (session().timer.since)
+            classroom::stop(session().timer, m_clock());
+        else
+            classroom::start(session().timer, m_clock());
+    } else if (deed == "minute") {
+        classroom::lengthen(session().timer, std::chrono::minutes{1}, m_clock());
+    } else if (vote && (deed == "show" || deed == "show-few")) {
+        count_boxes();
+        if (m_message.empty())
+            take(classroom::show(*vote, deed == "show-few"));
+    } else if (vote && deed == "again") {
+        for (std::size_t i = 0; i < vote->options.size(); ++i)
+            m_boxes.erase("votes-" + std::to_string(i + 1));
+        take(classroom::vote_again(*vote, classroom::Means::Hands));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool Lectern::obey_register(const std::string& deed, const std::string& target)
+{
+    auto& register_ = session().attendance;
+    const auto come_in = [&](const std::optional<records::LearnerId>& learner, const std::string& name) {
+        const auto put = classroom::put_on_list(register_, learner, name);
+        take(put ? classroom::arrive(register_, register_.size() - 1, m_clock()) : put);
+        return put.ok();
+    };
+    if (deed == "arrive") {
+        take(classroom::arrive(register_, line_of(target), m_clock()));
+    } else if (deed == "leave") {
+        take(classroom::leave(register_, line_of(target), m_clock()));
+    } else if (deed == "off") {
+        take(classroom::take_off_list(register_, line_of(target)));
+        obey_page("register");
+    } else if (deed == "known" && line_of(target) < m_known.size()) {
+        const auto index = line_of(target);
+        const auto who = m_known[index];
+        if (come_in(who.id, who.name))
+            m_known.erase(m_known.begin() + static_cast<std::ptrdiff_t>(index));
+    } else if (deed == "write") {
+        const std::string name = trimmed(box("name"));
+        const auto known = std::find_if(
+            m_known.begin(), m_known.end(), [&](const auto& one) { return classroom::same_name(one.name, name); });
+        if (known != m_known.end())
+            obey_register("known", std::to_string(known - m_known.begin() + 1));
+        else
+            (void)come_in(std::nullopt, name);
+        m_boxes.erase("name");
+        m_written += m_message.empty() ? 1 : 0;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool Lectern::obey_notes(const std::string& deed, const std::string& target)
+{
+    const auto write = [&](std::vector<std::string>& lines, const std::string& id) {
+        std::string text = trimmed(box(id));
+        m_boxes.erase(id);
+        if (!text.empty())
+            lines.push_back(std::move(text));
+    };
+    const auto take_off = [&](std::vector<std::string>& lines) {
+        if (line_of(target) < lines.size())
+            lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(line_of(target)));
+    };
+    if (deed == "note")
+        write(session().notes, "note-box");
+    else if (deed == "park")
+        write(session().parked, "park-box");
+    else if (deed == "unnote")
+        take_off(session().notes);
+    else if (deed == "unpark")
+        take_off(session().parked);
+    else
+        return false;
+    return true;
+}
+
+/// Signing wipes what was written of the PIN, whatever comes of it.
+void Lectern::sign()
+{
+    auto kept = m_book.end(session(), {box("signer"), m_pin, m_finished}, m_clock());
+    window::wipe(m_pin);
+    if (!kept) {
+        m_message = kept.error().message;
+        return;
+    }
+    m_said = std::move(kept).value();
+    m_where = Where::Over;
+}
+
+bool Lectern::obey_ending(const std::string& deed)
+{
+    if (deed == "finished") {
+        m_finished = !m_finished;
+    } else if (deed == "keep") {
+        sign();
+    } else if (deed == "later") {
+        m_said = {"The class waits. Open it again to end it, and to put it on people’s records."};
+        keep();
+        m_where = Where::Over;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+} // namespace vignette::app

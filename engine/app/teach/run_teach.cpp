@@ -1,0 +1,116 @@
+#include "engine/app/teach/run_teach.hpp"
+
+#include "engine/app/additions.hpp"
+#include "engine/app/system.hpp"
+#include "engine/app/teach/room_place.hpp"
+#include "engine/app/window_options.hpp"
+#include "engine/window/wipe.hpp"
+
+namespace vignette::app {
+
+namespace {
+
+Result<course::Course> course_of(const Places& places, const TeachWindows& wish)
+{
+    auto read = wish.language.empty() ? Result<course::Loaded>(load(wish.course, places))
+                                      : load_in(wish.language, wish.course, places);
+    if (!read)
+        return read.error();
+    auto& loaded = read.value();
+    if (!loaded.course)
+        return Error{ErrorCode::Unreadable,
+            "This course cannot be taught yet. See what is to be mended with: vignette check " + wish.course.string()};
+    if (const auto shown = has_scenes(*loaded.course); !shown)
+        return shown.error();
+    lay_in(additions_in(places.courses, places), *loaded.course);
+    return std::move(*loaded.course);
+}
+
+/// The two windows of one class, and the displays that they stand on.
+class Windows {
+public:
+    Windows(window::Window& window, window::Displays& displays, Lectern& lectern)
+        : m_window(window)
+        , m_displays(displays)
+        , m_lectern(lectern)
+    {
+    }
+
+    void show()
+    {
+        place_room();
+        m_window.show_room(m_lectern.room());
+        m_lectern.room_has_more(m_window.room_has_more());
+        m_window.show(m_lectern.screen());
+    }
+
+    /// On within what the room sees, where that is longer than its screen; false: on to something else.
+    bool turns_page(const window::UserAction& action)
+    {
+        return action.kind == window::UserAction::Kind::Pressed && action.id == "next" && m_window.turn_room_page(true);
+    }
+
+private:
+    /// Asked anew each time: a projector that goes takes its window with it, and one that comes has it again.
+    void place_room()
+    {
+        const auto stands = room_stands(m_displays.now(), m_window.place(), m_lectern.room_wish());
+        if (stands.told != m_told || !stands.place || stands.place->whole)
+            move_room(stands);
+        m_told = stands.told;
+        m_lectern.room_is(m_told);
+    }
+
+    void move_room(const RoomStands& stands)
+    {
+        if (!stands.place)
+            return m_window.hide_room();
+        if (const auto opened = m_window.open_room(*stands.place); !opened)
+            m_window.hide_room();
+    }
+
+    window::Window& m_window;
+    window::Displays& m_displays;
+    Lectern& m_lectern;
+    present::Lectern::Room m_told = present::Lectern::Room::Nowhere;
+};
+
+void work(window::Window& window, Lectern& lectern, const Places& places, const TeachWindows& wish)
+{
+    present::Settings shown = lectern.settings();
+    const auto displays = window::open_displays(window.waker());
+    Windows windows(window, *displays, lectern);
+    windows.show();
+    for (bool goes_on = true; goes_on;) {
+        window::UserAction action = window.wait({}, lectern.next_change());
+        goes_on = windows.turns_page(action) || lectern.handle(action);
+        window::wipe(action.text); // It may have been a PIN.
+        if (!(lectern.settings() == shown)) {
+            shown = lectern.settings();
+            window.restyle(window_options(places, wish.renderer, wish.scale, shown));
+        }
+        windows.show();
+    }
+}
+
+} // namespace
+
+Status run_teach(const Places& places, const TeachWindows& wish)
+{
+    auto course = course_of(places, wish);
+    if (!course)
+        return course.error();
+    const auto located = locate(wish.course, places);
+    if (!located)
+        return located.error();
+    Lectern lectern(
+        std::move(course).value(), std::filesystem::absolute(located.value().folder), places.records,
+        [folder = places.records] { return open_records(folder); }, system_clock(), wish.wish);
+    auto window = window::Window::open(window_options(places, wish.renderer, wish.scale, lectern.settings()));
+    if (!window)
+        return window.error();
+    work(window.value(), lectern, places, wish);
+    return Done{};
+}
+
+} // namespace vignette::app

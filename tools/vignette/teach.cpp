@@ -1,0 +1,55 @@
+#include "engine/app/teach/run_teach.hpp"
+#include "tools/vignette/commands.hpp"
+#include "tools/vignette/refusal.hpp"
+#include "tools/vignette/say.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <string>
+
+namespace vignette::tools {
+
+namespace {
+
+struct TeachOptions {
+    app::TeachWindows windows;
+    std::string course, records;
+};
+
+int run(const TeachOptions& options)
+{
+    auto places = app::find_places();
+    if (!options.records.empty())
+        places.records = options.records;
+    auto windows = options.windows;
+    windows.course = options.course;
+    const auto taught = app::run_teach(places, windows);
+    return taught ? Fine : refuse(taught.error());
+}
+
+} // namespace
+
+void add_teach(CLI::App& app, int& exit_code)
+{
+    auto options = std::make_shared<TeachOptions>();
+    auto* command = app.add_subcommand(
+        "teach", "Leads a class through a course: your own page in this window, the room’s on the second screen");
+    command->add_option("COURSE", options->course, "The course: its folder, or a .vignette file")
+        ->required()
+        ->check(not_be_empty("a course"));
+    command->add_option("--unit", options->windows.wish.unit, "Begin with this unit");
+    command->add_option("--facilitator", options->windows.wish.facilitator, "Who leads the class");
+    command->add_option("--place", options->windows.wish.place, "Where it is");
+    command->add_flag("--rehearsal", options->windows.wish.rehearsal, "To practise without a room: nothing is kept");
+    command->add_option("--language", options->windows.language, "In this language, by its code: strings/cy.po is cy")
+        ->check(not_be_empty("a language"));
+    command->add_option("--records", options->records, "The folder with the records, instead of the platform’s own");
+    command->add_option("--renderer", options->windows.renderer, "software, or accelerated by the graphics card")
+        ->check(be_one_of({"software", "accelerated"}));
+    command->add_option("--scale", options->windows.scale, "Size of your own window’s page, 0.5 to 4")
+        ->check(be_between(0.5, 4));
+    command->callback([options, &exit_code] { exit_code = run(*options); });
+}
+
+} // namespace vignette::tools
