@@ -11,10 +11,10 @@ struct Lectern {
     Seconds now;
     /// Where the room's screen is.
     enum class Room { Elsewhere, Window, Here, Nowhere } room = Room::Elsewhere;
-    std::string message; ///< One sentence over the page.
+    std::string message = {}; ///< One sentence over the page.
     bool scribing = false; ///< The room sees what is written together.
     bool more = false; ///< What the room sees goes on below; "next" goes there first.
-    std::string beside; ///< The option whose path the room sees beside its own.
+    std::string beside = {}; ///< The option whose path the room sees beside its own.
 };
 
 /// What the facilitator of a class sees: the notes, what the room talks about and for how long, the votes before

@@ -19,6 +19,8 @@ vignette_pkg(sqlite sqlite3)
 vignette_pkg(stb stb)
 vignette_pkg(sodium libsodium)
 vignette_pkg(zip libzip)
+vignette_pkg(microhttpd libmicrohttpd)
+vignette_pkg(qrencode libqrencode)
 
 # Used through dlopen at run time (no link): only their headers.
 vignette_pkg(atk atk)

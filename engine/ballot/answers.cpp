@@ -1,0 +1,159 @@
+#include "engine/ballot/answers.hpp"
+
+#include "engine/ballot/forms.hpp"
+#include "engine/ballot/pages.hpp"
+
+#include <charconv>
+
+namespace vignette::ballot {
+
+namespace {
+
+Response page(std::string body, int status = 200)
+{
+    Response out;
+    out.status = status;
+    out.body = std::move(body);
+    return out;
+}
+
+Response text(std::string_view body, std::string type)
+{
+    Response out;
+    out.body = body;
+    out.type = std::move(type);
+    return out;
+}
+
+Response go_to(std::string location)
+{
+    Response out;
+    out.status = 303;
+    out.location = std::move(location);
+    return out;
+}
+
+/// As people write them: small letters and spaces are no mistake.
+std::string letters_of(std::string_view written)
+{
+    std::string out;
+    for (const char c : written) {
+        if (c != ' ')
+            out += c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+    }
+    return out;
+}
+
+unsigned number_in(const std::map<std::string, std::string, std::less<>>& fields, std::string_view name)
+{
+    const auto found = fields.find(name);
+    unsigned out = 0;
+    if (found != fields.end())
+        (void)std::from_chars(found->second.data(), found->second.data() + found->second.size(), out);
+    return out;
+}
+
+std::string field(const std::map<std::string, std::string, std::less<>>& fields, std::string_view name)
+{
+    const auto found = fields.find(name);
+    return found == fields.end() ? std::string() : found->second;
+}
+
+const char* const too_often = "That was very often within a minute. Please wait a minute, then try again.";
+
+} // namespace
+
+std::string code_of(std::uint64_t number)
+{
+    constexpr std::string_view letters = "BCDFGHJKLMNPQRSTVWXZ";
+    std::string out;
+    for (int i = 0; i < 5; ++i, number /= letters.size())
+        out += letters[number % letters.size()];
+    return out;
+}
+
+Answers::Answers(Setup setup, Tickets tickets)
+    : m_setup(std::move(setup))
+    , m_box(m_setup.limits, std::move(tickets))
+    , m_requests(m_setup.limits.requests_a_minute)
+    , m_wrong(m_setup.limits.wrong_codes_a_minute)
+{
+}
+
+Response Answers::answer(const Request& request, Rate::Time now)
+{
+    const bool get = request.method == "GET", post = request.method == "POST";
+    if (request.host != m_setup.host)
+        return page(refusal_page(m_setup.title, "Please use the address on the screen."), 421);
+    if (!m_requests.once_more(request.address, now))
+        return page(refusal_page(m_setup.title, too_often), 429);
+    if (get && request.path == "/")
+        return page(code_page(m_setup.title, letters_of(field(form_fields(request.query), "c")).substr(0, 5), ""));
+    if (post && request.path == "/join")
+        return join(request, now);
+    if (get && request.path == "/vote.css")
+        return text(style, "text/css; charset=utf-8");
+    if (get && request.path == "/vote.js")
+        return text(script, "text/javascript; charset=utf-8");
+    if ((get || post) && request.path.starts_with("/p/"))
+        return phone(request, std::string_view(request.path).substr(3));
+    return page(refusal_page(m_setup.title, "There is nothing at this address."), get || post ? 404 : 405);
+}
+
+Response Answers::join(const Request& request, Rate::Time now)
+{
+    if (m_wrong.is_over(request.address, now))
+        return page(refusal_page(m_setup.title, too_often), 429);
+    const std::string code = letters_of(field(form_fields(request.body), "code"));
+    if (code != m_setup.code) {
+        (void)m_wrong.once_more(request.address, now);
+        return page(
+            code_page(m_setup.title, "", "Those are not the five letters on the screen. Please look again."), 403);
+    }
+    const auto ticket = m_box.join(request.address);
+    if (!ticket)
+        return page(refusal_page(m_setup.title,
+                        "There are as many phones here as there can be. Please raise your hand with the room."),
+            503);
+    return go_to("/p/" + *ticket);
+}
+
+Response Answers::phone(const Request& request, std::string_view path)
+{
+    constexpr std::string_view now = "/now";
+    const bool asks_now = request.method == "GET" && path.ends_with(now);
+    const auto ticket = asks_now ? path.substr(0, path.size() - now.size()) : path;
+    if (!m_box.knows(ticket))
+        return page(
+            refusal_page(m_setup.title, "This class is over, or it is another one. The five letters let you in."), 404);
+    const bool asked = m_box.is_open() && !m_box.has_voted(ticket);
+    if (asks_now)
+        return text(std::to_string(m_box.number()) + (asked ? " open" : " waiting"), "text/plain; charset=utf-8");
+    if (request.method == "POST")
+        return vote(request, ticket);
+    if (asked)
+        return page(question_page(m_setup.title, ticket, *m_box.poll(), m_box.number()));
+    const bool voted = m_box.has_voted(ticket);
+    return page(waiting_page(m_setup.title, ticket, voted ? "Your vote is counted" : "Nothing to vote on yet",
+        voted ? "Thank you. Look up at the room." : "The next question comes here.", m_box.number()));
+}
+
+Response Answers::vote(const Request& request, std::string_view ticket)
+{
+    const auto fields = form_fields(request.body);
+    const unsigned option = number_in(fields, "option");
+    switch (m_box.cast(ticket, number_in(fields, "poll"), option == 0 ? most_phones : option - 1)) {
+    case Box::Cast::Counted:
+    case Box::Cast::Already: // Pressed twice, or sent again: the first counts, and nobody is blamed.
+        return go_to("/p/" + std::string(ticket));
+    case Box::Cast::Late:
+        return page(waiting_page(m_setup.title, ticket, "That vote has ended",
+                        "It was closed before yours came in. The next question comes here.", m_box.number()),
+            409);
+    case Box::Cast::Unknown:
+        break;
+    }
+    return page(refusal_page(m_setup.title, "That is none of the answers."), 400);
+}
+
+} // namespace vignette::ballot

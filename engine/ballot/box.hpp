@@ -1,0 +1,62 @@
+#pragma once
+
+#include "engine/ballot/poll.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vignette::ballot {
+
+/// Makes something that cannot be guessed: 128 bits, as 32 hexadecimal digits. Handed in from the top.
+using Tickets = std::function<std::string()>;
+
+/// The votes of a room's phones, as numbers; and for as long as a poll is open, which tickets have voted in it. A
+/// ticket is a random word that a phone carries in its address line: no name, no cookie, and nothing of the phone
+/// itself. Nothing here is ever written to a disk.
+class Box {
+public:
+    Box(Limits, Tickets);
+
+    /// A new poll: everybody may vote in it once. What was counted before is gone.
+    void open(Poll);
+    /// Nobody votes in it any more; the counts stay.
+    void close();
+
+    const std::optional<Poll>& poll() const { return m_poll; } ///< The last one that was opened.
+    bool is_open() const { return m_open; }
+    unsigned number() const { return m_number; } ///< Of the poll: 1 for the first; 0 before it.
+    const std::vector<unsigned>& counts() const { return m_counts; }
+    std::size_t phones() const { return m_tickets.size(); }
+    std::uint64_t changes() const { return m_changes; } ///< How often a phone has joined or voted.
+
+    /// For one more phone at that address; nothing where there are too many.
+    std::optional<std::string> join(std::string_view address);
+    bool knows(std::string_view ticket) const { return m_tickets.find(ticket) != m_tickets.end(); }
+    bool has_voted(std::string_view ticket) const;
+
+    enum class Cast {
+        Counted,
+        Already, ///< That ticket has voted in this poll; its first vote counts.
+        Late, ///< The poll is closed, or another one.
+        Unknown, ///< No such ticket, or no such option.
+    };
+    Cast cast(std::string_view ticket, unsigned poll, std::size_t option);
+
+private:
+    Limits m_limits;
+    Tickets m_make;
+    std::optional<Poll> m_poll;
+    bool m_open = false;
+    unsigned m_number = 0;
+    std::uint64_t m_changes = 0;
+    std::vector<unsigned> m_counts;
+    std::map<std::string, unsigned, std::less<>> m_tickets; ///< With the last poll that each voted in.
+    std::map<std::string, std::size_t, std::less<>> m_addresses; ///< How many phones each has.
+};
+
+} // namespace vignette::ballot

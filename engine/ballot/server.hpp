@@ -1,0 +1,46 @@
+#pragma once
+
+#include "engine/ballot/answers.hpp"
+#include "engine/core/result.hpp"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace vignette::ballot {
+
+/// What is asked of the network.
+struct Network {
+    std::string address; ///< One of this computer's, as own_addresses() has it: phones reach it there and nowhere else.
+    unsigned short first_port = 8080, last_port = 8099; ///< The first that is free is taken.
+    std::size_t connections = 1000;
+    std::size_t connections_at_one_address = 24;
+    unsigned seconds_quiet = 10; ///< After that a connection on which nothing comes is closed.
+};
+
+/// The small page on the local network, for as long as this lives: one thread of its own for all phones (epoll), 8 KiB
+/// a connection, a body of longest_body at most. It counts, and knows nothing of the class, the screens or the records.
+class Server {
+public:
+    /// `code`: five letters. `changed` is called on the server's thread when a phone has joined or voted, once for any
+    /// number of them until now() was asked. Errors: Io with what to do, where the address or every port is taken.
+    static Result<std::unique_ptr<Server>> open(
+        const Network&, std::string title, std::string code, Limits, Tickets, std::function<void()> changed);
+    virtual ~Server() = default; ///< Every connection is closed; nobody is called any more.
+
+    virtual void ask(Poll) = 0; ///< Opens a vote on it, in the place of the one before.
+    virtual void close() = 0;
+
+    struct Now {
+        std::vector<unsigned> counts;
+        std::size_t phones = 0;
+        bool open = false;
+    };
+    virtual Now now() = 0;
+
+    virtual std::string url() const = 0; ///< "http://192.168.1.5:8080"
+    virtual std::string code() const = 0;
+};
+
+} // namespace vignette::ballot
