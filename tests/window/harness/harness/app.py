@@ -75,8 +75,8 @@ class App:
 
     @property
     def window(self):
-        """X11's number for it."""
-        return wait_for(lambda: self.desktop.windows_of(self.process.pid), "a window")[0]
+        """X11's number for it; of several, for the one that was opened first."""
+        return min(wait_for(lambda: self.desktop.windows_of(self.process.pid), "a window"), key=int)
 
     def take_keyboard(self):
         """There is no window manager here: somebody must give the window the keyboard."""

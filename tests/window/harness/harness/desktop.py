@@ -6,7 +6,9 @@ import subprocess
 import tempfile
 
 from .app import App
+from .lines import Lines
 from .processes import adopt_orphans, end, end_orphans, end_with_parent
+from .servers import Xvfb
 from .waiting import wait_for
 
 PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "dbus-daemon": "dbus", "import": "imagemagick"}
@@ -28,10 +30,11 @@ def missing_packages():
 
 class Desktop:
     """One for each Python process, because the accessibility library joins one bus for good. Use it in a `with`: at the
-    end everything that it started is gone, also after a failure."""
+    end everything that it started is gone, also after a failure. `server`: its display, where that is not Xvfb's one,
+    such as servers.Xorg() with a second one to switch on and off."""
 
-    def __init__(self, size="1280x800"):
-        self._size = size
+    def __init__(self, size="1280x800", server=None):
+        self.server = server or Xvfb(size)
         self._processes = []
         self._listeners = []
         self.events = []  # (type, role, name, detail, text) of what the bus said, oldest first.
@@ -40,7 +43,7 @@ class Desktop:
         self.folder = tempfile.mkdtemp(prefix="vignette-desktop-")
         adopt_orphans()
         try:
-            self._start_display()
+            os.environ["DISPLAY"] = self.server.__enter__().name
             self._start_bus()
             self._listen()
         except BaseException:
@@ -51,6 +54,7 @@ class Desktop:
     def __exit__(self, *_):
         for process in reversed(self._processes):
             end(process)
+        self.server.__exit__()
         end_orphans()
         shutil.rmtree(self.folder, ignore_errors=True)
 
@@ -89,6 +93,12 @@ class Desktop:
         """A PNG of the whole display."""
         subprocess.run(["import", "-window", "root", path], check=True, timeout=30)
 
+    def pixels(self, x, y, width, height):
+        """Of that part of the display, row by row: red, green, blue. Nothing where it is not on the display."""
+        command = ["import", "-silent", "-window", "root", "-crop", f"{width}x{height}+{x}+{y}", "-depth", "8", "rgb:-"]
+        done = subprocess.run(command, capture_output=True, timeout=30)
+        return done.stdout if len(done.stdout) == 3 * width * height else b""
+
     def forget_events(self):
         self.events.clear()
 
@@ -111,14 +121,6 @@ class Desktop:
         self._processes.append(process)
         return process
 
-    def _start_display(self):
-        ours, theirs = os.pipe()
-        screen = ["-screen", "0", f"{self._size}x24"]
-        command = ["Xvfb", "-displayfd", str(theirs), *screen, "-nolisten", "tcp", "-noreset"]
-        self._run(command, pass_fds=[theirs], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        os.close(theirs)
-        os.environ["DISPLAY"] = ":" + _first_line(ours, "Xvfb")
-
     def _start_bus(self):
         os.environ["XDG_RUNTIME_DIR"] = self.folder
         for variable in ("AT_SPI_BUS_ADDRESS", "NO_AT_BRIDGE", "WAYLAND_DISPLAY"):
@@ -127,7 +129,8 @@ class Desktop:
         command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", f"--print-address={theirs}"]
         self._run(command, pass_fds=[theirs], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(theirs)
-        os.environ["DBUS_SESSION_BUS_ADDRESS"] = _first_line(ours, "dbus-daemon")
+        os.environ["DBUS_SESSION_BUS_ADDRESS"] = Lines(ours).next("the address of the bus", seconds=30)
+        os.close(ours)
         self._run(
             ["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"],
             stdout=subprocess.DEVNULL,
@@ -172,11 +175,3 @@ class Desktop:
                 child.set_cache_mask(Atspi.Cache.STATES)
                 return child if child.get_child_count() > 0 else None
         return None
-
-
-def _first_line(descriptor, program):
-    with os.fdopen(descriptor) as file:
-        line = file.readline().strip()
-    if not line:
-        raise AssertionError(f"{program} did not start")
-    return line
