@@ -3,6 +3,7 @@
 #include "engine/ballot/forms.hpp"
 #include "engine/ballot/pages.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace vignette::ballot {
@@ -44,19 +45,27 @@ std::string letters_of(std::string_view written)
     return out;
 }
 
-unsigned number_in(const std::map<std::string, std::string, std::less<>>& fields, std::string_view name)
-{
-    const auto found = fields.find(name);
-    unsigned out = 0;
-    if (found != fields.end())
-        (void)std::from_chars(found->second.data(), found->second.data() + found->second.size(), out);
-    return out;
-}
-
 std::string field(const std::map<std::string, std::string, std::less<>>& fields, std::string_view name)
 {
     const auto found = fields.find(name);
     return found == fields.end() ? std::string() : found->second;
+}
+
+/// 0 for what is not a number and nothing else.
+unsigned number_in(const std::map<std::string, std::string, std::less<>>& fields, std::string_view name)
+{
+    const std::string written = field(fields, name);
+    unsigned out = 0;
+    const auto read = std::from_chars(written.data(), written.data() + written.size(), out);
+    return read.ec == std::errc() && read.ptr == written.data() + written.size() ? out : 0;
+}
+
+/// What the square code brings, where it is a code: anything else is not written into the box.
+std::string code_in(std::string_view query)
+{
+    std::string out = letters_of(field(form_fields(query), "c"));
+    const bool letters = std::all_of(out.begin(), out.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return out.size() == 5 && letters ? out : std::string();
 }
 
 const char* const too_often = "That was very often within a minute. Please wait a minute, then try again.";
@@ -88,7 +97,7 @@ Response Answers::answer(const Request& request, Rate::Time now)
     if (!m_requests.once_more(request.address, now))
         return page(refusal_page(m_setup.title, too_often), 429);
     if (get && request.path == "/")
-        return page(code_page(m_setup.title, letters_of(field(form_fields(request.query), "c")).substr(0, 5), ""));
+        return page(code_page(m_setup.title, code_in(request.query), ""));
     if (post && request.path == "/join")
         return join(request, now);
     if (get && request.path == "/vote.css")

@@ -30,7 +30,7 @@ inline constexpr std::size_t longest_body = 256;
 
 /// What the small page answers, without a socket and without a clock of its own: a test asks it like a phone.
 ///
-///   GET  /            the code is asked for; "?code=BCDFG", as in the square code, writes it into the box
+///   GET  /            the code is asked for; "?c=BCDFG", as in the square code, writes it into the box
 ///   POST /join        code: a ticket, by way of 303 to /p/TICKET
 ///   GET  /p/TICKET    the question; or that there is none now, or that the vote is counted
 ///   POST /p/TICKET    poll, option: a vote

@@ -23,10 +23,11 @@ void Box::close()
 
 std::optional<std::string> Box::join(std::string_view address)
 {
-    auto& here = m_addresses[std::string(address)];
-    if (m_tickets.size() >= m_limits.phones || here >= m_limits.phones_at_one_address)
+    const auto here = m_addresses.find(address);
+    if (m_tickets.size() >= m_limits.phones
+        || (here != m_addresses.end() && here->second >= m_limits.phones_at_one_address))
         return std::nullopt;
-    ++here;
+    ++m_addresses[std::string(address)];
     ++m_changes;
     return m_tickets.emplace(m_make(), 0u).first->first;
 }
@@ -42,10 +43,10 @@ Box::Cast Box::cast(std::string_view ticket, unsigned poll, std::size_t option)
     const auto found = m_tickets.find(ticket);
     if (found == m_tickets.end() || (poll == m_number && option >= m_counts.size()))
         return Cast::Unknown;
+    if (poll == m_number && found->second == m_number)
+        return Cast::Already;
     if (!m_open || poll != m_number)
         return Cast::Late;
-    if (found->second == m_number)
-        return Cast::Already;
     found->second = m_number;
     ++m_counts[option];
     ++m_changes;

@@ -42,7 +42,7 @@ public:
     enum class Cast {
         Counted,
         Already, ///< That ticket has voted in this poll; its first vote counts.
-        Late, ///< The poll is closed, or another one.
+        Late, ///< The poll is closed, or another one; and this ticket has not voted in it.
         Unknown, ///< No such ticket, or no such option.
     };
     Cast cast(std::string_view ticket, unsigned poll, std::size_t option);

@@ -11,11 +11,11 @@ std::string safe(std::string_view text)
     return text::escaped_for_markup(text);
 }
 
-std::string document(
-    std::string_view title, std::string_view heading, const std::string& body, const std::string& more = {})
+std::string document(std::string_view title, std::string_view heading, const std::string& body,
+    const std::string& more = {}, std::string_view before = {})
 {
-    return "<!DOCTYPE html>\n<html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>" + safe(heading) + " · "
-        + safe(title)
+    return "<!DOCTYPE html>\n<html lang=\"en-GB\"><head><meta charset=\"utf-8\"><title>" + safe(before) + safe(heading)
+        + " · " + safe(title)
         + "</title><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
           "<link rel=\"stylesheet\" href=\"/vote.css\">"
         + (more.empty() ? "" : "<script src=\"/vote.js\" defer></script>") + "</head>\n<body" + more
@@ -40,13 +40,16 @@ std::string letter(std::size_t option)
 
 std::string code_page(std::string_view title, std::string_view code, std::string_view message)
 {
-    std::string body = message.empty() ? "" : "<p class=\"message\" role=\"alert\">" + safe(message) + "</p>\n";
-    body += "<p>Vote with the room. Nobody is asked for a name, and nothing is kept but how many chose what.</p>\n"
-            "<form method=\"post\" action=\"/join\"><label for=\"code\">The five letters on the screen</label>"
-            "<input id=\"code\" name=\"code\" maxlength=\"5\" autocomplete=\"off\" autocapitalize=\"characters\" "
-            "spellcheck=\"false\" required value=\""
-        + safe(code) + "\"><button>Join</button></form>\n";
-    return document(title, "Join the room", body);
+    const bool wrong = !message.empty();
+    const std::string body
+        = (wrong ? "<p class=\"message\" id=\"message\" role=\"alert\">" + safe(message) + "</p>\n" : "")
+        + "<p>Vote with the room. Nobody is asked for a name, and nothing is kept but how many chose what.</p>\n"
+          "<form method=\"post\" action=\"/join\"><label for=\"code\">The five letters on the screen</label>"
+          "<input id=\"code\" name=\"code\" maxlength=\"20\" autocomplete=\"off\" autocapitalize=\"characters\" "
+          "spellcheck=\"false\" required"
+        + (wrong ? " aria-describedby=\"message\" aria-invalid=\"true\"" : "") + " value=\"" + safe(code)
+        + "\"><button>Join</button></form>\n";
+    return document(title, "Join the room", body, "", wrong ? "Not yet: " : "");
 }
 
 std::string question_page(std::string_view title, std::string_view ticket, const Poll& poll, unsigned number)
@@ -77,7 +80,7 @@ std::string refusal_page(std::string_view title, std::string_view sentence)
 
 const std::string_view style = R"css(:root{color-scheme:light}
 *{box-sizing:border-box}
-body{margin:0;background:#fbf7f0;color:#1f2d35;font:1.1875rem/1.5 system-ui,sans-serif}
+body{margin:0;background:#fbf7f0;color:#1f2d35;font:1.1875rem/1.5 Inter,system-ui,sans-serif;overflow-wrap:anywhere}
 main{max-width:36rem;margin:0 auto;padding:1.25rem}
 h1{font-size:1.5rem;line-height:1.3;margin:0 0 1rem}
 .course,.small{color:#51616b;font-size:1rem}
@@ -87,7 +90,7 @@ input[name=code]{font:inherit;font-size:1.75rem;letter-spacing:.2em;text-transfo
 button{font:inherit;display:block;width:100%;min-height:3.5rem;margin:.75rem 0;padding:.75rem 1rem;border:2px solid #0b5a60;border-radius:10px;background:#0b5a60;color:#fff;text-align:left;font-weight:600}
 button[name=option]{background:#fff;color:#1f2d35;border-color:#51616b;font-weight:400;display:flex;gap:1rem;align-items:flex-start}
 .letter{background:#e2efee;color:#0b5a60;font-weight:700;border-radius:50%;min-width:2rem;height:2rem;text-align:center;line-height:2rem}
-:focus-visible{outline:4px solid #1f2d35;outline-offset:3px;box-shadow:0 0 0 3px #ffc629}
+:focus-visible{outline:4px solid #ffc629;outline-offset:2px;box-shadow:0 0 0 2px #1f2d35}
 )css";
 
 const std::string_view script = R"js((function () {

@@ -23,7 +23,7 @@ struct Limits {
     std::size_t phones = most_phones;
     std::size_t phones_at_one_address = 8; ///< A family's phone shares its connection with a tablet.
     unsigned wrong_codes_a_minute = 10; ///< From one address.
-    unsigned requests_a_minute = 240; ///< The same: a phone that looks every two seconds makes 30.
+    unsigned requests_a_minute = 480; ///< The same: a phone that looks every two seconds makes 30, and votes as well.
 };
 
 } // namespace vignette::ballot

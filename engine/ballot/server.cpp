@@ -1,9 +1,11 @@
 #include "engine/ballot/server.hpp"
 
+#include "engine/ballot/crowd.hpp"
 #include "engine/ballot/microhttpd.hpp"
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <sys/socket.h>
 
 #include <atomic>
 #include <charconv>
@@ -40,6 +42,12 @@ std::string address_of(const Microhttpd& web, MHD_Connection* connection)
     return text;
 }
 
+int socket_of(const Microhttpd& web, MHD_Connection* connection)
+{
+    const auto* info = web.get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+    return info ? info->connect_fd : -1;
+}
+
 bool says_too_long(const Microhttpd& web, MHD_Connection* connection)
 {
     const std::string length = header(web, connection, "Content-Length");
@@ -61,6 +69,8 @@ void put_headers(const Microhttpd& web, MHD_Response* response, const Response& 
     put("Referrer-Policy", "no-referrer");
     if (!answer.location.empty())
         put("Location", answer.location.c_str());
+    if (answer.status == 405)
+        put("Allow", "GET, POST");
 }
 
 MHD_Result send(const Microhttpd& web, MHD_Connection* connection, const Response& answer)
@@ -112,6 +122,7 @@ public:
     /// False where that port is taken.
     bool listens(const Network& network, unsigned short port)
     {
+        m_crowded = network.connections * 3 / 4;
         const auto address = socket_address(network.address, port);
         m_daemon = m_web.start_daemon(MHD_USE_EPOLL_INTERNAL_THREAD, port, nullptr, nullptr, &Listening::asked, this,
             MHD_OPTION_SOCK_ADDR, reinterpret_cast<const sockaddr*>(&address), //
@@ -119,6 +130,7 @@ public:
             MHD_OPTION_PER_IP_CONNECTION_LIMIT, static_cast<unsigned>(network.connections_at_one_address), //
             MHD_OPTION_CONNECTION_TIMEOUT, network.seconds_quiet, //
             MHD_OPTION_CONNECTION_MEMORY_LIMIT, std::size_t{8 * 1024}, //
+            MHD_OPTION_NOTIFY_CONNECTION, &Listening::came_or_went, this, //
             MHD_OPTION_NOTIFY_COMPLETED, &Listening::done, nullptr, MHD_OPTION_END);
         return m_daemon != nullptr;
     }
@@ -156,8 +168,10 @@ private:
             return says_too_long(web, connection) ? send(web, connection, too_long()) : MHD_YES;
         }
         auto& request = *static_cast<Request*>(*state);
-        if (*bytes == 0)
+        if (*bytes == 0) {
+            server.m_crowd.heard(socket_of(web, connection));
             return send(web, connection, server.answered(request));
+        }
         if (request.body.size() + *bytes > longest_body)
             return MHD_NO; // Without a length, and too long: the connection goes.
         request.body.append(piece, std::exchange(*bytes, 0));
@@ -167,6 +181,22 @@ private:
     static void done(void*, MHD_Connection*, void** state, MHD_RequestTerminationCode)
     {
         delete static_cast<Request*>(std::exchange(*state, nullptr));
+    }
+
+    /// A connection that sends a byte now and then is never quiet for long enough to be closed: it makes room when
+    /// others want to come. The library closes it once it finds it shut.
+    static void came_or_went(void* self, MHD_Connection* connection, void**, MHD_ConnectionNotificationCode what)
+    {
+        auto& server = *static_cast<Listening*>(self);
+        const int socket = socket_of(server.m_web, connection);
+        if (what == MHD_CONNECTION_NOTIFY_CLOSED)
+            return server.m_crowd.gone(socket);
+        server.m_crowd.heard(socket);
+        if (server.m_crowd.size() <= server.m_crowded)
+            return;
+        const auto quietest = server.m_crowd.quietest().value_or(socket);
+        shutdown(quietest, SHUT_RDWR);
+        server.m_crowd.gone(quietest);
     }
 
     Response answered(const Request& request)
@@ -185,6 +215,8 @@ private:
     }
 
     const Microhttpd m_web;
+    Crowd m_crowd; ///< Known to the server's thread alone.
+    std::size_t m_crowded = 0; ///< More than so many connections, and the quietest goes.
     std::mutex m_mutex;
     Answers m_answers;
     std::function<void()> m_changed;

@@ -14,7 +14,9 @@ namespace vignette::ballot {
 struct Network {
     std::string address; ///< One of this computer's, as own_addresses() has it: phones reach it there and nowhere else.
     unsigned short first_port = 8080, last_port = 8099; ///< The first that is free is taken.
-    std::size_t connections = 1000;
+    /// A program may have 1024 files open unless it is allowed more, and a class has to keep its records. From three
+    /// quarters of it on, the connection that was quiet for longest goes when another comes.
+    std::size_t connections = 800;
     std::size_t connections_at_one_address = 24;
     unsigned seconds_quiet = 10; ///< After that a connection on which nothing comes is closed.
 };

@@ -221,6 +221,26 @@ Screen audience_welcome_screen(const Chrome& chrome)
     return screen;
 }
 
+Screen audience_join_screen(const Chrome& chrome, const PhoneWay& way)
+{
+    Screen screen = for_room(chrome, "join");
+    Item code = paragraph("squares", "A square code for phones: " + way.url, Look::Squares);
+    code.role = Role::Picture;
+    code.value = way.squares;
+    screen.left.push_back(std::move(code));
+    screen.right = {heading("title", "Vote with your phone"), paragraph("camera", "Point its camera at the square."),
+        paragraph("or", "Or type this address:"), paragraph("url", way.url, Look::Strong),
+        paragraph("letters", "The five letters are"), heading("code", way.code, 2),
+        paragraph("hands", "No phone? Raise your hand.", Look::Small)};
+    screen.left_share = 0.45;
+    return screen;
+}
+
+void put_phone_way(const PhoneWay& way, Screen& screen)
+{
+    screen.right.push_back(paragraph("phone-way", "On your phone: " + way.url + " · *" + way.code + "*"));
+}
+
 Screen audience_notes_screen(const classroom::Session& session, const Chrome& chrome)
 {
     Screen screen = for_room(chrome, "notes " + std::to_string(session.notes.size() + session.parked.size()));

@@ -21,6 +21,16 @@ Screen audience_welcome_screen(const Chrome&);
 Result<Screen> audience_beside_screen(
     const course::Course&, const classroom::Session&, std::string_view option, const Chrome&);
 
+/// How phones vote: where they go, and the letters. `squares`: the rows of the code for their cameras; see
+/// Look::Squares.
+struct PhoneWay {
+    std::string url, code, squares;
+};
+Screen audience_join_screen(const Chrome&, const PhoneWay&);
+
+/// The same in one line, under a question that phones vote on.
+void put_phone_way(const PhoneWay&, Screen&);
+
 /// What the room has written together, and its questions for later.
 Screen audience_notes_screen(const classroom::Session&, const Chrome&);
 

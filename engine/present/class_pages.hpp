@@ -52,6 +52,27 @@ struct ClassNotes {
 };
 Screen class_notes_screen(const ClassNotes&);
 
+/// Voting by phone. Targets: address NUMBER; phones-on, phones-off; join (the room sees how, or no longer); close.
+struct ClassPhones {
+    std::vector<std::pair<std::string, std::string>> addresses; ///< Number, and the network's name.
+    std::string address; ///< The one that is chosen.
+    bool on = false, seen_by_room = false;
+    std::string url, code; ///< While they are on.
+    std::size_t phones = 0; ///< How many have joined.
+    std::string message;
+};
+Screen class_phones_screen(const ClassPhones&);
+
+/// The page that whoever has the keyboard sees: the choice, and no word of how others chose. Targets: cast N, with N
+/// from 1; taken (the next one has the keyboard); passed (everybody has voted).
+struct ClassBallot {
+    std::string question;
+    std::vector<std::string> options;
+    bool covered = true; ///< Between two voters.
+    unsigned cast = 0; ///< How many have voted.
+};
+Screen class_ballot_screen(const ClassBallot&);
+
 /// Before it ends: what will be kept of whom. Boxes name, pin. Targets: finished (the whole course is done, or not);
 /// keep; later (the class waits); throw-away; close.
 struct ClassEnding {

@@ -1,6 +1,7 @@
 #include "engine/present/facilitator_screen.hpp"
 
 #include "engine/classroom/discussions.hpp"
+#include "engine/present/facilitator_vote.hpp"
 #include "engine/present/make.hpp"
 
 #include <algorithm>
@@ -17,11 +18,6 @@ struct Desk {
     const Lectern& about;
     std::vector<Item>& out;
 };
-
-Item class_button(const std::string& id, std::string text, Look look, std::string key = {})
-{
-    return button(id, std::move(text), look, in_class(id), std::move(key));
-}
 
 const play::PageAsk* choice_of(const play::Page& page)
 {
@@ -52,56 +48,6 @@ void put_talk_about(const Desk& at)
     at.out.push_back(class_button(
         "talk", timer.since ? "Stop the clock · " + left : "Start the clock · " + left, Look::Secondary, "T"));
     at.out.push_back(class_button("minute", "One more minute", Look::Secondary));
-}
-
-/// One box an option; Enter goes to the next one, and from the last one counts.
-void put_boxes(const Desk& at, const classroom::Vote& vote)
-{
-    const auto& counts = vote.rounds.back().counts;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        const std::string id = "votes-" + std::to_string(i + 1);
-        Item box = text_box(
-            id, "How many for " + classroom::letter(i) + "?", 1, {}, counts[i] > 0 ? std::to_string(counts[i]) : "");
-        box.enter = i + 1 < counts.size() ? "votes-" + std::to_string(i + 2) : "count";
-        at.out.push_back(std::move(box));
-    }
-    const auto cast = classroom::cast(vote.rounds.back());
-    at.out.push_back(class_button(
-        "count", cast > 0 ? "Count again · " + std::to_string(cast) + " so far" : "Count", Look::Secondary));
-    if (cast > 0 && !classroom::may_split(vote))
-        at.out.push_back(class_button("show-few", "Show how they fell, though they are few", Look::Secondary));
-}
-
-/// How many chose each, as bars, for the facilitator alone until the room is shown.
-void put_bars(const Desk& at, const classroom::Round& round, const std::string& id)
-{
-    const unsigned most = std::max(1u, *std::max_element(round.counts.begin(), round.counts.end()));
-    for (std::size_t i = 0; i < round.counts.size(); ++i) {
-        Item bar = paragraph(
-            id + classroom::letter(i), classroom::letter(i) + " " + std::to_string(round.counts[i]), Look::Bar);
-        bar.role = Role::Progress;
-        bar.label = classroom::letter(i);
-        bar.value = std::to_string(round.counts[i]);
-        bar.progress = static_cast<double>(round.counts[i]) / most;
-        at.out.push_back(std::move(bar));
-    }
-}
-
-void put_vote(const Desk& at)
-{
-    const auto* vote = classroom::vote_here(at.course, at.session);
-    if (!vote)
-        return;
-    at.out.push_back(heading("votes",
-        vote->rounds.back().shown ? "Hands" : "Hands, hidden from the room until you show them", 2, Look::Strong));
-    for (std::size_t i = 0; i < vote->rounds.size(); ++i) {
-        if (vote->rounds[i].shown)
-            put_bars(at, vote->rounds[i], "round-" + std::to_string(i + 1) + "-");
-    }
-    if (vote->rounds.back().shown)
-        at.out.push_back(class_button("again", "Talk, vote again", Look::Secondary));
-    else
-        put_boxes(at, *vote);
 }
 
 /// Along an option where the room chooses; to look aside from what followed.
@@ -183,6 +129,8 @@ std::string what_the_room_sees(const Desk& at, classroom::Part part)
         return "Nothing: the screen is blank.";
     if (at.about.scribing)
         return "What is written together.";
+    if (at.about.joining)
+        return "How to vote by phone.";
     if (!at.about.beside.empty())
         return "Two paths, side by side.";
     switch (part) {
@@ -209,9 +157,10 @@ void put_bars_above(Screen& screen, const Desk& at)
 {
     screen.top_left = {paragraph("role", "Facilitator", Look::Strong),
         paragraph("stands", how_it_stands(at.session, at.about.now), Look::Small)};
-    screen.top_right = {class_button("register", "Register", Look::Chip, "R"),
-        class_button("notes", "Notes", Look::Chip, "N"), class_button("scenes", "Scenes", Look::Chip, "S"),
-        class_button("blank", at.session.blank ? "Show the screen" : "Blank screen", Look::Chip, "B")};
+    screen.top_right
+        = {class_button("register", "Register", Look::Chip, "R"), class_button("notes", "Notes", Look::Chip, "N"),
+            class_button("scenes", "Scenes", Look::Chip, "S"), class_button("phones", "Phones", Look::Chip, "P"),
+            class_button("blank", at.session.blank ? "Show the screen" : "Blank screen", Look::Chip, "B")};
 }
 
 /// Where the room's screen is, and the way back from it: a key of its own in each case.
@@ -234,27 +183,12 @@ bool is_last_page(const play::Page& page)
         [](const play::PageAsk& ask) { return ask.kind == play::PageAsk::Kind::End; });
 }
 
-/// What a question waits for: a vote, then that it is shown, then the room's own path. Where as many want one as the
-/// other, the facilitator chooses, and Enter does nothing.
-void put_main_of_question(Screen& screen, const Desk& at)
-{
-    const auto* vote = classroom::vote_here(at.course, at.session);
-    if (!vote)
-        return put_main(screen, "vote", "Let the room vote", in_class("vote"));
-    if (!vote->rounds.back().shown)
-        return put_main(screen, "show", "Show the room", in_class("show"));
-    const auto leading = classroom::leading(*vote);
-    if (leading.size() == 1)
-        put_main(screen, "follow", "Follow the room: " + classroom::letter(leading.front()),
-            in_class("path " + vote->options[leading.front()]));
-}
-
 void put_ways_on(Screen& screen, const Desk& at, classroom::Part part)
 {
     screen.bottom_left.insert(
         screen.bottom_left.begin(), class_button("previous", "Previous", Look::Secondary, "PageUp"));
     if (part == classroom::Part::Question)
-        put_main_of_question(screen, at);
+        put_main_of_question(screen, at.course, at.session);
     else
         put_main(screen, "next", is_last_page(at.page) ? "Next unit" : "Next", in_class("next"));
     if (!screen.primary.empty())
@@ -283,7 +217,7 @@ Screen facilitator_screen(
     put_nations(left);
     put_way_round(left);
     if (part == classroom::Part::Question)
-        put_vote(left);
+        put_vote({course, session, about, screen.left});
     if (part != classroom::Part::Story)
         put_paths(left);
     if (page.outcome)

@@ -90,6 +90,11 @@ Intent in_class(std::string target)
     return on(Command::Kind::InClass, std::move(target));
 }
 
+Item class_button(const std::string& id, std::string text, Look look, std::string key)
+{
+    return button(id, std::move(text), look, in_class(id), std::move(key));
+}
+
 void put_top_right(Screen& screen, const std::string& learner)
 {
     screen.top_right.push_back(

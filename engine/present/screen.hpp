@@ -54,6 +54,7 @@ enum class Look {
     Leave, ///< Plum button: "Leave this page".
     Track, ///< The thin progress track.
     Bar, ///< A row of a chart: `label`, a bar as long as `progress`, `value`; `text` says it in words.
+    Squares, ///< A square code for cameras: `value` has its rows, "# ##" each; `text` says what it is.
     Emblem, ///< A small picture that stays beside the page.
 };
 
@@ -88,7 +89,7 @@ struct Item {
     std::string
         label; ///< A line above or before it: who speaks, whose side, a text box's prompt, "In your home, do this".
     std::string footer; ///< A line below: sources, who can read what is written here.
-    std::string value; ///< TextBox: what is written. Choice, Bar: a number at the right.
+    std::string value; ///< TextBox: what is written. Choice, Bar: a number at the right. Squares: the rows.
     std::string badge; ///< One or two characters in a round badge.
     bool spoken = false; ///< View: somebody's own words, not a side told by others.
     std::string key; ///< The key that activates it from anywhere: "1", "F8", "Esc", "Enter", "Backspace"; shown as a

@@ -60,6 +60,8 @@ Block composed(const Item& item, float width, const Context& context)
     case Look::Secondary:
     case Look::Leave:
         return compose_button(item, width, context);
+    case Look::Squares:
+        return compose_squares(item, width, context);
     case Look::Bar:
         return compose_chart_bar(item, width, context);
     case Look::Chip:

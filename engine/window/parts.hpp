@@ -58,6 +58,7 @@ Block compose_hero(const present::Item&, float width, const Context&);
 Block compose_picture(const present::Item&, float width, const Context&);
 Block compose_track(const present::Item&, float width, const Context&);
 Block compose_chart_bar(const present::Item&, float width, const Context&);
+Block compose_squares(const present::Item&, float width, const Context&);
 Block compose_text_box(const present::Item&, float width, const Context&);
 Block compose_rating(const present::Item&, float width, const Context&);
 Block compose_tick(const present::Item&, float width, const Context&); ///< Check, and a lone Radio.

@@ -37,6 +37,8 @@ enum class Token : std::size_t {
     Track, ///< What progress has not filled; behind the names of a table's columns.
     Cap, ///< The cap of a key.
     Chosen, ///< Behind selected writing.
+    Dark, ///< A square code and what is behind it: the same in every theme, for it is read by cameras.
+    Light,
     Count,
 };
 

@@ -25,12 +25,13 @@ std::pair<std::string, std::string> in_two(const std::string& deed)
 } // namespace
 
 Lectern::Lectern(course::Course course, std::filesystem::path folder, std::filesystem::path records,
-    OpenRecords open_records, Clock clock, TeachWish wish)
+    OpenRecords open_records, Clock clock, TeachWish wish, PhonePort phones)
     : m_course(std::move(course))
     , m_folder(std::move(folder))
     , m_clock(std::move(clock))
     , m_wish(std::move(wish))
     , m_book(std::move(records), std::move(open_records), m_course)
+    , m_phones(std::move(phones))
 {
     if (m_wish.unit.empty() && !m_course.units.empty())
         m_wish.unit = m_course.units.front().id;
@@ -99,6 +100,9 @@ bool Lectern::handle(const window::UserAction& action)
     switch (action.kind) {
     case Done::Closed:
         return false;
+    case Done::Woken:
+        count_phones();
+        break;
     case Done::RoomClosed:
         m_room_wish = RoomWish::Other;
         break;
@@ -152,7 +156,9 @@ void Lectern::obey_class(const std::string& whole)
     const auto [deed, target] = in_two(whole);
     if (obey_opening(deed, target) || !m_session)
         return;
+    count_phones(); // What came before this press counts before it.
     const bool done = obey_page(deed) || obey_room(deed, target) || obey_going(deed, target) || obey_voting(deed)
+        || obey_counting(deed, target) || obey_keyboard(deed, target) || obey_phones(deed, target)
         || obey_register(deed, target) || obey_notes(deed, target) || obey_ending(deed);
     if (done && m_where != Where::Over)
         keep();
@@ -173,8 +179,8 @@ present::Screen Lectern::screen_here()
     case Where::Opening:
         return present::class_opening_screen(opening());
     case Where::Teaching:
-        return present::facilitator_screen(
-            m_course, session(), chrome(), {now, m_room_is, m_message, m_scribing, m_more, m_beside});
+        return present::facilitator_screen(m_course, session(), chrome(),
+            {now, m_room_is, m_message, m_scribing, m_phones.are_on(), m_joining, m_more, m_beside});
     case Where::Register: {
         std::vector<std::string> names;
         for (const auto& one : m_known)
@@ -186,6 +192,14 @@ present::Screen Lectern::screen_here()
         return present::class_scenes_screen(m_course, session());
     case Where::Notes:
         return present::class_notes_screen({session(), m_scribing, m_message});
+    case Where::Phones: {
+        auto page = m_phones.page();
+        page.seen_by_room = m_joining;
+        page.message = m_message;
+        return present::class_phones_screen(page);
+    }
+    case Where::Passing:
+        return present::class_ballot_screen(ballot());
     case Where::Ending:
         return present::class_ending_screen({session(), now, name_outside(m_course),
             m_book.may_keep() && !session().setting.rehearsal, m_finished, box("signer"), m_message});
@@ -210,13 +224,20 @@ present::Screen Lectern::room_screen()
     }
     if (!session().blank && m_scribing)
         return present::audience_notes_screen(session(), chrome());
+    if (!session().blank && m_joining && m_phones.are_on())
+        return present::audience_join_screen(chrome(), m_phones.way());
     if (!session().blank && !m_beside.empty()) {
         auto both = present::audience_beside_screen(m_course, session(), m_beside, chrome());
         if (both)
             return std::move(both).value();
         m_beside.clear();
     }
-    return present::audience_screen(m_course, session(), chrome(), m_clock());
+    auto screen = present::audience_screen(m_course, session(), chrome(), m_clock());
+    const auto* vote = m_phones.are_on() && !session().blank ? classroom::vote_here(m_course, session()) : nullptr;
+    const bool asks = classroom::shown_part(m_course, session()) == classroom::Part::Question;
+    if (asks && vote && !vote->rounds.back().shown && vote->rounds.back().means == classroom::Means::Phones)
+        present::put_phone_way(m_phones.way(), screen);
+    return screen;
 }
 
 void Lectern::rebuild()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/app/teach/class_book.hpp"
+#include "engine/app/teach/phones.hpp"
 #include "engine/classroom/session.hpp"
 #include "engine/core/clock.hpp"
 #include "engine/present/class_pages.hpp"
@@ -36,7 +37,8 @@ enum class RoomWish {
 class Lectern {
 public:
     /// `folder`: of the course, for its pictures.
-    Lectern(course::Course, std::filesystem::path folder, std::filesystem::path records, OpenRecords, Clock, TeachWish);
+    Lectern(course::Course, std::filesystem::path folder, std::filesystem::path records, OpenRecords, Clock, TeachWish,
+        PhonePort = {});
     Lectern(const Lectern&) = delete; // The book borrows the course.
     Lectern& operator=(const Lectern&) = delete;
 
@@ -58,13 +60,21 @@ public:
     bool handle(const window::UserAction&);
 
 private:
-    enum class Where { Opening, Teaching, Register, Scenes, Notes, Ending, Over, Settings };
+    enum class Where { Opening, Teaching, Register, Scenes, Notes, Phones, Passing, Ending, Over, Settings };
 
     bool obey(const present::Command&);
     void obey_class(const std::string& deed);
     bool obey_opening(const std::string& deed, const std::string& target);
     bool obey_going(const std::string& deed, const std::string& target);
     bool obey_voting(const std::string& deed);
+    bool obey_counting(const std::string& deed, const std::string& target);
+    bool obey_keyboard(const std::string& deed, const std::string& target);
+    bool obey_phones(const std::string& deed, const std::string& target);
+    void open_vote(classroom::Means);
+    void vote_again();
+    void ask_phones();
+    void count_phones();
+    present::ClassBallot ballot();
     bool obey_room(const std::string& deed, const std::string& target);
     bool obey_page(const std::string& deed);
     bool obey_register(const std::string& deed, const std::string& target);
@@ -91,6 +101,7 @@ private:
     Clock m_clock;
     TeachWish m_wish;
     ClassBook m_book;
+    Phones m_phones;
 
     std::optional<classroom::Session> m_session;
     std::optional<classroom::Session> m_waiting; ///< A class that was cut off.
@@ -99,7 +110,8 @@ private:
     std::vector<std::string> m_said; ///< When it is over.
     std::string m_message, m_beside, m_pin;
     int m_written = 0; ///< Names that were written on the register: the box is empty after each.
-    bool m_scribing = false, m_finished = false;
+    bool m_scribing = false, m_finished = false, m_joining = false;
+    bool m_covered = true; ///< The keyboard is between two voters.
     bool m_more = false; ///< The room's page goes on below.
     bool m_sure = false; ///< Throwing a class away has been asked for once.
     RoomWish m_room_wish = RoomWish::Other;

@@ -2,31 +2,16 @@
 
 #include "engine/app/names.hpp"
 #include "engine/app/teach/lectern.hpp"
+#include "engine/app/teach/written.hpp"
 #include "engine/exchange/dates.hpp"
 #include "engine/present/make.hpp"
 #include "engine/window/wipe.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace vignette::app {
 
 namespace {
-
-/// A whole number from 0 up; nothing for anything else.
-std::optional<unsigned> number_in(std::string_view text)
-{
-    unsigned out = 0;
-    const auto* const end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, out);
-    return read.ec == std::errc() && read.ptr == end && !text.empty() ? std::optional(out) : std::nullopt;
-}
-
-std::string trimmed(const std::string& text)
-{
-    const auto from = text.find_first_not_of(' ');
-    return from == std::string::npos ? std::string() : text.substr(from, text.find_last_not_of(' ') - from + 1);
-}
 
 /// Lines are numbered from 1 on the screen.
 std::size_t line_of(const std::string& target)
@@ -135,6 +120,8 @@ bool Lectern::obey_page(const std::string& deed)
         m_where = Where::Scenes;
     } else if (deed == "notes") {
         m_where = Where::Notes;
+    } else if (deed == "phones") {
+        m_where = Where::Phones;
     } else if (deed == "end") {
         m_boxes["signer"] = session().setting.facilitator;
         m_finished = classroom::is_finished(session());
@@ -190,58 +177,11 @@ bool Lectern::obey_going(const std::string& deed, const std::string& target)
         return false;
     take(done);
     m_beside.clear();
-    m_scribing = false;
+    m_scribing = m_joining = false;
+    m_phones.close();
     m_where = Where::Teaching;
     for (auto box = m_boxes.begin(); box != m_boxes.end();)
         box = box->first.starts_with("votes-") ? m_boxes.erase(box) : std::next(box);
-    return true;
-}
-
-/// What was written into the boxes becomes the vote's; the first box that is no number is told, and nothing changes.
-void Lectern::count_boxes()
-{
-    auto* vote = classroom::vote_here(m_course, session());
-    if (!vote)
-        return;
-    for (std::size_t i = 0; i < vote->options.size(); ++i) {
-        const auto found = m_boxes.find("votes-" + std::to_string(i + 1));
-        if (found == m_boxes.end())
-            continue;
-        const auto text = trimmed(found->second);
-        const auto counted = text.empty() ? std::optional(0u) : number_in(text);
-        if (!counted) {
-            m_message = "Please write a number for " + classroom::letter(i) + ", or leave it empty.";
-            return;
-        }
-        take(classroom::set_votes(*vote, i, *counted));
-    }
-}
-
-bool Lectern::obey_voting(const std::string& deed)
-{
-    auto* vote = classroom::vote_here(m_course, session());
-    if (deed == "vote") {
-        take(classroom::open_vote_here(m_course, session(), classroom::Means::Hands));
-    } else if (deed == "count") {
-        count_boxes();
-    } else if (deed == "talk") {
-        if (session().timer.since)
-            classroom::stop(session().timer, m_clock());
-        else
-            classroom::start(session().timer, m_clock());
-    } else if (deed == "minute") {
-        classroom::lengthen(session().timer, std::chrono::minutes{1}, m_clock());
-    } else if (vote && (deed == "show" || deed == "show-few")) {
-        count_boxes();
-        if (m_message.empty())
-            take(classroom::show(*vote, deed == "show-few"));
-    } else if (vote && deed == "again") {
-        for (std::size_t i = 0; i < vote->options.size(); ++i)
-            m_boxes.erase("votes-" + std::to_string(i + 1));
-        take(classroom::vote_again(*vote, classroom::Means::Hands));
-    } else {
-        return false;
-    }
     return true;
 }
 
@@ -316,6 +256,7 @@ void Lectern::sign()
         return;
     }
     m_said = std::move(kept).value();
+    m_phones.turn_off();
     m_where = Where::Over;
 }
 
@@ -328,6 +269,7 @@ bool Lectern::obey_ending(const std::string& deed)
     } else if (deed == "later") {
         m_said = {"The class waits. Open it again to end it, and to put it on people’s records."};
         keep();
+        m_phones.turn_off();
         m_where = Where::Over;
     } else {
         return false;

@@ -103,12 +103,14 @@ Status run_teach(const Places& places, const TeachWindows& wish)
     const auto located = locate(wish.course, places);
     if (!located)
         return located.error();
-    Lectern lectern(
-        std::move(course).value(), std::filesystem::absolute(located.value().folder), places.records,
-        [folder = places.records] { return open_records(folder); }, system_clock(), wish.wish);
-    auto window = window::Window::open(window_options(places, wish.renderer, wish.scale, lectern.settings()));
+    auto window = window::Window::open(window_options(places, wish.renderer, wish.scale, {}));
     if (!window)
         return window.error();
+    // Behind the window, which its phones wake: they go first.
+    Lectern lectern(
+        std::move(course).value(), std::filesystem::absolute(located.value().folder), places.records,
+        [folder = places.records] { return open_records(folder); }, system_clock(), wish.wish,
+        system_phones(window.value().waker()));
     work(window.value(), lectern, places, wish);
     return Done{};
 }
