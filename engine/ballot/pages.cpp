@@ -18,9 +18,8 @@ std::string document(std::string_view title, std::string_view heading, const std
         + " · " + safe(title)
         + "</title><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
           "<link rel=\"stylesheet\" href=\"/vote.css\">"
-        + (more.empty() ? "" : "<script src=\"/vote.js\" defer></script>") + "</head>\n<body" + more
-        + "><main><p class=\"course\">" + safe(title) + "</p><h1>" + safe(heading) + "</h1>\n" + body
-        + "</main></body></html>\n";
+        + (more.empty() ? "" : "<script src=\"/vote.js\" defer></script>") + "</head>\n<body" + more + "><header>"
+        + safe(title) + "</header>\n<main><h1>" + safe(heading) + "</h1>\n" + body + "</main></body></html>\n";
 }
 
 /// What the script needs, where there is one: where to ask, and what is shown already.
@@ -67,7 +66,7 @@ std::string waiting_page(std::string_view title, std::string_view ticket, std::s
     std::string_view sentence, unsigned number)
 {
     const std::string body = "<p>" + safe(sentence) + "</p>\n<form method=\"get\" action=\"/p/" + safe(ticket)
-        + "\"><button>Look for the next question</button></form>\n";
+        + "\"><button class=\"other\">Look for the next question</button></form>\n";
     return document(title, heading, body, watching(ticket, number, "waiting"));
 }
 
@@ -81,15 +80,19 @@ std::string refusal_page(std::string_view title, std::string_view sentence)
 const std::string_view style = R"css(:root{color-scheme:light}
 *{box-sizing:border-box}
 body{margin:0;background:#fbf7f0;color:#1f2d35;font:1.1875rem/1.5 Inter,system-ui,sans-serif;overflow-wrap:anywhere}
-main{max-width:36rem;margin:0 auto;padding:1.25rem}
+header{background:#fff;border-bottom:1px solid #d9cfbf;padding:.75rem 1.25rem;font-size:1rem;font-weight:600}
+main{max-width:36rem;margin:0 auto;padding:1.5rem 1.25rem}
 h1{font-size:1.5rem;line-height:1.3;margin:0 0 1rem}
-.course,.small{color:#51616b;font-size:1rem}
+p{margin:0 0 1rem}
+.small{color:#51616b;font-size:1rem}
 .message{background:#fbefd3;border-left:4px solid #8a5a00;padding:.75rem 1rem}
 label{display:block;font-weight:600;margin:1rem 0 .5rem}
 input[name=code]{font:inherit;font-size:1.75rem;letter-spacing:.2em;text-transform:uppercase;width:100%;padding:.75rem;border:2px solid #51616b;border-radius:10px;background:#fff;color:inherit}
-button{font:inherit;display:block;width:100%;min-height:3.5rem;margin:.75rem 0;padding:.75rem 1rem;border:2px solid #0b5a60;border-radius:10px;background:#0b5a60;color:#fff;text-align:left;font-weight:600}
-button[name=option]{background:#fff;color:#1f2d35;border-color:#51616b;font-weight:400;display:flex;gap:1rem;align-items:flex-start}
+button{font:inherit;display:block;width:100%;min-height:3.5rem;margin:.75rem 0;padding:.75rem 1rem;border:2px solid #0b5a60;border-radius:10px;background:#0b5a60;color:#fff;text-align:center;font-weight:600}
+button[name=option]{background:#fff;color:#1f2d35;border-color:#51616b;font-weight:400;text-align:left;display:flex;gap:1rem;align-items:flex-start}
+.other{background:#fff;color:#0b5a60}
 .letter{background:#e2efee;color:#0b5a60;font-weight:700;border-radius:50%;min-width:2rem;height:2rem;text-align:center;line-height:2rem}
+.letter+span{padding-top:.1rem}
 :focus-visible{outline:4px solid #ffc629;outline-offset:2px;box-shadow:0 0 0 2px #1f2d35}
 )css";
 
