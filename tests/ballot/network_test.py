@@ -1,0 +1,211 @@
+"""network_test.py PROBE: a vote over real sockets, with people in the network who want to spoil it.
+
+Whatever they do, somebody else votes at the same time and is counted.
+"""
+
+import contextlib
+import os
+import pathlib
+import socket
+import sys
+import threading
+
+from phones import CODE, Phone, Vote, address, all_of, until
+
+ROOM = 40_000  # The addresses of phones that mean no harm start here.
+
+
+def somebody_votes(vote, number=0):
+    """A phone that means no harm takes part, from its first page to its thanks."""
+    before = vote.now()[2]
+    with Phone(vote, address(ROOM + number)) as phone:
+        assert "five letters" in phone.asks("GET", "/")[2]
+        assert phone.joins() == 303
+        assert phone.votes(1) == 303
+        assert "Your vote is counted" in phone.asks("GET", phone.path)[2]
+    assert vote.now()[2] == [before[0] + 1, *before[1:]]
+
+
+def joins_and_votes(vote):
+    with Phone(vote) as phone, Phone(vote, address(1)) as other:
+        assert phone.joins("bcd fg") == 303 and other.joins() == 303
+        assert phone.path != other.path and len(phone.path) == len("/p/") + 32
+        assert "Nothing to vote on yet" in phone.asks("GET", phone.path)[2]
+        vote.ask("Milk & <sugar>?", ("Yes", "No"))
+        assert "<h1>Milk &amp; &lt;sugar&gt;?</h1>" in phone.asks("GET", phone.path)[2]
+        assert phone.votes(2) == 303 and other.votes(2) == 303
+        assert vote.now() == (2, "open", [0, 2])
+
+
+def headers_keep_nothing(vote):
+    with Phone(vote) as phone:
+        for path in ("/", "/vote.css", "/vote.js", "/nothing"):
+            headers = phone.asks("GET", path)[1]
+            assert headers["Cache-Control"] == "no-store" and headers["X-Content-Type-Options"] == "nosniff", path
+            assert headers["Referrer-Policy"] == "no-referrer" and "Set-Cookie" not in headers, path
+            assert "default-src 'none'" in headers["Content-Security-Policy"], path
+
+
+def wrong_code(vote):
+    with Phone(vote, address(2)) as phone:
+        statuses = [phone.joins("XXXXX") for _ in range(12)]
+        assert statuses == [403] * 10 + [429] * 2, statuses
+        assert phone.joins() == 429
+    somebody_votes(vote)
+
+
+def late_vote_and_replay(vote):
+    vote.ask()
+    with Phone(vote, address(3)) as phone, Phone(vote, address(4)) as late:
+        assert phone.joins() == 303 and late.joins() == 303
+        poll = int(phone.asks("GET", phone.path + "/now")[2].split()[0])
+        assert [phone.votes(option, poll) for option in (2, 2, 3)] == [303] * 3
+        assert vote.now()[2] == [0, 1, 0]
+        vote.close()
+        assert phone.votes(2, poll) == 303 and late.votes(2, poll) == 409
+        vote.ask()
+        assert phone.votes(2, poll) == 409 and late.votes(2, poll) == 409
+        assert vote.now()[2] == [0, 0, 0]
+        assert late.votes(2) == 303
+    somebody_votes(vote, 1)
+
+
+def ten_megabytes(vote):
+    body = b"code=" + b"B" * 10_000_000
+    length = b"Content-Length: %d\r\n\r\n" % len(body)
+    head = b"POST /join HTTP/1.1\r\nHost: %s\r\n" % vote.host.encode()
+    with vote.connect(address(5)) as line:
+        line.sendall(head + length)
+        assert line.recv(64).startswith(b"HTTP/1.1 413"), "the length alone is enough to refuse"
+    refused = threading.Thread(target=lambda: vote.raw(head + length + body, address(5)))
+    refused.start()
+    somebody_votes(vote, 2)
+    refused.join()
+    chunk = b"10000\r\n" + b"B" * 0x10000 + b"\r\n"
+    answer = vote.raw(head + b"Transfer-Encoding: chunked\r\n\r\n" + chunk * 160 + b"0\r\n\r\n", address(5))
+    assert not answer.startswith(b"HTTP/1.1 2") and not answer.startswith(b"HTTP/1.1 3"), answer[:80]
+    short = b"257\r\n" + b"B" * 0x257 + b"\r\n0\r\n\r\n"  # Without a length, and over 256.
+    assert vote.raw(head + b"Transfer-Encoding: chunked\r\n\r\n" + short, address(5)) == b""
+    somebody_votes(vote, 3)
+
+
+def odd_requests(vote):
+    host = b"Host: %s\r\n" % vote.host.encode()
+    for odd in (b"\0\xff\x01" * 3000, b"\r\n" * 5000, b"GET / HTTP/9.9\r\n\r\n", b"GET\r\n\r\n", b"POST /join HTTP/1.1\r\n" + host
+                + b"Content-Length: -5\r\n\r\n", os.urandom(4096), b"GET / HTTP/1.1\r\n" + host + b"X: " + b"y" * 1_000_000 + b"\r\n\r\n",
+                b"GET /" + b"a" * 1_000_000 + b" HTTP/1.1\r\n" + host + b"\r\n", b"GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n",
+                b"GET / HTTP/1.1\r\n" + host + b"x: y\r\n" * 100_000 + b"\r\n"):
+        answer = vote.raw(odd, address(6))
+        assert b" 200 " not in answer[:20], (odd[:40], answer[:80])
+    with Phone(vote, address(7)) as phone:
+        for method in ("HEAD", "PUT", "OPTIONS", "DELETE", "BREW"):
+            status, headers, _ = phone.asks(method, "/")
+            assert status == 405 and headers["Allow"] == "GET, POST", method
+        line = phone.line.sock
+        assert phone.asks("GET", "/")[0] == 200 and phone.line.sock is line, "one connection serves many requests"
+    somebody_votes(vote, 4)
+
+
+def refused(line):
+    """Whether the other side has closed a connection on which nothing was asked."""
+    line.setblocking(False)
+    try:
+        return line.recv(1) == b""
+    except BlockingIOError:
+        return False
+    except ConnectionError:
+        return True
+
+
+def trickle(lines, stop):
+    """A byte on every line, again and again: never quiet, never a whole request."""
+    while not stop.wait(0.2):
+        for line in lines:
+            with contextlib.suppress(OSError):
+                line.send(b"x")
+
+
+@contextlib.contextmanager
+def trickling(vote, addresses):
+    """Connections that each send a byte now and then, for as long as this lasts."""
+    with contextlib.ExitStack() as all_lines:
+        lines = [all_lines.enter_context(vote.connect(each)) for each in addresses]
+        for line in lines:
+            with contextlib.suppress(OSError):
+                line.sendall(b"GET / HTTP/1.1\r\nX-Slow: ")
+        stop = threading.Event()
+        thread = threading.Thread(target=trickle, args=(lines, stop))
+        thread.start()
+        try:
+            yield lines
+        finally:
+            stop.set()
+            thread.join()
+
+
+def slow_loris(vote):
+    with trickling(vote, [address(8)] * 100) as lines:
+        until("76 of 100 are refused", lambda: sum(map(refused, lines)) == 76)
+        somebody_votes(vote, 5)
+    with Phone(vote, address(8)) as again:  # The connections that have gone are counted off.
+        until("the address is let in again", lambda: lets_in(again))
+
+
+def lets_in(phone):
+    try:
+        return phone.asks("GET", "/")[0] == 200
+    except OSError:
+        phone.line.close()
+        return False
+
+
+def a_thousand_from_one(vote):
+    with contextlib.ExitStack() as all_lines:
+        lines = [all_lines.enter_context(vote.connect(address(9))) for _ in range(1000)]
+        until("976 of 1000 are refused", lambda: sum(map(refused, lines)) == 976)
+        somebody_votes(vote, 6)
+
+
+def a_thousand_from_many(vote):
+    """Each from an address of its own, so that nothing but the number of all holds them back."""
+    with trickling(vote, [address(1000 + i) for i in range(1000)]) as lines:
+        until("the quietest have made room", lambda: sum(map(refused, lines)) >= 400)
+        for number in range(7, 17):
+            somebody_votes(vote, number)
+        files = len(list(pathlib.Path(f"/proc/{vote.process.pid}/fd").iterdir()))
+        assert files < 900, f"{files} files are open: none would be left for the records"
+
+
+def quiet_ones_go(vote):
+    with vote.connect(address(10)) as nothing, vote.connect(address(10)) as half:
+        half.sendall(b"GET / HTTP/1.1\r\nHost: ")
+        assert all_of(nothing) == b"" and b" 200 " not in all_of(half)[:20]
+
+
+def the_port_is_closed_after(program):
+    with Vote(program) as vote:
+        left = vote.connect()
+        with Vote(program) as other:
+            assert other.port != vote.port, "each vote has a port of its own"
+    assert refused(left)
+    left.close()
+    with contextlib.suppress(ConnectionRefusedError):
+        socket.create_connection(("127.0.0.1", vote.port), 5).close()
+        raise AssertionError("the port is open after the end")
+
+
+def main():
+    program = sys.argv[1]
+    assert CODE == "BCDFG"
+    with Vote(program) as vote:
+        joins_and_votes(vote)
+        vote.ask()
+        for part in (headers_keep_nothing, wrong_code, late_vote_and_replay, ten_megabytes, odd_requests, slow_loris,
+                     a_thousand_from_one, a_thousand_from_many, quiet_ones_go):
+            print(part.__name__, flush=True)
+            part(vote)
+    the_port_is_closed_after(program)
+
+
+if __name__ == "__main__":
+    main()

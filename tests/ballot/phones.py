@@ -1,0 +1,120 @@
+"""A vote for the tests over sockets: the probe that opens it, and phones that take part, each at an address of its own."""
+
+import contextlib
+import http.client
+import re
+import socket
+import subprocess
+import time
+import urllib.parse
+
+CODE = "BCDFG"
+PATIENCE = 20  # Seconds that anything may take before it counts as never.
+
+
+class Vote:
+    """PROGRAM (ballot_probe) running; a context, at whose end it has ended."""
+
+    def __init__(self, program):
+        self.process = subprocess.Popen([program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.url = self.process.stdout.readline().strip()
+        self.port = int(self.url.rsplit(":", 1)[1])
+        self.host = f"127.0.0.1:{self.port}"
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.stdin.close()
+        ended = self.process.wait(PATIENCE)
+        self.process.stdout.close()
+        assert ended == 0, f"the probe ended with {ended}"
+
+    def say(self, line):
+        self.process.stdin.write(line + "\n")
+        self.process.stdin.flush()
+
+    def ask(self, question="What now?", options=("Tea", "Coffee", "Water")):
+        self.say("ask " + "|".join([question, *options]))
+        self.now()  # The probe obeys in order: once it answers, the vote is open.
+
+    def close(self):
+        self.say("close")
+        self.now()
+
+    def now(self):
+        """(phones, "open" or "closed", counts)"""
+        self.say("now")
+        phones, state, *counts = self.process.stdout.readline().split()
+        return int(phones), state, [int(count) for count in counts]
+
+    def square(self):
+        self.say("square")
+        return list(iter(lambda: self.process.stdout.readline().rstrip("\n"), ""))
+
+    def connect(self, address="127.0.0.1"):
+        return socket.create_connection(("127.0.0.1", self.port), PATIENCE, (address, 0))
+
+    def raw(self, sent, address="127.0.0.1"):
+        """What comes back until the other side closes; nothing where it refuses."""
+        with self.connect(address) as line:
+            with contextlib.suppress(OSError):
+                line.sendall(sent)
+                line.shutdown(socket.SHUT_WR)
+            return all_of(line)
+
+
+def all_of(line):
+    out = b""
+    with contextlib.suppress(ConnectionError):
+        while piece := line.recv(65536):
+            out += piece
+    return out
+
+
+class Phone:
+    """One phone with one connection, at an address of its own."""
+
+    def __init__(self, vote, address="127.0.0.1"):
+        self.vote, self.address, self.path = vote, address, None
+        self.line = http.client.HTTPConnection("127.0.0.1", vote.port, PATIENCE, source_address=(address, 0))
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.line.close()
+
+    def asks(self, method, path, body=None, headers=None):
+        """(status, headers, text)"""
+        self.line.request(method, path, body, headers or {})
+        answer = self.line.getresponse()
+        return answer.status, answer.headers, answer.read().decode()
+
+    def posts(self, path, **fields):
+        return self.asks("POST", path, urllib.parse.urlencode(fields), {"Content-Type": "application/x-www-form-urlencoded"})
+
+    def joins(self, code=CODE):
+        status, headers, _ = self.posts("/join", code=code)
+        self.path = headers["Location"]
+        return status
+
+    def votes(self, option, poll=None):
+        """The status of the vote for the question that the page shows, or for another."""
+        if poll is None:
+            poll = re.search(r'name="poll" value="(\d+)"', self.asks("GET", self.path)[2]).group(1)
+        return self.posts(self.path, poll=poll, option=option)[0]
+
+
+def address(number):
+    """One of 127.0.0.0/8, and never the server's: each can be a phone of its own."""
+    return f"127.{1 + number // 250 % 250}.{number // 62500}.{1 + number % 250}"
+
+
+def until(what, holds):
+    """Waits until `holds`, and gives what it says; never longer than PATIENCE."""
+    end = time.monotonic() + PATIENCE
+    while not (found := holds()):
+        assert time.monotonic() < end, f"never: {what}"
+        time.sleep(0.01)
+    return found
