@@ -22,9 +22,9 @@ def need_the_harness():
 
 
 @contextlib.contextmanager
-def home():
-    """A person's folders, empty, and a display."""
-    with temporary_folder() as folder, Desktop(SIZE) as desktop:
+def home(server=None):
+    """A person's folders, empty, and a display: Xvfb's one, or that server's."""
+    with temporary_folder() as folder, Desktop(SIZE, server) as desktop:
         yield Home(folder, desktop)
 
 
@@ -160,7 +160,7 @@ def tab_to(app, id):
 def tab_to_stop(app, id, ids):
     focused = app.focused()
     at = ids.index(focused.id) if focused else -1
-    forward = (ids.index(id) - at) % len(ids)
+    forward = (ids.index(id) - at) % len(ids) if at >= 0 else ids.index(id) + 1
     backward = (at - ids.index(id)) % len(ids) if at >= 0 else len(ids)
     keys = ["Tab"] * forward if forward <= backward else ["shift+Tab"] * backward
     if keys:
