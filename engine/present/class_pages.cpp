@@ -305,11 +305,13 @@ Screen class_ending_screen(const ClassEnding& ending)
     return screen;
 }
 
-Screen class_over_screen(const std::vector<std::string>& said)
+Screen class_over_screen(const std::vector<std::string>& said, bool has_record)
 {
     Screen screen = class_page("class-over", "The class is over", {});
     for (const auto& sentence : said)
         screen.right.push_back(paragraph("said-" + std::to_string(screen.right.size()), sentence, Look::Large));
+    if (has_record)
+        screen.right.push_back(class_button("group-record", "Save the group’s record, for the room", Look::Secondary));
     put_main(screen, "quit", "Close", on(Command::Kind::Quit));
     screen.focus = "quit";
     return screen;

@@ -74,7 +74,7 @@ struct ClassBallot {
 Screen class_ballot_screen(const ClassBallot&);
 
 /// Before it ends: what will be kept of whom. Boxes name, pin. Targets: finished (the whole course is done, or not);
-/// keep; later (the class waits); throw-away; close.
+/// keep; later (the class waits); group-record (saved for the room); close.
 struct ClassEnding {
     const classroom::Session& session;
     Seconds now;
@@ -86,7 +86,7 @@ struct ClassEnding {
 };
 Screen class_ending_screen(const ClassEnding&);
 
-/// It is over. Target: quit.
-Screen class_over_screen(const std::vector<std::string>& said);
+/// It is over. Target: group-record, where there is one.
+Screen class_over_screen(const std::vector<std::string>& said, bool has_record);
 
 } // namespace vignette::present

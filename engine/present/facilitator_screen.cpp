@@ -55,6 +55,8 @@ void put_paths(const Desk& at)
 {
     const auto options = classroom::options_here(at.course, at.session);
     const bool chosen = at.page.outcome.has_value();
+    const auto* vote = classroom::vote_here(at.course, at.session);
+    const bool counting = !chosen && vote && !vote->rounds.back().shown; // Digits count then.
     if (!options.empty())
         at.out.push_back(heading("paths", chosen ? "Other paths" : "Where the room goes", 2, Look::Strong));
     for (std::size_t i = 0; i < options.size(); ++i) {
@@ -62,7 +64,7 @@ void put_paths(const Desk& at)
         if (chosen && option.id == at.page.outcome->option)
             continue;
         Item item = button((chosen ? "aside-" : "path-") + option.id, option.label.value, Look::Choice,
-            in_class((chosen ? "aside " : "path ") + option.id), i < 9 ? std::to_string(i + 1) : "");
+            in_class((chosen ? "aside " : "path ") + option.id), i < 9 && !counting ? std::to_string(i + 1) : "");
         item.badge = classroom::letter(i);
         at.out.push_back(std::move(item));
     }
@@ -174,7 +176,7 @@ void put_room(Screen& screen, Lectern::Room room)
             "window", room == Lectern::Room::Window ? "Close the room’s window" : "In a window", Look::Quiet, "F3"));
     screen.bottom_left.push_back(
         button("settings", "Text and colours", Look::Quiet, on(Command::Kind::TextAndColours), "F6"));
-    screen.bottom_right.push_back(class_button("end", "End the class", Look::Quiet));
+    screen.bottom_right.push_back(class_button("end", "End the class", Look::Quiet, "F10"));
 }
 
 bool is_last_page(const play::Page& page)

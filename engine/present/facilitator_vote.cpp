@@ -47,7 +47,7 @@ void put_phones(const VoteDesk& at, const classroom::Round& round)
     put_bars(at, round, "now-");
     for (std::size_t i = 0; i < round.counts.size(); ++i)
         at.out.push_back(button("add-" + std::to_string(i + 1), "One more hand for " + classroom::letter(i),
-            Look::Secondary, in_class("add " + std::to_string(i + 1)), i < 26 ? classroom::letter(i) : ""));
+            Look::Secondary, in_class("add " + std::to_string(i + 1)), i < 9 ? std::to_string(i + 1) : ""));
 }
 
 /// One keyboard goes round, and its page is another one: here only how many have had it.

@@ -25,13 +25,14 @@ std::pair<std::string, std::string> in_two(const std::string& deed)
 } // namespace
 
 Lectern::Lectern(course::Course course, std::filesystem::path folder, std::filesystem::path records,
-    OpenRecords open_records, Clock clock, TeachWish wish, PhonePort phones)
+    OpenRecords open_records, Clock clock, TeachWish wish, PhonePort phones, Places places)
     : m_course(std::move(course))
     , m_folder(std::move(folder))
     , m_clock(std::move(clock))
     , m_wish(std::move(wish))
     , m_book(std::move(records), std::move(open_records), m_course)
     , m_phones(std::move(phones))
+    , m_places(std::move(places))
 {
     if (m_wish.unit.empty() && !m_course.units.empty())
         m_wish.unit = m_course.units.front().id;
@@ -69,7 +70,7 @@ std::string Lectern::box(const std::string& id) const
 
 std::optional<std::chrono::milliseconds> Lectern::next_change() const
 {
-    if (!m_session || m_where == Where::Over)
+    if (!m_session || is_over())
         return std::nullopt;
     const Seconds now = m_clock();
     const auto minute = std::chrono::minutes{1};
@@ -107,6 +108,8 @@ bool Lectern::handle(const window::UserAction& action)
         m_room_wish = RoomWish::Other;
         break;
     case Done::Wrote:
+        if (m_saving)
+            m_saving->wrote(action.id, action.text);
         (action.id == "pin" ? m_pin : m_boxes[action.id]) = action.text;
         return true; // The window knows what is written.
     case Done::Pressed: {
@@ -126,6 +129,8 @@ bool Lectern::obey(const present::Command& command)
 {
     if (command.kind == Kind::Quit)
         return false;
+    if (m_where == Where::Saving && obey_saving(command))
+        return true;
     if (command.kind == Kind::InClass) {
         m_message.clear();
         obey_class(command.target);
@@ -160,7 +165,7 @@ void Lectern::obey_class(const std::string& whole)
     const bool done = obey_page(deed) || obey_room(deed, target) || obey_going(deed, target) || obey_voting(deed)
         || obey_counting(deed, target) || obey_keyboard(deed, target) || obey_phones(deed, target)
         || obey_register(deed, target) || obey_notes(deed, target) || obey_ending(deed);
-    if (done && m_where != Where::Over)
+    if (done && !is_over())
         keep();
 }
 
@@ -204,7 +209,9 @@ present::Screen Lectern::screen_here()
         return present::class_ending_screen({session(), now, name_outside(m_course),
             m_book.may_keep() && !session().setting.rehearsal, m_finished, box("signer"), m_message});
     case Where::Over:
-        return present::class_over_screen(m_said);
+        return present::class_over_screen(m_said, m_session.has_value() && m_book.may_keep());
+    case Where::Saving:
+        return m_saving->screen();
     case Where::Settings:
         return present::settings_screen(m_settings, present::nobody);
     }
@@ -215,7 +222,7 @@ present::Screen Lectern::room_screen()
 {
     if (!m_session)
         return present::audience_welcome_screen(chrome());
-    if (m_where == Where::Over) {
+    if (is_over()) {
         present::Screen nothing;
         nothing.title = name_outside(m_course);
         nothing.place = "nothing";

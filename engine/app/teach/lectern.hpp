@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/app/copy.hpp"
 #include "engine/app/teach/class_book.hpp"
 #include "engine/app/teach/phones.hpp"
 #include "engine/classroom/session.hpp"
@@ -38,7 +39,7 @@ class Lectern {
 public:
     /// `folder`: of the course, for its pictures.
     Lectern(course::Course, std::filesystem::path folder, std::filesystem::path records, OpenRecords, Clock, TeachWish,
-        PhonePort = {});
+        PhonePort = {}, Places = {});
     Lectern(const Lectern&) = delete; // The book borrows the course.
     Lectern& operator=(const Lectern&) = delete;
 
@@ -60,7 +61,7 @@ public:
     bool handle(const window::UserAction&);
 
 private:
-    enum class Where { Opening, Teaching, Register, Scenes, Notes, Phones, Passing, Ending, Over, Settings };
+    enum class Where { Opening, Teaching, Register, Scenes, Notes, Phones, Passing, Ending, Over, Saving, Settings };
 
     bool obey(const present::Command&);
     void obey_class(const std::string& deed);
@@ -80,8 +81,11 @@ private:
     bool obey_register(const std::string& deed, const std::string& target);
     bool obey_notes(const std::string& deed, const std::string& target);
     bool obey_ending(const std::string& deed);
+    void open_saving();
+    bool obey_saving(const present::Command&);
     void set_look(const present::Command&);
 
+    bool is_over() const { return !m_said.empty(); }
     void begin();
     void throw_away();
     void count_boxes();
@@ -107,6 +111,8 @@ private:
     std::optional<classroom::Session> m_waiting; ///< A class that was cut off.
     std::map<std::string, std::string> m_boxes; ///< What is written on the page that is open.
     std::vector<records::Learner> m_known; ///< Of the site, and not on the register.
+    std::optional<Copy> m_saving; ///< Of the group’s record.
+    Places m_places;
     std::vector<std::string> m_said; ///< When it is over.
     std::string m_message, m_beside, m_pin;
     int m_written = 0; ///< Names that were written on the register: the box is empty after each.

@@ -3,6 +3,7 @@
 #include "engine/app/names.hpp"
 #include "engine/app/teach/lectern.hpp"
 #include "engine/app/teach/written.hpp"
+#include "engine/exchange/classes/group_record.hpp"
 #include "engine/exchange/dates.hpp"
 #include "engine/present/make.hpp"
 #include "engine/window/wipe.hpp"
@@ -260,9 +261,36 @@ void Lectern::sign()
     m_where = Where::Over;
 }
 
+void Lectern::open_saving()
+{
+    const auto title = name_outside(m_course);
+    m_saving.emplace(exchange::classes::group_record(m_course, session(), title, m_clock()),
+        Copy::Words{present::nobody, "Save the group’s record",
+            "What the group did and wrote together. Nobody who came is named in it.", "Group record"},
+        m_places);
+    m_under = m_where;
+    m_where = Where::Saving;
+}
+
+bool Lectern::obey_saving(const present::Command& command)
+{
+    using Kind = present::Command::Kind;
+    if (command.kind != Kind::SaveAs && command.kind != Kind::SaveIn && command.kind != Kind::ToList)
+        return false;
+    if (!m_saving->obey(command))
+        return true;
+    if (!m_saving->message().empty())
+        (is_over() ? m_said.emplace_back() : m_message) = m_saving->message();
+    m_saving.reset();
+    m_where = m_under;
+    return true;
+}
+
 bool Lectern::obey_ending(const std::string& deed)
 {
-    if (deed == "finished") {
+    if (deed == "group-record") {
+        open_saving();
+    } else if (deed == "finished") {
         m_finished = !m_finished;
     } else if (deed == "keep") {
         sign();

@@ -110,7 +110,7 @@ Status run_teach(const Places& places, const TeachWindows& wish)
     Lectern lectern(
         std::move(course).value(), std::filesystem::absolute(located.value().folder), places.records,
         [folder = places.records] { return open_records(folder); }, system_clock(), wish.wish,
-        system_phones(window.value().waker()));
+        system_phones(window.value().waker()), places);
     work(window.value(), lectern, places, wish);
     return Done{};
 }
