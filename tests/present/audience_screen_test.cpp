@@ -31,7 +31,7 @@ struct Watched : Class {
         std::string out;
         const auto shown = screen(now);
         for (const auto* item : present::in_reading_order(shown))
-            out += item->badge + "|" + item->label + "|" + item->text + "|" + item->footer + "\n";
+            out += item->badge + "|" + item->label + "|" + item->text + "|" + item->footer + item->value + "\n";
         return out;
     }
     bool says(std::string_view words) const { return text().find(words) != std::string::npos; }
@@ -91,8 +91,8 @@ TEST_SUITE("present/audience")
         vote(room, {6, 1});
         CHECK(room.says("A||Sit down.|3\n"));
         REQUIRE(classroom::show(*here, false).ok());
-        CHECK(room.says("A||Sit down.|3, then 6\n"));
-        CHECK(room.says("B||Carry on.|4, then 1\n"));
+        CHECK(room.says("A||Sit down.|3 → 6\n"));
+        CHECK(room.says("B||Carry on.|4 → 1\n"));
 
         Watched few;
         few.goes_on();

@@ -47,6 +47,8 @@ struct Person {
             return "stirred";
         case UserAction::Kind::Woken:
             return "woken";
+        case UserAction::Kind::RoomClosed:
+            return "room closed";
         case UserAction::Kind::Closed:
             break;
         }

@@ -1,0 +1,184 @@
+#include "tests/app/teach/lesson.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace vignette;
+using namespace vignette::tests;
+
+namespace {
+
+/// The whole of it: votes, register, notes, and where the room stands.
+void teach(app::Lectern& lectern)
+{
+    press_all(lectern, {"begin", "register"});
+    put_down(lectern, "Ada");
+    press_all(lectern, {"close", "notes"});
+    write(lectern, "note-box", "Her mother.");
+    press(lectern, "note");
+    write(lectern, "park-box", "Who tells the family?");
+    press_all(lectern, {"park", "close"});
+    let_them_vote(lectern);
+    count_and_show(lectern, "6", "2");
+}
+
+std::string under_way(const School& school)
+{
+    const auto kept = std::move(school.open()).value().class_under_way("lesson").value();
+    return kept ? kept->body : "";
+}
+
+bool nothing(const School& school)
+{
+    return !std::filesystem::exists(school.places().records);
+}
+
+} // namespace
+
+TEST_SUITE("app/teach")
+{
+    TEST_CASE_FIXTURE(School, "Lectern: a class that was cut off comes back with all of it")
+    {
+        present::Screen room, desk;
+        {
+            auto lectern = this->lectern(by_grace());
+            teach(lectern);
+            room = lectern.room();
+            desk = lectern.screen();
+        }
+        auto lectern = this->lectern();
+        CHECK(lectern.screen().place == "class-waiting");
+        CHECK(lectern.screen().primary == "go-on");
+        CHECK(text_of(lectern, "waiting-about")
+            == "It began on 21 November 2026, with Grace. 1 person is on the register.");
+        press(lectern, "go-on");
+        CHECK(lectern.room() == room);
+        CHECK(lectern.screen() == desk);
+        press(lectern, "register");
+        CHECK(text_of(lectern, "line-1").starts_with("Ada · here"));
+        press_all(lectern, {"close", "notes"});
+        CHECK(text_of(lectern, "note-1") == "Her mother.");
+        CHECK(text_of(lectern, "park-1") == "Who tells the family?");
+    }
+
+    TEST_CASE_FIXTURE(School, "Lectern: a class that comes back is not blank whatever it was")
+    {
+        press_all(*std::make_unique<app::Lectern>(lesson(), folder(), places().records, opener(), clock(), by_grace()),
+            {"begin", "blank"});
+        auto lectern = this->lectern();
+        press(lectern, "go-on");
+        CHECK(says(lectern.room(), "Ten to five"));
+    }
+
+    TEST_CASE_FIXTURE(School, "Lectern: a class that waits cannot be begun over")
+    {
+        {
+            auto lectern = this->lectern(by_grace());
+            teach(lectern);
+        }
+        const auto body = under_way(*this);
+        auto lectern = this->lectern({"kitchen", "Bo", {}, true});
+        for (const char* id : {"begin", "rehearse", "unit-hallway"}) {
+            CHECK(shown(lectern, id) == nullptr);
+            CHECK(lectern.handle({window::UserAction::Kind::Pressed, id, {}}));
+        }
+        CHECK(lectern.screen().place == "class-waiting");
+        CHECK(under_way(*this) == body);
+    }
+
+    TEST_CASE_FIXTURE(School, "Lectern: throwing a class away is asked twice")
+    {
+        {
+            auto lectern = this->lectern(by_grace());
+            teach(lectern);
+        }
+        auto lectern = this->lectern();
+        press(lectern, "throw-away");
+        CHECK(text_of(lectern, "throw-away") == "Yes, throw it away");
+        CHECK(shown(lectern, "sure") != nullptr);
+        CHECK(under_way(*this) != "");
+        press(lectern, "throw-away");
+        CHECK(lectern.screen().place == "class-opening");
+        CHECK(under_way(*this) == "");
+        auto next = this->lectern();
+        CHECK(next.screen().place == "class-opening");
+    }
+
+    TEST_CASE_FIXTURE(School, "Lectern: a rehearsal leaves nothing in the records")
+    {
+        {
+            auto lectern = this->lectern({{}, "Grace", {}, true});
+            teach(lectern);
+            press_all(lectern, {"end", "keep"});
+        }
+        CHECK(nothing(*this));
+        has_people({"Grace"});
+        const auto before = files();
+        {
+            auto lectern = this->lectern({{}, "Grace", {}, true});
+            teach(lectern);
+            press_all(lectern, {"end", "keep"});
+        }
+        CHECK(files() == before);
+    }
+
+    TEST_CASE_FIXTURE(School, "Lectern: a course of which nothing may be kept leaves nothing in the records")
+    {
+        {
+            auto lectern = this->lectern({}, "participation");
+            teach(lectern);
+            press_all(lectern, {"end", "keep"});
+            CHECK(says(lectern.screen(), "Nothing of it was kept."));
+        }
+        CHECK(nothing(*this));
+        has_people({"Grace"});
+        const auto before = files();
+        {
+            auto lectern = this->lectern({}, "participation");
+            teach(lectern);
+            press_all(lectern, {"end", "keep"});
+        }
+        CHECK(files() == before);
+    }
+
+    TEST_CASE_FIXTURE(School, "Lectern: records that cannot be opened are told and the class goes on")
+    {
+        bool broken = true;
+        const auto opens = [&]() -> Result<records::Records> {
+            return broken ? Result<records::Records>(Error{ErrorCode::Io, "The disk is gone."}) : open();
+        };
+        app::Lectern lectern(lesson(), folder(), places().records, opens, clock(), by_grace());
+        press(lectern, "begin");
+        CHECK(text_of(lectern, "message") == "The disk is gone.");
+        press(lectern, "next");
+        CHECK(text_of(lectern, "message") == "The disk is gone.");
+        CHECK(says(lectern.room(), "Amina pulls the handle."));
+        press(lectern, "register");
+        put_down(lectern, "Ada");
+        CHECK(text_of(lectern, "line-1").starts_with("Ada"));
+        CHECK(text_of(lectern, "message") == "The disk is gone.");
+        broken = false;
+        press(lectern, "close");
+        CHECK(text_of(lectern, "message") == "");
+        CHECK(under_way(*this).find("Ada") != std::string::npos);
+    }
+
+    TEST_CASE_FIXTURE(School, "Lectern: records that cannot be written are told and the class goes on")
+    {
+        has_people({"Grace"});
+        const auto opens = [&] {
+            records::Setup setup;
+            setup.clock = clock();
+            setup.ids = [] { return std::string("none"); };
+            setup.access.may_write = false;
+            return records::Records::open(places().records, std::move(setup));
+        };
+        app::Lectern lectern(lesson(), folder(), places().records, opens, clock(), by_grace());
+        press(lectern, "begin");
+        CHECK(text_of(lectern, "message") != "");
+        press_all(lectern, {"next", "next", "path-sit"});
+        CHECK(says(lectern.room(), "Her shoulders drop."));
+        sign(lectern, "Grace", pin);
+        CHECK(lectern.screen().place == "class-ending");
+        CHECK(text_of(lectern, "message") != "");
+    }
+}
