@@ -86,10 +86,14 @@ Result<play::State> with_option(const course::Course& course, play::State state,
     return play::step(course, std::move(state), {.action = Action::Choose, .id = std::string(option)});
 }
 
+/// A room that goes back and chooses anew has taken the new way.
 void note_choice(const course::Course& course, Session& session, std::string_view option)
 {
     const auto& scene = course.scenes[session.room.play.now.scene].id;
-    session.route.push_back({scene, std::string(option), !session.aside.empty()});
+    const bool aside = !session.aside.empty();
+    if (!session.route.empty() && session.route.back().scene == scene && session.route.back().aside == aside)
+        session.route.pop_back();
+    session.route.push_back({scene, std::string(option), aside});
 }
 
 } // namespace

@@ -72,7 +72,7 @@ void put_votes_cast(const Room& room)
 {
     const auto* vote = classroom::vote_here(room.course, room.session);
     if (vote && vote->rounds.back().shown && !vote->rounds.back().split)
-        room.screen.right.push_back(paragraph("votes", "The votes are counted.", Look::Small));
+        room.screen.right.push_back(paragraph("votes", "The votes are counted.", Look::Large));
 }
 
 void put_question(const Room& room)
@@ -233,6 +233,13 @@ Screen audience_join_screen(const Chrome& chrome, const PhoneWay& way)
         paragraph("letters", "The five letters are"), heading("code", way.code, 2),
         paragraph("hands", "No phone? Raise your hand.", Look::Small)};
     screen.left_share = 0.45;
+    return screen;
+}
+
+Screen audience_thanks_screen(const Chrome& chrome)
+{
+    Screen screen = for_room(chrome, "thanks");
+    screen.right = {heading("title", "Thank you"), paragraph("over", "That is the end of our class.", Look::Large)};
     return screen;
 }
 

@@ -15,6 +15,8 @@ Screen audience_screen(const course::Course&, const classroom::Session&, const C
 
 /// While people come in: what the class is about, by the course's outside name.
 Screen audience_welcome_screen(const Chrome&);
+/// When it is over.
+Screen audience_thanks_screen(const Chrome&);
 
 /// Two paths side by side: what came of the option that the room took, at the left, and what would come of `option`.
 /// Errors: as classroom::beside().

@@ -156,13 +156,13 @@ Screen class_register_screen(const ClassRegister& about)
         about.keeps ? "Tick whoever is in the room. Untick whoever leaves early."
                     : "A count for you alone. Nothing of this class is kept.",
         Look::Small));
+    Item box = text_box("name", "Write a name", 1, {}, about.name);
+    box.enter = "write";
+    screen.right.push_back(std::move(box));
+    screen.right.push_back(class_button("write", "Put on the register", Look::Secondary));
     for (std::size_t i = 0; i < about.attendance.size(); ++i)
         put_line(about, i, screen);
     put_slips(about, screen);
-    Item box = text_box("name", "Write a name", 1);
-    box.enter = "write";
-    screen.right.push_back(std::move(box));
-    screen.right.push_back(button("write", "Put on the register", Look::Secondary, in_class("write")));
     put_way_to_class(screen);
     screen.focus = screen.letters_go_to = "name";
     return screen;
@@ -211,9 +211,9 @@ void put_written(const std::string& id, const std::vector<std::string>& lines, S
             in_class("un" + id + " " + std::to_string(lines.size()))));
 }
 
-Item box_for(const std::string& id, std::string label)
+Item box_for(const std::string& id, std::string label, const std::string& half_written)
 {
-    Item box = text_box(id + "-box", std::move(label), 1);
+    Item box = text_box(id + "-box", std::move(label), 1, {}, half_written);
     box.enter = id;
     return box;
 }
@@ -228,17 +228,17 @@ Screen class_notes_screen(const ClassNotes& about)
     screen.right.push_back(paragraph(
         "about", "For the whole group. Please write no names and nothing that is one person’s.", Look::Small));
     put_written("note", about.session.notes, screen);
-    screen.right.push_back(box_for("note", "What the room says"));
+    screen.right.push_back(box_for("note", "What the room says", about.note));
     screen.right.push_back(button("note", "Write it down", Look::Secondary, in_class("note")));
     screen.right.push_back(heading("later", "Questions for later", 2, Look::Subtitle));
     put_written("park", about.session.parked, screen);
-    screen.right.push_back(box_for("park", "A question to come back to"));
+    screen.right.push_back(box_for("park", "A question to come back to", about.parked));
     screen.right.push_back(button("park", "Park it", Look::Secondary, in_class("park")));
     put_way_to_class(screen);
     screen.bottom_right.push_back(
         button("scribe", about.seen_by_room ? "Take it off the room’s screen" : "Show it on the room’s screen",
             Look::Secondary, in_class("scribe")));
-    screen.focus = screen.letters_go_to = "note-box";
+    screen.focus = screen.letters_go_to = about.parking ? "park-box" : "note-box";
     return screen;
 }
 
@@ -305,9 +305,9 @@ Screen class_ending_screen(const ClassEnding& ending)
     return screen;
 }
 
-Screen class_over_screen(const std::vector<std::string>& said, bool has_record)
+Screen class_over_screen(const std::string& title, const std::vector<std::string>& said, bool has_record)
 {
-    Screen screen = class_page("class-over", "The class is over", {});
+    Screen screen = class_page("class-over", title, {});
     for (const auto& sentence : said)
         screen.right.push_back(paragraph("said-" + std::to_string(screen.right.size()), sentence, Look::Large));
     if (has_record)

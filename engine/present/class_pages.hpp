@@ -36,6 +36,7 @@ struct ClassRegister {
     Seconds now;
     int written = 0; ///< How many names were written: the box is empty after each.
     bool keeps = true;
+    std::string name; ///< As it stands in the box: one that was refused is there still.
     std::string message;
 };
 Screen class_register_screen(const ClassRegister&);
@@ -48,6 +49,8 @@ Screen class_scenes_screen(const course::Course&, const classroom::Session&);
 struct ClassNotes {
     const classroom::Session& session;
     bool seen_by_room = false;
+    bool parking = false; ///< A question was parked last: the keyboard stays there.
+    std::string note, parked; ///< Half written.
     std::string message;
 };
 Screen class_notes_screen(const ClassNotes&);
@@ -87,6 +90,6 @@ struct ClassEnding {
 Screen class_ending_screen(const ClassEnding&);
 
 /// It is over. Target: group-record, where there is one.
-Screen class_over_screen(const std::vector<std::string>& said, bool has_record);
+Screen class_over_screen(const std::string& title, const std::vector<std::string>& said, bool has_record);
 
 } // namespace vignette::present

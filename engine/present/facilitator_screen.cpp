@@ -30,7 +30,7 @@ void put_notes(const Desk& at)
 {
     if (at.page.notes.empty())
         return;
-    at.out.push_back(heading("notes", "Notes", 2, Look::Strong));
+    at.out.push_back(heading("notes-title", "Notes", 2, Look::Strong));
     for (const auto& note : at.page.notes)
         at.out.push_back(paragraph("note-" + std::to_string(at.out.size()), std::string(note)));
 }
@@ -125,16 +125,14 @@ std::string how_it_stands(const classroom::Session& session, Seconds now)
 
 std::string what_the_room_sees(const Desk& at, classroom::Part part)
 {
-    if (at.about.room == Lectern::Room::Nowhere)
-        return "Nothing yet: there is no second screen. Plug the projector in, or press F2 to show it here.";
-    if (at.session.blank)
-        return "Nothing: the screen is blank.";
     if (at.about.scribing)
         return "What is written together.";
     if (at.about.joining)
         return "How to vote by phone.";
     if (!at.about.beside.empty())
         return "Two paths, side by side.";
+    if (at.page.content_note)
+        return "The content note: before you go on.";
     switch (part) {
     case classroom::Part::Story:
         return "The story, without the question.";
@@ -155,6 +153,28 @@ std::string what_the_room_sees(const Desk& at, classroom::Part part)
 
 namespace {
 
+/// What stands in the way of what the room should see.
+std::string what_hides_it(const Desk& at)
+{
+    if (at.about.room == Lectern::Room::Nowhere)
+        return "There is no second screen just now. Plug the projector in, or press F2 to show the room’s page here.";
+    return at.session.blank ? "The screen is blank. B shows it again." : "";
+}
+
+/// Read out whenever it is another one: whoever cannot see the page hears what the room has before it.
+void put_what_room_sees(const Desk& at, classroom::Part part)
+{
+    Item room = paragraph("room", what_the_room_sees(at, part), Look::Large);
+    room.role = Role::Status;
+    at.out.push_back(std::move(room));
+    put_message(at.out, "hidden", what_hides_it(at));
+    if (at.about.more) {
+        Item more = paragraph("more", "It is longer than the screen. Next shows the rest.");
+        more.role = Role::Status;
+        at.out.push_back(std::move(more));
+    }
+}
+
 void put_bars_above(Screen& screen, const Desk& at)
 {
     screen.top_left = {paragraph("role", "Facilitator", Look::Strong),
@@ -169,11 +189,14 @@ void put_bars_above(Screen& screen, const Desk& at)
 void put_room(Screen& screen, Lectern::Room room)
 {
     const bool here = room == Lectern::Room::Here;
-    screen.bottom_left.push_back(
-        class_button("here", here ? "Back to my page" : "Show the room here", Look::Quiet, "F2"));
+    if (room != Lectern::Room::Elsewhere)
+        screen.bottom_left.push_back(
+            class_button("here", here ? "Back to my page" : "Show the room here", Look::Quiet, "F2"));
     if (room == Lectern::Room::Nowhere || room == Lectern::Room::Window)
         screen.bottom_left.push_back(class_button(
             "window", room == Lectern::Room::Window ? "Close the room’s window" : "In a window", Look::Quiet, "F3"));
+    screen.bottom_left.push_back(
+        button("helplines", "Useful numbers", Look::Quiet, on(Command::Kind::Helplines), "F8"));
     screen.bottom_left.push_back(
         button("settings", "Text and colours", Look::Quiet, on(Command::Kind::TextAndColours), "F6"));
     screen.bottom_right.push_back(class_button("end", "End the class", Look::Quiet, "F10"));
@@ -213,9 +236,7 @@ Screen facilitator_screen(
     put_bars_above(screen, left);
     screen.left.push_back(heading("title", "On the room’s screen"));
     put_message(screen.left, "message", about.message);
-    screen.left.push_back(paragraph("room", what_the_room_sees(left, part), Look::Large));
-    if (about.more)
-        screen.left.push_back(paragraph("more", "It is longer than the screen. Next shows the rest.", Look::Small));
+    put_what_room_sees(left, part);
     put_nations(left);
     put_way_round(left);
     if (part == classroom::Part::Question)

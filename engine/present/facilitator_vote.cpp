@@ -31,8 +31,7 @@ void put_bars(const VoteDesk& at, const classroom::Round& round, const std::stri
 {
     const unsigned most = std::max(1u, *std::max_element(round.counts.begin(), round.counts.end()));
     for (std::size_t i = 0; i < round.counts.size(); ++i) {
-        Item bar = paragraph(
-            id + classroom::letter(i), classroom::letter(i) + " " + std::to_string(round.counts[i]), Look::Bar);
+        Item bar = paragraph(id + classroom::letter(i), std::to_string(round.counts[i]), Look::Bar);
         bar.role = Role::Progress;
         bar.label = classroom::letter(i);
         bar.value = std::to_string(round.counts[i]);
@@ -57,21 +56,15 @@ void put_keyboard(const VoteDesk& at, const classroom::Round& round)
     at.out.push_back(class_button("pass", "Pass the keyboard on", Look::Secondary));
 }
 
-const char* title_of(Means means, bool shown)
+const char* title_of(Means means)
 {
-    switch (means) {
-    case Means::Phones:
-        return shown ? "Votes" : "Votes by phone, hidden from the room until you show them";
-    case Means::Keyboard:
-        return shown ? "Votes" : "Votes at the keyboard, hidden until you show them";
-    default:
-        return shown ? "Hands" : "Hands, hidden from the room until you show them";
-    }
+    return means == Means::Phones ? "Votes by phone" : means == Means::Keyboard ? "Votes at the keyboard" : "Hands";
 }
 
 void put_open(const VoteDesk& at, const classroom::Vote& vote)
 {
     const auto& round = vote.rounds.back();
+    at.out.push_back(paragraph("closed", "Hidden from the room until you show them.", Look::Small));
     if (round.means == Means::Phones)
         put_phones(at, round);
     else if (round.means == Means::Keyboard)
@@ -90,7 +83,7 @@ void put_vote(const VoteDesk& at)
     if (!vote)
         return at.out.push_back(class_button("keyboard", "Vote with one keyboard, passed round", Look::Secondary));
     const auto& last = vote->rounds.back();
-    at.out.push_back(heading("votes", title_of(last.means, last.shown), 2, Look::Strong));
+    at.out.push_back(heading("votes", title_of(last.means), 2, Look::Strong));
     for (std::size_t i = 0; i < vote->rounds.size(); ++i) {
         const std::string id = "round-" + std::to_string(i + 1);
         if (vote->rounds.size() > 1)

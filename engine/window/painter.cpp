@@ -146,6 +146,8 @@ struct Painter {
 
     void scroll_bar(const Column& c) const
     {
+        if (view.screen().from_afar)
+            return; // Nobody there can move it.
         if (c.bar || c.furthest() <= 0)
             return;
         const float track = c.view.height - 8;

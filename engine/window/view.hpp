@@ -111,6 +111,7 @@ private:
     Stay beginning_of(const present::Screen& next);
     void scroll(const KeyMeaning&);
     int scrolling_column(bool down) const;
+    float next_page_of(int column) const;
     void edited(std::string_view id);
     void set_hover(std::string id);
 

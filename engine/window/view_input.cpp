@@ -173,14 +173,27 @@ int View::scrolling_column(bool down) const
     return best;
 }
 
-/// With two lines kept, so that eyes find where they were.
+/// Down to the first item that is not wholly in sight, so that none is cut at the top; a screenful where one is longer
+/// than that.
+float View::next_page_of(int column) const
+{
+    const Column& c = m_layout.columns[static_cast<std::size_t>(column)];
+    const float low = c.view.y + c.view.height;
+    for (std::size_t i = 0; i < m_layout.placed.size(); ++i) {
+        const Rect& r = m_layout.placed[i].rect;
+        const bool cut = m_layout.looks[i].column == column && m_layout.placed[i].parent < 0 && r.y + r.height > low;
+        if (cut && r.y > c.view.y + 1)
+            return c.scroll + r.y - c.view.y;
+    }
+    return c.scroll + c.view.height;
+}
+
 bool View::turn_page(bool down)
 {
     bool moved = false;
-    for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
-        const Column& c = m_layout.columns[i];
-        const float by = std::max(40.0f, c.view.height - 60 * m_context.text);
-        moved |= m_layout.scroll_to(static_cast<int>(i), down ? c.scroll + by : std::max(0.0f, c.scroll - by));
+    for (int i = 0; i < static_cast<int>(m_layout.columns.size()); ++i) {
+        const Column& c = m_layout.columns[static_cast<std::size_t>(i)];
+        moved |= m_layout.scroll_to(i, down ? next_page_of(i) : std::max(0.0f, c.scroll - c.view.height));
     }
     m_changed |= moved;
     return moved;

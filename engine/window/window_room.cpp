@@ -18,8 +18,16 @@ Options for_room(const Options& own, int height)
     return out;
 }
 
+/// The facilitator's window has it whatever comes up or goes: a screen reader reads there, and keys work there.
+void keep_keyboard(SDL_Window* facilitators)
+{
+    if (SDL_GetKeyboardFocus() != nullptr)
+        SDL_SetWindowInputFocus(facilitators);
+}
+
 SDL_Window* open_at(const RoomPlace& place)
 {
+    SDL_SetHint(SDL_HINT_WINDOW_NO_ACTIVATION_WHEN_SHOWN, "1");
     const Uint32 frame = place.whole ? SDL_WINDOW_BORDERLESS : SDL_WINDOW_RESIZABLE;
     return SDL_CreateWindow(
         "", place.x, place.y, place.width, place.height, frame | SDL_WINDOW_ALLOW_HIGHDPI | SDL_WINDOW_SKIP_TASKBAR);
@@ -54,8 +62,7 @@ Status Window::open_room(const RoomPlace& place)
     }
     SDL_ShowWindow(parts.room->sdl());
     move_to(parts.room->sdl(), place);
-    if (place.whole) // The keyboard stays where it was: on the facilitator's.
-        SDL_RaiseWindow(parts.room->sdl());
+    keep_keyboard(parts.pane.sdl());
     parts.room->restyle(options);
     parts.room->must_draw(true);
     parts.room_place = place;
@@ -83,6 +90,7 @@ void Window::hide_room()
     if (!m_parts->room || !m_parts->room_place)
         return;
     m_parts->room_place.reset();
+    keep_keyboard(m_parts->pane.sdl());
     SDL_HideWindow(m_parts->room->sdl());
     SDL_RaiseWindow(m_parts->pane.sdl());
 }

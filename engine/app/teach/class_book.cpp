@@ -48,7 +48,7 @@ std::vector<records::ClassAttendee> attendees_of(const classroom::Session& sessi
         line.arrived = one.stays.front().from;
         line.left = one.stays.back().to.value_or(now);
         line.minutes = classroom::time_in_room(one, now).count();
-        line.completed = finished && classroom::is_here(one);
+        line.completed = finished && one.learner && classroom::is_here(one);
         out.push_back(std::move(line));
     }
     return out;

@@ -134,9 +134,10 @@ bool Lectern::obey(const present::Command& command)
     if (command.kind == Kind::InClass) {
         m_message.clear();
         obey_class(command.target);
-    } else if (command.kind == Kind::TextAndColours) {
-        m_under = m_where;
-        m_where = Where::Settings;
+    } else if (command.kind == Kind::TextAndColours || command.kind == Kind::Helplines) {
+        if (m_where != Where::Settings && m_where != Where::Numbers)
+            m_under = m_where;
+        m_where = command.kind == Kind::Helplines ? Where::Numbers : Where::Settings;
     } else if (command.kind == Kind::Close) {
         m_where = m_under;
     } else {
@@ -191,12 +192,13 @@ present::Screen Lectern::screen_here()
         for (const auto& one : m_known)
             names.push_back(one.name);
         return present::class_register_screen(
-            {session().attendance, std::move(names), now, m_written, m_book.may_keep(), m_message});
+            {session().attendance, std::move(names), now, m_written, m_book.may_keep(), box("name"), m_message});
     }
     case Where::Scenes:
         return present::class_scenes_screen(m_course, session());
     case Where::Notes:
-        return present::class_notes_screen({session(), m_scribing, m_message});
+        return present::class_notes_screen(
+            {session(), m_scribing, m_parking, box("note-box"), box("park-box"), m_message});
     case Where::Phones: {
         auto page = m_phones.page();
         page.seen_by_room = m_joining;
@@ -209,9 +211,11 @@ present::Screen Lectern::screen_here()
         return present::class_ending_screen({session(), now, name_outside(m_course),
             m_book.may_keep() && !session().setting.rehearsal, m_finished, box("signer"), m_message});
     case Where::Over:
-        return present::class_over_screen(m_said, m_session.has_value() && m_book.may_keep());
+        return present::class_over_screen(m_later ? "The class waits" : "The class is over", m_said, m_book.may_keep());
     case Where::Saving:
         return m_saving->screen();
+    case Where::Numbers:
+        return present::helplines_screen({{"", m_course.helplines}}, present::nobody);
     case Where::Settings:
         return present::settings_screen(m_settings, present::nobody);
     }
@@ -222,13 +226,8 @@ present::Screen Lectern::room_screen()
 {
     if (!m_session)
         return present::audience_welcome_screen(chrome());
-    if (is_over()) {
-        present::Screen nothing;
-        nothing.title = name_outside(m_course);
-        nothing.place = "nothing";
-        nothing.from_afar = true;
-        return nothing;
-    }
+    if (is_over())
+        return present::audience_thanks_screen(chrome());
     if (!session().blank && m_scribing)
         return present::audience_notes_screen(session(), chrome());
     if (!session().blank && m_joining && m_phones.are_on())

@@ -61,7 +61,20 @@ public:
     bool handle(const window::UserAction&);
 
 private:
-    enum class Where { Opening, Teaching, Register, Scenes, Notes, Phones, Passing, Ending, Over, Saving, Settings };
+    enum class Where {
+        Opening,
+        Teaching,
+        Register,
+        Scenes,
+        Notes,
+        Phones,
+        Passing,
+        Ending,
+        Over,
+        Saving,
+        Numbers,
+        Settings
+    };
 
     bool obey(const present::Command&);
     void obey_class(const std::string& deed);
@@ -116,7 +129,8 @@ private:
     std::vector<std::string> m_said; ///< When it is over.
     std::string m_message, m_beside, m_pin;
     int m_written = 0; ///< Names that were written on the register: the box is empty after each.
-    bool m_scribing = false, m_finished = false, m_joining = false;
+    bool m_scribing = false, m_finished = false, m_joining = false, m_later = false;
+    bool m_parking = false; ///< What was written together last was a question for later.
     bool m_covered = true; ///< The keyboard is between two voters.
     bool m_more = false; ///< The room's page goes on below.
     bool m_sure = false; ///< Throwing a class away has been asked for once.

@@ -130,7 +130,6 @@ bool Lectern::obey_page(const std::string& deed)
     } else {
         return false;
     }
-    m_boxes.erase("name");
     return true;
 }
 
@@ -214,8 +213,10 @@ bool Lectern::obey_register(const std::string& deed, const std::string& target)
             obey_register("known", std::to_string(known - m_known.begin() + 1));
         else
             (void)come_in(std::nullopt, name);
-        m_boxes.erase("name");
-        m_written += m_message.empty() ? 1 : 0;
+        if (m_message.empty()) {
+            m_boxes.erase("name");
+            ++m_written;
+        }
     } else {
         return false;
     }
@@ -234,6 +235,7 @@ bool Lectern::obey_notes(const std::string& deed, const std::string& target)
         if (line_of(target) < lines.size())
             lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(line_of(target)));
     };
+    m_parking = deed == "park" || (m_parking && deed != "note");
     if (deed == "note")
         write(session().notes, "note-box");
     else if (deed == "park")
@@ -295,7 +297,8 @@ bool Lectern::obey_ending(const std::string& deed)
     } else if (deed == "keep") {
         sign();
     } else if (deed == "later") {
-        m_said = {"The class waits. Open it again to end it, and to put it on people’s records."};
+        m_later = true;
+        m_said = {"Nothing of it is lost. Open it again to end it, and to put it on people’s records."};
         keep();
         m_phones.turn_off();
         m_where = Where::Over;

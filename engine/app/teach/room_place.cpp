@@ -33,10 +33,10 @@ window::RoomPlace all_of_own(const std::vector<window::DisplayPlace>& displays, 
 
 RoomStands room_stands(const std::vector<window::DisplayPlace>& displays, const window::RoomPlace& own, RoomWish wish)
 {
-    if (wish == RoomWish::Here)
-        return {all_of_own(displays, own), Told::Here};
     if (const auto other = window::room_display(displays, {own.x, own.y, own.width, own.height}))
         return {whole(*other), Told::Elsewhere};
+    if (wish == RoomWish::Here)
+        return {all_of_own(displays, own), Told::Here};
     if (wish == RoomWish::Window)
         return {beside(own), Told::Window};
     return {};

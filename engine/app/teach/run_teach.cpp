@@ -44,10 +44,11 @@ public:
         m_window.show(m_lectern.screen());
     }
 
-    /// On within what the room sees, where that is longer than its screen; false: on to something else.
+    /// On or back within what the room sees, where that is longer than its screen; false: to something else.
     bool turns_page(const window::UserAction& action)
     {
-        return action.kind == window::UserAction::Kind::Pressed && action.id == "next" && m_window.turn_room_page(true);
+        const bool on = action.id == "next", back = action.id == "previous";
+        return action.kind == window::UserAction::Kind::Pressed && (on || back) && m_window.turn_room_page(on);
     }
 
 private:

@@ -46,7 +46,7 @@ void put_details(const classroom::Session& session, const std::string& title, Se
     const auto came = std::count_if(
         session.attendance.begin(), session.attendance.end(), [](const auto& one) { return !one.stays.empty(); });
     const auto minutes = session.setting.planned - classroom::left_of_plan(session, now);
-    Details details{{{"Course", title}, {"Day", british_day(day_of(session.began))},
+    Details details{{{"Course", title}, {"Day", day_text(day_of(session.began))},
         {"Minutes", std::to_string(minutes.count())}, {"People", std::to_string(came)}}};
     if (!session.setting.facilitator.empty())
         details.rows.push_back({"Facilitator", session.setting.facilitator});
