@@ -191,12 +191,12 @@ void put_room(Screen& screen, Lectern::Room room)
     const bool here = room == Lectern::Room::Here;
     if (room != Lectern::Room::Elsewhere)
         screen.bottom_left.push_back(
-            class_button("here", here ? "Back to my page" : "Show the room here", Look::Quiet, "F2"));
+            class_button("here", here ? "Back to my page" : "Show it here", Look::Quiet, "F2"));
     if (room == Lectern::Room::Nowhere || room == Lectern::Room::Window)
         screen.bottom_left.push_back(class_button(
-            "window", room == Lectern::Room::Window ? "Close the room’s window" : "In a window", Look::Quiet, "F3"));
+            "window", room == Lectern::Room::Window ? "Close its window" : "In a window", Look::Quiet, "F3"));
     screen.bottom_left.push_back(
-        button("helplines", "Useful numbers", Look::Quiet, on(Command::Kind::Helplines), "F8"));
+        button("helplines", "Numbers", Look::Quiet, on(Command::Kind::Helplines), "F8"));
     screen.bottom_left.push_back(
         button("settings", "Text and colours", Look::Quiet, on(Command::Kind::TextAndColours), "F6"));
     screen.bottom_right.push_back(class_button("end", "End the class", Look::Quiet, "F10"));

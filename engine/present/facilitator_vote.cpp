@@ -87,7 +87,8 @@ void put_vote(const VoteDesk& at)
     for (std::size_t i = 0; i < vote->rounds.size(); ++i) {
         const std::string id = "round-" + std::to_string(i + 1);
         if (vote->rounds.size() > 1)
-            at.out.push_back(paragraph(id, i == 0 ? "First" : "After talking", Look::Small));
+            at.out.push_back(
+                paragraph("when-" + std::to_string(i + 1), i == 0 ? "First" : "After talking", Look::Small));
         if (vote->rounds[i].shown)
             put_bars(at, vote->rounds[i], id + "-");
     }
