@@ -54,7 +54,16 @@ class Class:
 
     def told(self):
         """What the facilitator is told of the room's screen."""
-        return self.app.item("paragraph", id="room").name
+        return self.app.item("notification", id="room").name
+
+    def hidden(self):
+        """Why the room does not see it just now; empty where it does."""
+        item = self.app.find("notification", id="hidden")
+        return item.name if item else ""
+
+    def wait_hidden(self, beginning):
+        """An empty text: until the room sees its page."""
+        wait_for(lambda: self.hidden()[: len(beginning) or None] == beginning, f"“{beginning}” on the facilitator's page")
 
     def wait_told(self, beginning):
         wait_for(lambda: self.told().startswith(beginning), f"“{beginning}” on the facilitator's page")
