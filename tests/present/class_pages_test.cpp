@@ -55,7 +55,8 @@ struct Listed : Class {
     }
     present::Screen page(std::vector<std::string> known = {}) const
     {
-        return present::class_register_screen({session.attendance, std::move(known), at(20min), 0, true, "Told."});
+        return present::class_register_screen(
+            {session.attendance, std::move(known), at(20min), 0, true, "Half a na", "Told."});
     }
     present::Screen ending(bool keeps = true) const
     {
@@ -108,16 +109,17 @@ TEST_SUITE("present/class_pages")
         CHECK(present::find(page, "line-1")->checked);
         CHECK_FALSE(present::find(page, "line-2")->checked);
         CHECK(targets(page)
-            == Targets{"known 1", "known 2", "leave 1", "arrive 2", "arrive 3", "off 3", "write", "close"});
+            == Targets{"known 1", "known 2", "write", "leave 1", "arrive 2", "arrive 3", "off 3", "close"});
         CHECK(boxes(page) == Targets{"name"});
         CHECK(page.over);
         CHECK(page.letters_go_to == "name");
+        CHECK(present::find(page, "name")->value == "Half a na");
     }
 
     TEST_CASE("Class pages: an empty register has nobody to take off")
     {
         const Class room;
-        const auto page = present::class_register_screen({room.session.attendance, {}, at(0s), 0, false, {}});
+        const auto page = present::class_register_screen({room.session.attendance, {}, at(0s), 0, false, {}, {}});
         CHECK(wrong_with(page) == "");
         CHECK(targets(page) == Targets{"write", "close"});
         CHECK(says(page, "Nothing of this class is kept."));
@@ -139,15 +141,17 @@ TEST_SUITE("present/class_pages")
     TEST_CASE("Class pages: what was written together is there with a way to take the last line off")
     {
         Class room;
-        CHECK(targets(present::class_notes_screen({room.session, false, {}}))
+        CHECK(targets(present::class_notes_screen({room.session, false, false, {}, {}, {}}))
             == Targets{"note", "park", "close", "scribe"});
         room.session.notes = {"Her mother.", "Time."};
         room.session.parked = {"Who tells the family?"};
-        const auto page = present::class_notes_screen({room.session, true, "Told."});
+        const auto page = present::class_notes_screen({room.session, true, true, "Half", "", "Told."});
         CHECK(wrong_with(page) == "");
         CHECK(targets(page) == Targets{"unnote 2", "note", "unpark 1", "park", "close", "scribe"});
         CHECK(boxes(page) == Targets{"note-box", "park-box"});
         CHECK(present::find(page, "note-box")->enter == "note");
+        CHECK(present::find(page, "note-box")->value == "Half");
+        CHECK(page.focus == "park-box"); // A question was parked last.
         CHECK(present::find(page, "scribe")->text == "Take it off the room’s screen");
         CHECK(says(page, "Who tells the family?"));
     }
@@ -155,7 +159,7 @@ TEST_SUITE("present/class_pages")
     TEST_CASE("Class pages: the boxes of the notes are empty after each line and not before")
     {
         Class room;
-        const auto place = [&] { return present::class_notes_screen({room.session, false, {}}).place; };
+        const auto place = [&] { return present::class_notes_screen({room.session, false, false, {}, {}, {}}).place; };
         const auto first = place();
         room.session.blank = true;
         CHECK(place() == first);

@@ -12,7 +12,6 @@ using Displays = std::vector<window::DisplayPlace>;
 
 const window::DisplayPlace laptop{0, 0, 1366, 768, "laptop", true};
 const window::DisplayPlace projector{1366, 0, 1280, 720, "projector", false};
-const window::DisplayPlace above{0, -1080, 1920, 1080, "above", false};
 constexpr window::RoomPlace own{100, 50, 1200, 700, false};
 constexpr window::RoomPlace on_the_laptop{0, 0, 1366, 768, true};
 constexpr window::RoomPlace on_the_projector{1366, 0, 1280, 720, true};
@@ -59,21 +58,25 @@ TEST_SUITE("app/teach")
         CHECK(*found.place == window::RoomPlace{160, 48, 640, 360, false});
     }
 
-    TEST_CASE("Room’s window: shown here it covers the display that the facilitator looks at")
+    TEST_CASE("Room’s window: shown here it covers the only display and not where there is another")
     {
-        for (const auto& displays : {Displays{laptop, projector}, Displays{projector, laptop}, Displays{laptop}})
-            CHECK(stands(displays, RoomWish::Here) == RoomStands{on_the_laptop, Told::Here});
-        const window::RoomPlace up{300, -900, 1000, 700, false};
-        CHECK(stands({laptop, above}, RoomWish::Here, up)
-            == RoomStands{window::RoomPlace{0, -1080, 1920, 1080, true}, Told::Here});
+        CHECK(stands({laptop}, RoomWish::Here) == RoomStands{on_the_laptop, Told::Here});
+        const window::DisplayPlace mirrored{0, 0, 1280, 720, "projector", false};
+        CHECK(stands({laptop, mirrored}, RoomWish::Here) == RoomStands{on_the_laptop, Told::Here});
+        for (const auto& displays : {Displays{laptop, projector}, Displays{projector, laptop}})
+            CHECK(stands(displays, RoomWish::Here) == RoomStands{on_the_projector, Told::Elsewhere});
     }
 
-    TEST_CASE("Room’s window: a window over two displays is where its middle is")
+    TEST_CASE("Room’s window: a display that the facilitator’s window does not stand on is not covered")
     {
-        const window::RoomPlace over{800, 0, 1132, 700, false}; // Its middle is the projector’s first column.
-        CHECK(stands({laptop, projector}, RoomWish::Here, over) == RoomStands{on_the_projector, Told::Here});
-        const window::RoomPlace before{798, 0, 1134, 700, false};
-        CHECK(stands({laptop, projector}, RoomWish::Here, before) == RoomStands{on_the_laptop, Told::Here});
+        const window::RoomPlace away{5000, 50, 1200, 700, false};
+        CHECK(stands({laptop}, RoomWish::Here, away)
+            == RoomStands{window::RoomPlace{5000, 50, 1200, 700, true}, Told::Here});
+        const window::RoomPlace last{766, 0, 1198, 700, false}; // Its middle is the last column.
+        CHECK(stands({laptop}, RoomWish::Here, last) == RoomStands{on_the_laptop, Told::Here});
+        const window::RoomPlace over{768, 0, 1198, 700, false};
+        CHECK(stands({laptop}, RoomWish::Here, over)
+            == RoomStands{window::RoomPlace{768, 0, 1198, 700, true}, Told::Here});
     }
 
     TEST_CASE("Room’s window: shown here without any display known it covers the facilitator’s window")

@@ -85,12 +85,12 @@ std::unique_ptr<app::Lectern> Walker::at(const Route& route)
 
 void Walker::look(app::Lectern& lectern, const Route& route)
 {
+    if (const auto* room = present::find(lectern.screen(), "room"))
+        parts.insert(room->text.substr(0, room->text.find(':')));
     if (!m_seen.insert(kind_of(lectern.screen()) + kind_of(lectern.room())).second)
         return;
     ++pages;
     places.insert(first_word(lectern.screen().place));
-    if (const auto* room = present::find(lectern.screen(), "room"))
-        parts.insert(room->text.substr(0, room->text.find(':')));
     for (const auto* screen : {&lectern.screen(), &lectern.room()})
         tell(route, wrong_with(*screen));
     if (route.size() < m_depth)

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <set>
 
 using namespace vignette;
 using namespace vignette::window;
@@ -48,27 +49,29 @@ TEST_SUITE("window")
         const float first = room.rect("line-59").y;
         CHECK(room.view.turn_page(true));
         CHECK(room.rect("line-59").y < first);
-        CHECK(room.rect("line-59").y > first - 720 + 48); // Some lines are seen twice.
         int pages = 1;
         while (room.view.turn_page(true))
             REQUIRE(++pages < 50);
         CHECK_FALSE(room.view.has_more_below());
         CHECK(room.rect("line-59").y + room.rect("line-59").height <= 720 - 24);
-        for (int page = 0; page < pages; ++page)
-            CHECK(room.view.turn_page(false));
+        while (room.view.turn_page(false))
+            REQUIRE(--pages > -50);
         CHECK_FALSE(room.view.turn_page(false));
         CHECK(room.rect("line-59").y == first);
     }
 
-    TEST_CASE("View: turned pages leave out no line")
+    TEST_CASE("View: every line is seen whole on one of the pages that are turned")
     {
         Person room(for_room(60));
-        float seen_to = 0;
+        std::set<int> whole;
         do {
-            const float top = room.rect("line-0").y;
-            CHECK(24 - top <= seen_to);
-            seen_to = 720 - 24 - top;
+            for (int line = 0; line < 60; ++line) {
+                const Rect rect = room.rect("line-" + std::to_string(line));
+                if (rect.y >= 24 && rect.y + rect.height <= 720 - 24)
+                    whole.insert(line);
+            }
         } while (room.view.turn_page(true));
+        CHECK(whole.size() == 60);
     }
 
     TEST_CASE("View: a page that fits has no more and is not turned")
