@@ -87,8 +87,9 @@ void put_waiting(const ClassOpening& opening, Screen& screen)
     if (opening.sure)
         screen.right.push_back(
             paragraph("sure", "Its register, its votes and its notes would go for good.", Look::Note));
-    screen.right.push_back(button(
-        "throw-away", opening.sure ? "Yes, throw it away" : "Throw it away", Look::Plain, in_class("throw-away")));
+    // The yes has an id of its own: the keyboard goes back to the way on, so that Enter twice throws nothing away.
+    screen.right.push_back(button(opening.sure ? "throw-away-sure" : "throw-away",
+        opening.sure ? "Yes, throw it away" : "Throw it away", Look::Plain, in_class("throw-away")));
     put_main(screen, "go-on", "Go on with that class", in_class("go-on"));
     screen.focus = "go-on";
 }

@@ -425,7 +425,8 @@ def main(home):
             lesson.press("throw-away")
             lesson.app.button("Yes, throw it away")
             lesson.look("throw-away")
-            lesson.press("throw-away")
+            check("focused" in lesson.app.button("Go on with that class").states, "a second Enter would throw it away")
+            lesson.press("throw-away-sure")
             lesson.app.button("Begin")
         same(rows(home.records, "SELECT count(*) FROM class_under_way"), [(0,)])
 

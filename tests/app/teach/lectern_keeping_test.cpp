@@ -93,10 +93,10 @@ TEST_SUITE("app/teach")
         }
         auto lectern = this->lectern();
         press(lectern, "throw-away");
-        CHECK(text_of(lectern, "throw-away") == "Yes, throw it away");
+        CHECK(text_of(lectern, "throw-away-sure") == "Yes, throw it away");
         CHECK(shown(lectern, "sure") != nullptr);
         CHECK(under_way(*this) != "");
-        press(lectern, "throw-away");
+        press(lectern, "throw-away-sure");
         CHECK(lectern.screen().place == "class-opening");
         CHECK(under_way(*this) == "");
         auto next = this->lectern();
