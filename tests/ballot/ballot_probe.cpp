@@ -3,14 +3,18 @@
 //   ask QUESTION|A|B|C   opens a vote
 //   close                ends it
 //   now                  prints "PHONES open 2 0 1": the counts in the order of the options
+//   told                 prints how often it was told that something has changed
 //   square               prints the square code of its address, and an empty line
-// Prints its address first; ends with its input.
+//   off                  turns phones off, and prints "off"; the program goes on
+// Prints its address first; ends with its input. An argument: the seconds after which a quiet connection is closed.
 
 #include "engine/ballot/qr.hpp"
 #include "engine/ballot/server.hpp"
 
+#include <atomic>
 #include <cstdio>
 #include <iostream>
+#include <limits>
 #include <random>
 
 using namespace vignette;
@@ -66,7 +70,7 @@ void print_square(const ballot::Server& server)
     std::cout << std::endl;
 }
 
-void obey(ballot::Server& server, const std::string& line)
+void obey(ballot::Server& server, const std::string& line, unsigned told)
 {
     if (line.starts_with("ask "))
         ask(server, std::string_view(line).substr(4));
@@ -74,27 +78,38 @@ void obey(ballot::Server& server, const std::string& line)
         server.close();
     else if (line == "now")
         print_now(server);
+    else if (line == "told")
+        std::cout << told << std::endl;
     else if (line == "square")
         print_square(server);
 }
 
 } // namespace
 
-int main()
+int main(int count, char** arguments)
 {
     ballot::Network network;
     network.address = "127.0.0.1";
     network.first_port = 18080;
     network.last_port = 18999;
-    network.seconds_quiet = 3;
-    const auto server = ballot::Server::open(
-        network, "Tea <time> & talk", "BCDFG", ballot::Limits{}, ticket, std::function<void()>());
+    if (count > 1)
+        network.seconds_quiet = static_cast<unsigned>(std::stoul(arguments[1]));
+    std::atomic<unsigned> told = 0;
+    auto server
+        = ballot::Server::open(network, "Tea <time> & talk", "BCDFG", ballot::Limits{}, ticket, [&told] { ++told; });
     if (!server) {
         std::cerr << server.error().message << '\n';
         return 1;
     }
     std::cout << server.value()->url() << std::endl;
-    for (std::string line; std::getline(std::cin, line);)
-        obey(*server.value(), line);
+    for (std::string line; std::getline(std::cin, line);) {
+        if (line != "off") {
+            obey(*server.value(), line, told);
+            continue;
+        }
+        server.value().reset();
+        std::cout << "off" << std::endl;
+        std::cin.ignore(std::numeric_limits<std::streamsize>::max());
+    }
     return 0;
 }

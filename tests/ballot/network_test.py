@@ -6,11 +6,11 @@ Whatever they do, somebody else votes at the same time and is counted.
 import contextlib
 import os
 import pathlib
-import socket
+import resource
 import sys
 import threading
 
-from phones import CODE, Phone, Vote, address, all_of, until
+from phones import Phone, Vote, address, all_of, until
 
 ROOM = 40_000  # The addresses of phones that mean no harm start here.
 
@@ -176,35 +176,49 @@ def a_thousand_from_many(vote):
         assert files < 900, f"{files} files are open: none would be left for the records"
 
 
-def quiet_ones_go(vote):
-    with vote.connect(address(10)) as nothing, vote.connect(address(10)) as half:
+def quiet_ones_go(program):
+    with Vote(program, "1") as vote, vote.connect() as nothing, vote.connect() as half:
         half.sendall(b"GET / HTTP/1.1\r\nHost: ")
         assert all_of(nothing) == b"" and b" 200 " not in all_of(half)[:20]
 
 
+def what_changes_is_told(program):
+    with Vote(program) as vote, Phone(vote) as phone, Phone(vote) as other:
+        assert phone.joins() == 303 and other.joins() == 303
+        assert vote.told() == 1, "once, until somebody asks what is counted"
+        vote.ask()
+        assert phone.votes(1) == 303 and vote.told() == 2
+        vote.now()
+        assert phone.votes(1, 1) == 303 and other.votes(9, 1) == 400 and other.asks("GET", other.path)[0] == 200
+        assert vote.told() == 2, "nothing has changed"
+
+
 def the_port_is_closed_after(program):
-    with Vote(program) as vote:
-        left = vote.connect()
+    with Vote(program) as vote, vote.connect() as quiet, Phone(vote) as phone:
         with Vote(program) as other:
             assert other.port != vote.port, "each vote has a port of its own"
-    assert refused(left)
-    left.close()
-    with contextlib.suppress(ConnectionRefusedError):
-        socket.create_connection(("127.0.0.1", vote.port), 5).close()
-        raise AssertionError("the port is open after the end")
+        assert phone.joins() == 303
+        vote.off()
+        assert refused(quiet) and refused(phone.line.sock)
+        with contextlib.suppress(ConnectionRefusedError):
+            vote.connect().close()
+            raise AssertionError("the port is open after the end")
 
 
 def main():
     program = sys.argv[1]
-    assert CODE == "BCDFG"
+    files = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    resource.setrlimit(resource.RLIMIT_NOFILE, (min(files, 4096), files))  # A thousand connections are a thousand files.
     with Vote(program) as vote:
         joins_and_votes(vote)
         vote.ask()
         for part in (headers_keep_nothing, wrong_code, late_vote_and_replay, ten_megabytes, odd_requests, slow_loris,
-                     a_thousand_from_one, a_thousand_from_many, quiet_ones_go):
+                     a_thousand_from_one, a_thousand_from_many):
             print(part.__name__, flush=True)
             part(vote)
-    the_port_is_closed_after(program)
+    for part in (quiet_ones_go, what_changes_is_told, the_port_is_closed_after):
+        print(part.__name__, flush=True)
+        part(program)
 
 
 if __name__ == "__main__":

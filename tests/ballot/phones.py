@@ -3,6 +3,7 @@
 import contextlib
 import http.client
 import re
+import resource
 import socket
 import subprocess
 import time
@@ -12,11 +13,16 @@ CODE = "BCDFG"
 PATIENCE = 20  # Seconds that anything may take before it counts as never.
 
 
-class Vote:
-    """PROGRAM (ballot_probe) running; a context, at whose end it has ended."""
+def usual_files():
+    resource.setrlimit(resource.RLIMIT_NOFILE, (1024, resource.getrlimit(resource.RLIMIT_NOFILE)[1]))
 
-    def __init__(self, program):
-        self.process = subprocess.Popen([program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+class Vote:
+    """PROGRAM (ballot_probe) running, with as many files as a program usually may open; a context, at whose end it has ended."""
+
+    def __init__(self, program, *arguments):
+        self.process = subprocess.Popen([program, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+                                        preexec_fn=usual_files)
         self.url = self.process.stdout.readline().strip()
         self.port = int(self.url.rsplit(":", 1)[1])
         self.host = f"127.0.0.1:{self.port}"
@@ -47,6 +53,14 @@ class Vote:
         self.say("now")
         phones, state, *counts = self.process.stdout.readline().split()
         return int(phones), state, [int(count) for count in counts]
+
+    def told(self):
+        self.say("told")
+        return int(self.process.stdout.readline())
+
+    def off(self):
+        self.say("off")
+        assert self.process.stdout.readline() == "off\n"
 
     def square(self):
         self.say("square")

@@ -7,16 +7,20 @@ const ways = require('./ways.js');
 
 const [program, chromium, pictures] = process.argv.slice(2);
 
-// What the browser has to say against a page; that a refusal was one (4xx) is no news.
+// What the browser has to say against a page. That a page is a refusal (4xx) is no news, nor that the script was asking
+// whether there is something new when the page was left.
 function complaints(page) {
   const out = [];
   page.on('console', (message) => {
     const refusal = /^Failed to load resource: .* status of (403|404|409) /.test(message.text())
-      && message.location().url === page.url();
-    if (!refusal) out.push(`${message.type()}: ${message.text()}`);
+      && /\/(join|p\/\w+)$/.test(message.location().url);
+    if (!refusal) out.push(`${message.type()}: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => out.push(String(error)));
-  page.on('requestfailed', (request) => out.push(`${request.url()}: ${request.failure().errorText}`));
+  page.on('requestfailed', (request) => {
+    const left = request.url().endsWith('/now') && request.failure().errorText === 'net::ERR_ABORTED';
+    if (!left) out.push(`${request.url()}: ${request.failure().errorText}`);
+  });
   return out;
 }
 
