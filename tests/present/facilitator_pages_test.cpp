@@ -140,4 +140,12 @@ TEST_SUITE("present/facilitator")
         CHECK(present::find(page, "round-2-A")->progress == 0);
         CHECK(present::find(page, "round-2-B")->value == "8");
     }
+
+    TEST_CASE("Facilitator: on a page with notes each id is there once")
+    {
+        Desked desk;
+        desk.goes(Action::Continue);
+        CHECK(says(desk.page(), "Let the quiet ones speak first."));
+        CHECK(wrong_with(desk.page()) == "");
+    }
 }

@@ -123,4 +123,15 @@ TEST_SUITE("app/teach")
         CHECK(text_of(lectern, "line-1").starts_with("A visitor"));
         CHECK_FALSE(std::filesystem::exists(places().records));
     }
+
+    TEST_CASE_FIXTURE(School, "Lectern: a name that was refused stands in the box and is refused for the same reason")
+    {
+        auto lectern = this->lectern(by_grace());
+        press_all(lectern, {"begin", "register"});
+        put_down(lectern, "Ada");
+        put_down(lectern, "Ada");
+        const auto told = text_of(lectern, "message");
+        press(lectern, "write"); // As the window does it: the box is as it was, so nothing is told of it.
+        CHECK(text_of(lectern, "message") == told);
+    }
 }

@@ -113,4 +113,11 @@ TEST_SUITE("app/teach")
         press(lectern, "close");
         CHECK(lectern.screen() == before);
     }
+
+    TEST_CASE_FIXTURE(School, "Lectern: text and colours pressed on their own page do not shut the facilitator in")
+    {
+        auto lectern = this->lectern(by_grace());
+        press_all(lectern, {"begin", "settings", "text-and-colours", "close"});
+        CHECK(shown(lectern, "next") != nullptr);
+    }
 }

@@ -22,6 +22,7 @@ unit "hallway" { title = "Ten to five", minutes = 8, summary = "A woman wants to
 scene "door"
   title "At the door"
   narrate "Amina pulls the handle."
+  note "Let the quiet ones speak first."
   discuss "Corners." { minutes = 4, at = "choice" }
   choose "What do you do first?"
     option "sit" "Stand beside her."

@@ -10,7 +10,7 @@
 
 namespace vignette::tests {
 
-/// A course of two units that brings everything a class can meet: whose law is told, a question with talk, sides
+/// A course of two units that brings everything a class can meet: whose law is told, a question with notes, talk, sides
 /// and evidence, a page to write on, and one that the room may go round.
 course::Course lesson(const std::string& privacy = "standard");
 
