@@ -117,6 +117,9 @@ TEST_SUITE("app/teach")
     {
         signs("Zoe", pin);
         CHECK(told().starts_with("There is nobody called Zoe at this site."));
+        write(*lectern, "signer", "Grace");
+        press(*lectern, "keep"); // The PIN was right, and is wiped all the same.
+        CHECK(told() != "");
         CHECK(kept().empty());
         CHECK(waits());
     }
