@@ -119,11 +119,13 @@ public:
             m_web.stop_daemon(m_daemon);
     }
 
-    /// False where that port is taken.
+    /// False where that port is taken, or for what is no address: that would be heard in every network.
     bool listens(const Network& network, unsigned short port)
     {
         m_crowded = network.connections * 3 / 4;
         const auto address = socket_address(network.address, port);
+        if (address.sin_addr.s_addr == INADDR_ANY)
+            return false;
         m_daemon = m_web.start_daemon(MHD_USE_EPOLL_INTERNAL_THREAD, port, nullptr, nullptr, &Listening::asked, this,
             MHD_OPTION_SOCK_ADDR, reinterpret_cast<const sockaddr*>(&address), //
             MHD_OPTION_CONNECTION_LIMIT, static_cast<unsigned>(network.connections), //
@@ -226,8 +228,8 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<Server>> Server::open(const Network& network, std::string title, std::string code, Limits limits,
-    Tickets tickets, std::function<void()> changed)
+Result<std::unique_ptr<Server>> Server::open(const Network& network, const std::string& title, const std::string& code,
+    Limits limits, const Tickets& tickets, const std::function<void()>& changed)
 {
     const auto web = load_microhttpd();
     if (!web)

@@ -27,8 +27,8 @@ class Server {
 public:
     /// `code`: five letters. `changed` is called on the server's thread when a phone has joined or voted, once for any
     /// number of them until now() was asked. Errors: Io with what to do, where the address or every port is taken.
-    static Result<std::unique_ptr<Server>> open(
-        const Network&, std::string title, std::string code, Limits, Tickets, std::function<void()> changed);
+    static Result<std::unique_ptr<Server>> open(const Network&, const std::string& title, const std::string& code,
+        Limits, const Tickets&, const std::function<void()>& changed);
     virtual ~Server() = default; ///< Every connection is closed; nobody is called any more.
 
     virtual void ask(Poll) = 0; ///< Opens a vote on it, in the place of the one before.
