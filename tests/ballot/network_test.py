@@ -7,6 +7,7 @@ import contextlib
 import os
 import pathlib
 import resource
+import socket
 import sys
 import threading
 
@@ -193,6 +194,12 @@ def what_changes_is_told(program):
         assert vote.told() == 2, "nothing has changed"
 
 
+def only_its_own_address(program):
+    with Vote(program) as vote, contextlib.suppress(ConnectionRefusedError):
+        socket.create_connection(("127.0.0.2", vote.port), 5).close()
+        raise AssertionError("it is reached at an address that nobody chose")
+
+
 def the_port_is_closed_after(program):
     with Vote(program) as vote, vote.connect() as quiet, Phone(vote) as phone:
         with Vote(program) as other:
@@ -216,7 +223,7 @@ def main():
                      a_thousand_from_one, a_thousand_from_many):
             print(part.__name__, flush=True)
             part(vote)
-    for part in (quiet_ones_go, what_changes_is_told, the_port_is_closed_after):
+    for part in (quiet_ones_go, what_changes_is_told, only_its_own_address, the_port_is_closed_after):
         print(part.__name__, flush=True)
         part(program)
 
