@@ -44,8 +44,8 @@ Screen class_register_screen(const ClassRegister&);
 /// Every scene of the course by its unit. Targets: to SCENE; close.
 Screen class_scenes_screen(const course::Course&, const classroom::Session&);
 
-/// What the room writes together, and what it leaves for later. Boxes note, parked. Targets: note, park, unnote N,
-/// unpark N, with N from 1; scribe (the room sees it, or no longer); close.
+/// What the room writes together, and what it leaves for later. Boxes note-box, park-box. Targets: note, park, unnote
+/// N, unpark N, with N from 1; scribe (the room sees it, or no longer); close.
 struct ClassNotes {
     const classroom::Session& session;
     bool seen_by_room = false;
@@ -76,8 +76,8 @@ struct ClassBallot {
 };
 Screen class_ballot_screen(const ClassBallot&);
 
-/// Before it ends: what will be kept of whom. Boxes name, pin. Targets: finished (the whole course is done, or not);
-/// keep; later (the class waits); group-record (saved for the room); close.
+/// Before it ends: what will be kept of whom. Boxes signer, pin. Targets: finished (the whole course is done, or not);
+/// keep; later (the class waits); close.
 struct ClassEnding {
     const classroom::Session& session;
     Seconds now;

@@ -57,7 +57,7 @@ void put_paths(const Desk& at)
     const bool chosen = at.page.outcome.has_value();
     const auto* vote = classroom::vote_here(at.course, at.session);
     const bool counting = !chosen && vote && !vote->rounds.back().shown; // Digits count then.
-    if (!options.empty())
+    if (options.size() > (chosen ? 1u : 0u))
         at.out.push_back(heading("paths", chosen ? "Other paths" : "Where the room goes", 2, Look::Strong));
     for (std::size_t i = 0; i < options.size(); ++i) {
         const auto& option = *options[i];
@@ -78,6 +78,8 @@ void put_beside(const Desk& at)
     if (!at.about.beside.empty())
         return at.out.push_back(class_button("alone", "Only the room’s own path", Look::Secondary));
     const auto options = classroom::options_here(at.course, at.session);
+    if (options.size() < 2)
+        return;
     at.out.push_back(heading("beside", "Side by side", 2, Look::Strong));
     for (std::size_t i = 0; i < options.size(); ++i) {
         if (options[i]->id != at.page.outcome->option)
@@ -195,17 +197,22 @@ void put_room(Screen& screen, Lectern::Room room)
     if (room == Lectern::Room::Nowhere || room == Lectern::Room::Window)
         screen.bottom_left.push_back(class_button(
             "window", room == Lectern::Room::Window ? "Close its window" : "In a window", Look::Quiet, "F3"));
-    screen.bottom_left.push_back(
-        button("helplines", "Numbers", Look::Quiet, on(Command::Kind::Helplines), "F8"));
+    screen.bottom_left.push_back(button("helplines", "Numbers", Look::Quiet, on(Command::Kind::Helplines), "F8"));
     screen.bottom_left.push_back(
         button("settings", "Text and colours", Look::Quiet, on(Command::Kind::TextAndColours), "F6"));
     screen.bottom_right.push_back(class_button("end", "End the class", Look::Quiet, "F10"));
 }
 
-bool is_last_page(const play::Page& page)
+/// "Next unit" where the page that is shown is the last of its unit, and another one comes.
+std::string way_on(const Desk& at)
 {
-    return std::any_of(page.asks.begin(), page.asks.end(),
+    const bool last = std::any_of(at.page.asks.begin(), at.page.asks.end(),
         [](const play::PageAsk& ask) { return ask.kind == play::PageAsk::Kind::End; });
+    if (!last)
+        return "Next";
+    auto after = at.session.room.play;
+    after.finished[after.now.unit] = true;
+    return play::next_unit(at.course, after, after.now.unit) == play::nothing ? "Finish" : "Next unit";
 }
 
 void put_ways_on(Screen& screen, const Desk& at, classroom::Part part)
@@ -214,12 +221,14 @@ void put_ways_on(Screen& screen, const Desk& at, classroom::Part part)
         screen.bottom_left.begin(), class_button("previous", "Previous", Look::Secondary, "PageUp"));
     if (part == classroom::Part::Question)
         put_main_of_question(screen, at.course, at.session);
+    else if (at.session.room.play.now.stage == play::Stage::Closed)
+        put_main(screen, "finish", "End the class", in_class("end"));
     else
-        put_main(screen, "next", is_last_page(at.page) ? "Next unit" : "Next", in_class("next"));
+        put_main(screen, "next", way_on(at), in_class("next"));
     if (!screen.primary.empty())
         screen.bottom_right.back().key = "PageDown"; // A presenter's remote sends it.
     const auto* vote = part == classroom::Part::Question ? classroom::vote_here(at.course, at.session) : nullptr;
-    screen.focus = vote && !vote->rounds.back().shown ? "votes-1" : screen.primary;
+    screen.focus = vote && present::find(screen, "votes-1") ? "votes-1" : screen.primary;
 }
 
 } // namespace

@@ -188,12 +188,13 @@ float View::next_page_of(int column) const
     return c.scroll + c.view.height;
 }
 
+/// Back by less than a screenful: nothing is missed.
 bool View::turn_page(bool down)
 {
     bool moved = false;
     for (int i = 0; i < static_cast<int>(m_layout.columns.size()); ++i) {
         const Column& c = m_layout.columns[static_cast<std::size_t>(i)];
-        moved |= m_layout.scroll_to(i, down ? next_page_of(i) : std::max(0.0f, c.scroll - c.view.height));
+        moved |= m_layout.scroll_to(i, down ? next_page_of(i) : std::max(0.0f, c.scroll - 0.6f * c.view.height));
     }
     m_changed |= moved;
     return moved;

@@ -106,6 +106,7 @@ Result<std::optional<classroom::Session>> ClassBook::waiting()
     if (!kept.value())
         return std::optional<classroom::Session>{};
     auto session = classroom::restore(m_course, kept.value()->body);
+    m_unread = !session;
     if (!session)
         return session.error();
     return std::optional(std::move(session).value());

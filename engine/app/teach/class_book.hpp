@@ -24,6 +24,8 @@ public:
 
     /// The class of this course that was cut off or left for later.
     Result<std::optional<classroom::Session>> waiting();
+    /// Whether there is one, and waiting() could not read it: then none is to be kept over it.
+    bool has_unread() const { return m_unread; }
 
     /// As it stands now, on the disk when the call returns.
     Status keep(const classroom::Session&);
@@ -45,6 +47,7 @@ private:
 
     const course::Course& m_course;
     Cabinet m_cabinet;
+    bool m_unread = false;
 };
 
 } // namespace vignette::app

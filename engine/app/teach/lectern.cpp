@@ -5,6 +5,7 @@
 #include "engine/present/audience_screen.hpp"
 #include "engine/present/home_screen.hpp"
 #include "engine/present/make.hpp"
+#include "engine/window/wipe.hpp"
 
 #include <algorithm>
 
@@ -40,10 +41,15 @@ Lectern::Lectern(course::Course course, std::filesystem::path folder, std::files
     if (waiting)
         m_waiting = std::move(waiting).value();
     else
-        m_message = waiting.error().message;
+        m_message = m_unread = waiting.error().message;
     m_pin.reserve(256); // One that grew would leave itself behind.
     m_boxes = {{"facilitator", m_wish.facilitator}, {"place", m_wish.place}};
     rebuild();
+}
+
+Lectern::~Lectern()
+{
+    window::wipe(m_pin);
 }
 
 void Lectern::room_is(present::Lectern::Room room)

@@ -42,6 +42,7 @@ public:
         PhonePort = {}, Places = {});
     Lectern(const Lectern&) = delete; // The book borrows the course.
     Lectern& operator=(const Lectern&) = delete;
+    ~Lectern();
 
     const present::Screen& screen() const { return m_screen; }
     const present::Screen& room() const { return m_room; }
@@ -128,6 +129,7 @@ private:
     Places m_places;
     std::vector<std::string> m_said; ///< When it is over.
     std::string m_message, m_beside, m_pin;
+    std::string m_unread; ///< Why a class that may be waiting cannot be read: none is begun over it.
     int m_written = 0; ///< Names that were written on the register: the box is empty after each.
     bool m_scribing = false, m_finished = false, m_joining = false, m_later = false;
     bool m_parking = false; ///< What was written together last was a question for later.

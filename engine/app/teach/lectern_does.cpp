@@ -62,6 +62,10 @@ void Lectern::begin()
         m_message = "Please write who leads the class.";
         return;
     }
+    if (m_book.has_unread() && !m_wish.rehearsal) {
+        m_message = m_unread + " Until then only a rehearsal can be held, so that nothing is written over.";
+        return;
+    }
     const auto unit = std::find_if(
         m_course.units.begin(), m_course.units.end(), [&](const auto& one) { return one.id == m_wish.unit; });
     const auto index = unit == m_course.units.end() ? 0 : unit - m_course.units.begin();
@@ -297,10 +301,14 @@ bool Lectern::obey_ending(const std::string& deed)
     } else if (deed == "keep") {
         sign();
     } else if (deed == "later") {
+        window::wipe(m_pin);
+        if (const auto kept = m_book.keep(session()); !kept) {
+            take(kept); // It goes on: what is not kept must not look as if it were.
+            return true;
+        }
+        m_phones.turn_off();
         m_later = true;
         m_said = {"Nothing of it is lost. Open it again to end it, and to put it on people’s records."};
-        keep();
-        m_phones.turn_off();
         m_where = Where::Over;
     } else {
         return false;

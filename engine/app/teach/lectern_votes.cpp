@@ -69,22 +69,26 @@ void Lectern::vote_again()
         ask_phones();
 }
 
-/// What was written into the boxes becomes the vote's; the first box that is no number is told, and nothing changes.
+/// What was written into the boxes becomes the vote's; where one is no number, that is told, and nothing changes.
 void Lectern::count_boxes()
 {
     auto* vote = classroom::vote_here(m_course, session());
-    for (std::size_t i = 0; vote && i < vote->options.size(); ++i) {
+    if (!vote)
+        return;
+    auto counted = *vote;
+    for (std::size_t i = 0; i < counted.options.size(); ++i) {
         const auto found = m_boxes.find("votes-" + std::to_string(i + 1));
         if (found == m_boxes.end())
             continue;
         const auto text = trimmed(found->second);
-        const auto counted = text.empty() ? std::optional(0u) : number_in(text);
-        if (!counted) {
+        const auto number = text.empty() ? std::optional(0u) : number_in(text);
+        if (!number)
             m_message = "Please write a number for " + classroom::letter(i) + ", or leave it empty.";
-            return;
-        }
-        take(classroom::set_votes(*vote, i, *counted));
+        else
+            take(classroom::set_votes(counted, i, *number));
     }
+    if (m_message.empty())
+        *vote = std::move(counted);
 }
 
 bool Lectern::obey_voting(const std::string& deed)
