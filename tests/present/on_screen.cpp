@@ -27,7 +27,7 @@ std::string wrong_with(const present::Screen& screen)
         if (!id.empty() && !present::find(screen, id))
             out += "no \"" + id + "\"; ";
     };
-    for (const auto& id : {screen.primary, screen.letters_go_to, screen.leave})
+    for (const auto& id : {screen.primary, screen.focus, screen.letters_go_to, screen.leave})
         there(id);
     for (const auto* item : present::in_reading_order(screen))
         there(item->enter);

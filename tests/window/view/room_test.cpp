@@ -62,16 +62,20 @@ TEST_SUITE("window")
 
     TEST_CASE("View: every line is seen whole on one of the pages that are turned")
     {
-        Person room(for_room(60));
-        std::set<int> whole;
-        do {
-            for (int line = 0; line < 60; ++line) {
-                const Rect rect = room.rect("line-" + std::to_string(line));
-                if (rect.y >= 24 && rect.y + rect.height <= 720 - 24)
-                    whole.insert(line);
-            }
-        } while (room.view.turn_page(true));
-        CHECK(whole.size() == 60);
+        for (const bool down : {true, false}) {
+            Person room(for_room(60));
+            while (!down && room.view.turn_page(true)) { } // To the end first.
+            std::set<int> whole;
+            do {
+                for (int line = 0; line < 60; ++line) {
+                    const Rect rect = room.rect("line-" + std::to_string(line));
+                    if (rect.y >= 24 && rect.y + rect.height <= 720 - 24)
+                        whole.insert(line);
+                }
+            } while (room.view.turn_page(down));
+            CAPTURE(down);
+            CHECK(whole.size() == 60);
+        }
     }
 
     TEST_CASE("View: a page that fits has no more and is not turned")
