@@ -279,6 +279,16 @@ Layout lay_out(const Screen& screen, float width, float height, const Context& c
     return layout;
 }
 
+bool Layout::stands_whole(std::size_t index) const
+{
+    while (placed[index].parent >= 0)
+        index = static_cast<std::size_t>(placed[index].parent);
+    const Rect& r = placed[index].rect;
+    const Rect& view = columns[static_cast<std::size_t>(looks[index].column)].view;
+    const bool inside = r.y >= view.y - 1 && r.y + r.height <= view.y + view.height + 1;
+    return inside || r.height > view.height;
+}
+
 int Layout::index_of(std::string_view id) const
 {
     for (std::size_t i = 0; i < placed.size(); ++i) {

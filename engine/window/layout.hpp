@@ -42,6 +42,9 @@ struct Layout {
     std::vector<Drawn> looks; ///< One for each Placed.
     std::vector<Zone> zones;
 
+    /// Whether the outermost item around it is wholly in sight; one that is higher than its column counts so.
+    bool stands_whole(std::size_t index) const;
+
     /// The index of the item with that id, or -1.
     int index_of(std::string_view id) const;
 

@@ -27,8 +27,9 @@ struct Painter {
         else if (c.aside)
             beside(c);
         const Layout& layout = view.layout();
+        const bool cuts = !view.screen().from_afar; // In a room, nothing is shown by half: it comes on the next page.
         for (std::size_t i = 0; i < layout.placed.size(); ++i) {
-            if (layout.looks[i].column == index && layout.placed[i].visible)
+            if (layout.looks[i].column == index && layout.placed[i].visible && (cuts || layout.stands_whole(i)))
                 item(i);
         }
         scroll_bar(c);
