@@ -1,10 +1,13 @@
+#include "engine/app/system.hpp"
 #include "engine/app/teach/run_teach.hpp"
+#include "engine/app/teach/save_papers.hpp"
 #include "tools/vignette/commands.hpp"
 #include "tools/vignette/refusal.hpp"
 #include "tools/vignette/say.hpp"
 
 #include <CLI/CLI.hpp>
 
+#include <cstdio>
 #include <memory>
 #include <string>
 
@@ -14,12 +17,25 @@ namespace {
 
 struct TeachOptions {
     app::TeachWindows windows;
-    std::string course, records;
+    std::string course, records, paper;
 };
+
+/// For a room without a computer.
+int print_papers(const app::Places& places, const TeachOptions& options)
+{
+    const auto saved = app::save_papers(places, options.course, options.paper, app::system_clock()());
+    if (!saved)
+        return refuse(saved.error());
+    for (const auto& path : saved.value())
+        std::printf("%s\n", path.string().c_str());
+    return Fine;
+}
 
 int run(const TeachOptions& options)
 {
     auto places = app::find_places();
+    if (!options.paper.empty())
+        return print_papers(places, options);
     if (!options.records.empty())
         places.records = options.records;
     auto windows = options.windows;
@@ -44,6 +60,9 @@ void add_teach(CLI::App& app, int& exit_code)
     command->add_flag("--rehearsal", options->windows.wish.rehearsal, "To practise without a room: nothing is kept");
     command->add_option("--language", options->windows.language, "In this language, by its code: strings/cy.po is cy")
         ->check(not_be_empty("a language"));
+    command->add_option("--paper", options->paper,
+        "For a room without a computer: writes the facilitator’s pack, handouts and a register into this folder, to "
+        "print");
     command->add_option("--records", options->records, "The folder with the records, instead of the platform’s own");
     command->add_option("--renderer", options->windows.renderer, "software, or accelerated by the graphics card")
         ->check(be_one_of({"software", "accelerated"}));
