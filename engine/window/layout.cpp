@@ -105,7 +105,7 @@ Plan two_columns(const Screen& screen, float width, float room, const Context& c
 
 Plan plan_of(const Screen& screen, float width, const Context& context)
 {
-    const float side = screen.from_afar ? 56 : width < 480 ? 16 : 32;
+    const float side = screen.from_afar ? 56.0f : width < 480 ? 16.0f : 32.0f;
     const float room = std::min(width - 2 * side, 1400 * context.text);
     const bool has_room = screen.from_afar || room >= 836 * context.text;
     if (!screen.left.empty() && !screen.right.empty() && has_room)

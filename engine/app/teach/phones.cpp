@@ -47,7 +47,7 @@ Status Phones::count_into(classroom::Vote& vote)
     const auto now = m_server->now();
     for (std::size_t i = 0; i < m_counted.size() && i < now.counts.size() && i < vote.options.size(); ++i) {
         const unsigned more = now.counts[i] - m_counted[i];
-        if (const auto added = classroom::set_votes(vote, i, vote.rounds.back().counts[i] + more); !added)
+        if (auto added = classroom::set_votes(vote, i, vote.rounds.back().counts[i] + more); !added)
             return added;
         m_counted[i] = now.counts[i];
     }
