@@ -21,12 +21,12 @@ story = pathlib.Path(__file__).resolve().parents[2] / "courses" / "going-to-cour
 def saved(app, folder):
     """The copy that the page which is open makes in `folder`."""
     app.key("F7")
-    app.item("heading", "Save a copy to print")
+    app.item("heading", "Save a copy to print", seconds=60)  # Every card's picture is drawn first; slow where it is watched.
     same(broken_rules(app), [])
     tab_to(app, "folder")
     app.type(str(folder))
     app.key("Return")
-    wait_for_texts(app, ["Saved as "])
+    wait_for_texts(app, ["Saved as "], seconds=60)
     found = list(folder.glob("To print*.pdf"))
     same(len(found), 1)
     return found[0]
