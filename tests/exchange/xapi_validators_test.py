@@ -6,13 +6,14 @@ not installed or cannot be reached.
 
 import json
 import pathlib
-import shutil
 import subprocess
 import sys
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+
+from npm import need  # noqa: E402
+
 PACKAGES = {"xapi-validation": "2.1.4", "@learninglocker/xapi-validation": "3.0.0"}
-NO_WAY_OUT = ("ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENETUNREACH", "ERR_SOCKET_TIMEOUT",
-              "EHOSTUNREACH")
 CHECK = """
 const fs = require('fs');
 const [file, ...names] = process.argv.slice(1);
@@ -23,34 +24,6 @@ for (const name of names) {
                                                           first: String(validate(JSON.parse(line))[0]) })));
 }
 """
-
-
-def skip(why):
-    print("skipped:", why)
-    sys.exit(77)
-
-
-def installed(folder, name):
-    manifest = folder / "node_modules" / name / "package.json"
-    return manifest.is_file() and json.loads(manifest.read_text())["version"] == PACKAGES[name]
-
-
-def install(folder):
-    if all(installed(folder, name) for name in PACKAGES):
-        return
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "package.json").write_text('{"private": true}\n')
-    wanted = [f"{name}@{version}" for name, version in PACKAGES.items()]
-    try:
-        made = subprocess.run(["npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=1",
-                               "--fetch-retry-mintimeout=2000", *wanted], cwd=folder,
-                              capture_output=True, text=True, timeout=200)
-    except subprocess.TimeoutExpired:
-        skip("npm cannot be reached: no answer in 200 seconds")
-    if made.returncode != 0:
-        if any(word in made.stderr for word in NO_WAY_OUT):
-            skip("npm cannot be reached")
-        sys.exit("npm could not install the validators:\n" + made.stderr)
 
 
 def warnings(folder, statements):
@@ -75,10 +48,8 @@ def broken(statement):
 
 
 def main():
-    if not shutil.which("npm") or not shutil.which("node"):
-        skip("npm is not installed")
     program, folder = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
-    install(folder)
+    need(folder, PACKAGES)
     lines = subprocess.run([str(program)], capture_output=True, text=True, check=True, timeout=60).stdout.splitlines(True)
     found = warnings(folder, lines)
     assert len(found) == len(PACKAGES) * len(lines) and len(lines) >= 8, (len(found), len(lines))

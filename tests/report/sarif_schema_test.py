@@ -7,19 +7,18 @@ Exit code 77: npm is not installed or cannot be reached.
 import json
 import os
 import pathlib
-import shutil
 import subprocess
 import sys
 import tempfile
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "program"))
 
+from npm import need  # noqa: E402
 from support import STUCK  # noqa: E402
 
 PACKAGE, VERSION = "@microsoft/jest-sarif", "1.0.0-beta.0"
 COURSES = pathlib.Path(__file__).resolve().parents[2] / "courses"
-NO_WAY_OUT = ("ENOTFOUND", "EAI_AGAIN", "ECONNREFUSED", "ECONNRESET", "ETIMEDOUT", "ENETUNREACH", "ERR_SOCKET_TIMEOUT",
-              "EHOSTUNREACH")
 CHECK = """
 const fs = require('fs');
 const schema = JSON.parse(fs.readFileSync(process.argv[1], 'utf8'));
@@ -30,33 +29,6 @@ const valid = ajv.validate(schema, JSON.parse(fs.readFileSync(process.argv[2], '
 console.log(JSON.stringify(valid ? [] : ajv.errors));
 """
 # STUCK has a finding with a route. A course that does not load has one without.
-
-
-def skip(why):
-    print("skipped:", why)
-    sys.exit(77)
-
-
-def installed(folder):
-    manifest = folder / "node_modules" / PACKAGE / "package.json"
-    return manifest.is_file() and json.loads(manifest.read_text())["version"] == VERSION
-
-
-def install(folder):
-    if installed(folder):
-        return
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "package.json").write_text('{"private": true}\n')
-    try:
-        made = subprocess.run(["npm", "install", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=1",
-                               "--fetch-retry-mintimeout=2000", f"{PACKAGE}@{VERSION}"], cwd=folder, capture_output=True,
-                              text=True, timeout=200)
-    except subprocess.TimeoutExpired:
-        skip("npm cannot be reached: no answer in 200 seconds")
-    if made.returncode != 0:
-        if any(word in made.stderr for word in NO_WAY_OUT):
-            skip("npm cannot be reached")
-        sys.exit("npm could not install the schema:\n" + made.stderr)
 
 
 def complaints(folder, log):
@@ -70,9 +42,7 @@ def complaints(folder, log):
 
 def main():
     program, folder = os.path.abspath(sys.argv[1]), pathlib.Path(sys.argv[2]).resolve()
-    if not shutil.which("npm") or not shutil.which("node"):
-        skip("npm is not installed")
-    install(folder)
+    need(folder, {PACKAGE: VERSION})
     with tempfile.TemporaryDirectory() as stuck, tempfile.TemporaryDirectory() as broken:
         (pathlib.Path(stuck) / "course.lua").write_text(STUCK)
         (pathlib.Path(broken) / "course.lua").write_text(STUCK.replace("scene", "scenne"))
