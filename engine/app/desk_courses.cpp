@@ -8,27 +8,6 @@
 
 namespace vignette::app {
 
-namespace {
-
-/// The first mistake of a course, for somebody who wants to play it; its author has `vignette check` for the rest.
-std::string why_not(const course::Loaded& loaded)
-{
-    for (const auto& finding : loaded.findings) {
-        if (finding.severity != course::Severity::Error)
-            continue;
-        const bool in_a_file = finding.where.file < loaded.sources.size() && finding.where.line > 0;
-        return "This course cannot be played yet: " + finding.message
-            + (finding.advice.empty() ? "" : " (" + finding.advice + ")")
-            + (in_a_file
-                    ? ", in " + loaded.sources[finding.where.file].name + ", line " + std::to_string(finding.where.line)
-                    : "")
-            + ". Its author can see every mistake with: vignette check.";
-    }
-    return "This course cannot be played yet.";
-}
-
-} // namespace
-
 void Desk::go_home()
 {
     close_course();

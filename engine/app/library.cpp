@@ -106,4 +106,20 @@ std::string render_all(const course::Loaded& loaded, const fs::path& folder)
     return out;
 }
 
+std::string why_not(const course::Loaded& loaded)
+{
+    for (const auto& finding : loaded.findings) {
+        if (finding.severity != course::Severity::Error)
+            continue;
+        const bool in_a_file = finding.where.file < loaded.sources.size() && finding.where.line > 0;
+        return "This course cannot be played yet: " + finding.message
+            + (finding.advice.empty() ? "" : " (" + finding.advice + ")")
+            + (in_a_file
+                    ? ", in " + loaded.sources[finding.where.file].name + ", line " + std::to_string(finding.where.line)
+                    : "")
+            + ". Its author can see every mistake with: vignette check.";
+    }
+    return "This course cannot be played yet.";
+}
+
 } // namespace vignette::app

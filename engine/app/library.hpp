@@ -48,6 +48,9 @@ Result<course::Loaded> load_in(
 /// latest version.
 std::vector<Shelved> shelf(const std::filesystem::path& folder, const Places& = find_places());
 
+/// The first mistake of a course, for somebody who wants to play it; its author has `vignette check` for the rest.
+std::string why_not(const course::Loaded&);
+
 /// All findings as text for people, one after another.
 std::string render_all(const course::Loaded&, const std::filesystem::path& folder);
 

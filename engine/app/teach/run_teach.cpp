@@ -1,7 +1,7 @@
 #include "engine/app/teach/run_teach.hpp"
 
-#include "engine/app/additions.hpp"
 #include "engine/app/system.hpp"
+#include "engine/app/teach/load_to_teach.hpp"
 #include "engine/app/teach/room_place.hpp"
 #include "engine/app/window_options.hpp"
 #include "engine/window/wipe.hpp"
@@ -9,22 +9,6 @@
 namespace vignette::app {
 
 namespace {
-
-Result<course::Course> course_of(const Places& places, const TeachWindows& wish)
-{
-    auto read = wish.language.empty() ? Result<course::Loaded>(load(wish.course, places))
-                                      : load_in(wish.language, wish.course, places);
-    if (!read)
-        return read.error();
-    auto& loaded = read.value();
-    if (!loaded.course)
-        return Error{ErrorCode::Unreadable,
-            "This course cannot be taught yet. See what is to be mended with: vignette check " + wish.course.string()};
-    if (const auto shown = has_scenes(*loaded.course); !shown)
-        return shown.error();
-    lay_in(additions_in(places.courses, places), *loaded.course);
-    return std::move(*loaded.course);
-}
 
 /// The two windows of one class, and the displays that they stand on.
 class Windows {
@@ -73,7 +57,7 @@ private:
     window::Window& m_window;
     window::Displays& m_displays;
     Lectern& m_lectern;
-    present::Lectern::Room m_told = present::Lectern::Room::Nowhere;
+    present::Surroundings::Room m_told = present::Surroundings::Room::Nowhere;
 };
 
 void work(window::Window& window, Lectern& lectern, const Places& places, const TeachWindows& wish)
@@ -98,18 +82,15 @@ void work(window::Window& window, Lectern& lectern, const Places& places, const 
 
 Status run_teach(const Places& places, const TeachWindows& wish)
 {
-    auto course = course_of(places, wish);
-    if (!course)
-        return course.error();
-    const auto located = locate(wish.course, places);
-    if (!located)
-        return located.error();
+    auto taught = load_to_teach(places, wish.course, wish.language);
+    if (!taught)
+        return taught.error();
     auto window = window::Window::open(window_options(places, wish.renderer, wish.scale, {}));
     if (!window)
         return window.error();
     // Behind the window, which its phones wake: they go first.
     Lectern lectern(
-        std::move(course).value(), std::filesystem::absolute(located.value().folder), places.records,
+        std::move(taught.value().course), std::move(taught.value().folder), places.records,
         [folder = places.records] { return open_records(folder); }, system_clock(), wish.wish,
         system_phones(window.value().waker()), places);
     work(window.value(), lectern, places, wish);

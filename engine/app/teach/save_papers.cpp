@@ -1,17 +1,28 @@
 #include "engine/app/teach/save_papers.hpp"
 
-#include "engine/app/additions.hpp"
 #include "engine/app/names.hpp"
 #include "engine/app/saving.hpp"
+#include "engine/app/teach/load_to_teach.hpp"
 #include "engine/app/teach/papers.hpp"
 #include "engine/exchange/documents/html.hpp"
 #include "engine/exchange/documents/pdf.hpp"
+
+#include <algorithm>
 
 namespace vignette::app {
 
 namespace {
 
 using Paths = std::vector<std::filesystem::path>;
+
+/// What no file's name may have becomes a blank.
+std::string file_name(std::string title)
+{
+    std::replace_if(
+        title.begin(), title.end(),
+        [](char c) { return std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos; }, ' ');
+    return title;
+}
 
 /// As a page for a browser, and as a document to print.
 Status save(const exchange::documents::Document& document, const std::string& name, const std::filesystem::path& folder,
@@ -36,27 +47,24 @@ Status save(const exchange::documents::Document& document, const std::string& na
 Result<Paths> save_papers(
     const Places& places, const std::filesystem::path& path, const std::filesystem::path& folder, Seconds now)
 {
-    const auto located = locate(path, places);
-    if (!located)
-        return located.error();
-    const auto loaded = load(path, places);
-    if (!loaded.course)
-        return Error{ErrorCode::Unreadable,
-            "This course cannot be printed yet. See what is to be mended with: vignette check " + path.string()};
-    const auto& course = *loaded.course;
+    const auto taught = load_to_teach(places, path, "");
+    if (!taught)
+        return taught.error();
+    const auto& course = taught.value().course;
     Paper paper;
     paper.foot = name_outside(course);
     paper.dated = exchange::day_of(now);
     paper.png = [&](std::string_view file, const std::vector<std::string>& parts) {
-        return png_for_paper(located.value().folder / file, parts, places);
+        return png_for_paper(taught.value().folder / file, parts, places);
     };
-    const auto papers = class_papers(course, name_outside(course), paper);
+    const std::string title = name_outside(course);
+    const auto papers = class_papers(course, title, paper);
     Paths out;
-    auto done = save(papers.pack, "For the facilitator", folder, out);
+    auto done = save(papers.pack, file_name(title) + ", facilitator", folder, out);
     if (done)
-        done = save(papers.handouts, "For each learner", folder, out);
+        done = save(papers.handouts, file_name(title) + ", handouts", folder, out);
     if (done)
-        done = save(papers.sheet, "Register", folder, out);
+        done = save(papers.sheet, file_name(title) + ", register", folder, out);
     return done ? Result<Paths>(std::move(out)) : done.error();
 }
 
