@@ -21,6 +21,11 @@ void Box::close()
     m_open = false;
 }
 
+void Box::reopen()
+{
+    m_open = m_poll.has_value();
+}
+
 std::optional<std::string> Box::join(std::string_view address)
 {
     const auto here = m_addresses.find(address);

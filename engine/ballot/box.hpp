@@ -26,6 +26,7 @@ public:
     void open(Poll);
     /// Nobody votes in it any more; the counts stay.
     void close();
+    void reopen(); ///< The last one goes on: who has voted in it has voted.
 
     const std::optional<Poll>& poll() const { return m_poll; } ///< The last one that was opened.
     bool is_open() const { return m_open; }

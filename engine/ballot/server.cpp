@@ -147,6 +147,11 @@ public:
         const std::lock_guard lock(m_mutex);
         m_answers.box().close();
     }
+    void reopen() override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_answers.box().reopen();
+    }
     Now now() override
     {
         m_told = false;

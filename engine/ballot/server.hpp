@@ -33,6 +33,7 @@ public:
 
     virtual void ask(Poll) = 0; ///< Opens a vote on it, in the place of the one before.
     virtual void close() = 0;
+    virtual void reopen() = 0; ///< The last one goes on, with what it has counted.
 
     struct Now {
         std::vector<unsigned> counts;

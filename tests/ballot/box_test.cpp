@@ -60,6 +60,21 @@ TEST_SUITE("ballot/box")
         CHECK(room.box.counts() == Counts{0, 1});
     }
 
+    TEST_CASE("Ballot: a vote that goes on takes those who have not voted and nobody twice")
+    {
+        Room room;
+        room.box.reopen(); // Nothing was asked yet.
+        CHECK_FALSE(room.box.is_open());
+        const auto ada = room.phone(), bo = room.phone();
+        room.ask();
+        CHECK(room.box.cast(ada, 1, 1) == Box::Cast::Counted);
+        room.box.close();
+        room.box.reopen();
+        CHECK(room.box.cast(ada, 1, 1) == Box::Cast::Already);
+        CHECK(room.box.cast(bo, 1, 1) == Box::Cast::Counted);
+        CHECK(room.box.counts() == Counts{0, 2});
+    }
+
     TEST_CASE("Ballot: a vote that was counted and comes again after the end is not called late")
     {
         Room room;
