@@ -102,7 +102,7 @@ Session begin(const course::Course& course, play::Index unit, Setting setting, S
 {
     Session out;
     out.setting = std::move(setting);
-    out.began = now;
+    out.began = out.seen = now;
     out.room.play = play::begin(course, unit);
     return out;
 }
@@ -232,10 +232,30 @@ bool is_finished(const Session& session)
     return !done.empty() && std::all_of(done.begin(), done.end(), [](bool one) { return one; });
 }
 
-std::chrono::minutes left_of_plan(const Session& session, Seconds now)
+void take_up(Session& session, Seconds now)
 {
-    const auto gone = std::max(std::chrono::seconds{0}, now - session.began);
-    return session.setting.planned - std::chrono::duration_cast<std::chrono::minutes>(gone);
+    const auto between = now - session.seen;
+    if (between <= std::chrono::seconds{0})
+        return;
+    session.away += between;
+    stop(session.timer, session.seen);
+    for (auto& one : session.attendance) {
+        if (!is_here(one))
+            continue;
+        one.stays.back().to = session.seen;
+        one.stays.push_back({now, std::nullopt});
+    }
+    session.seen = now;
+}
+
+std::chrono::seconds gone(const Session& session, Seconds now)
+{
+    return std::max(std::chrono::seconds{0}, now - session.began - session.away);
+}
+
+std::chrono::minutes minutes_gone(const Session& session, Seconds now)
+{
+    return std::chrono::duration_cast<std::chrono::minutes>(gone(session, now));
 }
 
 } // namespace vignette::classroom

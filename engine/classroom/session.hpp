@@ -43,6 +43,8 @@ struct Stand {
 struct Session {
     Setting setting;
     Seconds began;
+    Seconds seen; ///< When something was done last.
+    std::chrono::seconds away{0}; ///< Between two sittings, or cut off: it does not count.
     Stand room;
     std::vector<Stand> aside; ///< Where to come back to from another path, the last one on top.
     std::vector<Made> route; ///< In the order in which they were made.
@@ -105,7 +107,12 @@ Status open_vote_here(const course::Course&, Session&, Means);
 /// Whether the room has done every unit, on its own path.
 bool is_finished(const Session&);
 
-/// What is left of the planned time; less than nothing when it is over.
-std::chrono::minutes left_of_plan(const Session&, Seconds now);
+/// Goes on with a class that was cut off, or left for later: from when something was done last to now it stood still,
+/// also for whoever is on the register and for the timer.
+void take_up(Session&, Seconds now);
+
+/// How long it has gone on by `now`; a clock that was set back counts as no time.
+std::chrono::seconds gone(const Session&, Seconds now);
+std::chrono::minutes minutes_gone(const Session&, Seconds now); ///< The same, in whole minutes.
 
 } // namespace vignette::classroom

@@ -166,6 +166,8 @@ Status read_rest(const Json& json, Session& out)
 {
     out.setting = setting_of(json.at("setting"));
     out.began = time_of(json.at("began"));
+    out.seen = time_of(json.at("seen"));
+    out.away = std::max(std::chrono::seconds{0}, std::chrono::seconds{json.at("away").get<std::int64_t>()});
     out.timer = timer_from(json.at("timer"));
     out.notes = json.at("notes").get<std::vector<std::string>>();
     out.parked = json.at("parked").get<std::vector<std::string>>();
@@ -207,10 +209,11 @@ std::string save(const course::Course& course, const Session& session)
         return Json{{"scene", one.scene}, {"option", one.option}, {"aside", one.aside}};
     };
     const Json out{{"version", snapshot_version}, {"setting", setting_json(session.setting)},
-        {"began", number(session.began)}, {"room", stand(session.room)}, {"aside", each(session.aside, stand)},
-        {"route", each(session.route, made)}, {"votes", each(session.votes, vote_json)},
-        {"timer", timer_json(session.timer)}, {"attendance", each(session.attendance, attendee_json)},
-        {"notes", session.notes}, {"parked", session.parked}, {"blank", session.blank}};
+        {"began", number(session.began)}, {"seen", number(session.seen)}, {"away", session.away.count()},
+        {"room", stand(session.room)}, {"aside", each(session.aside, stand)}, {"route", each(session.route, made)},
+        {"votes", each(session.votes, vote_json)}, {"timer", timer_json(session.timer)},
+        {"attendance", each(session.attendance, attendee_json)}, {"notes", session.notes}, {"parked", session.parked},
+        {"blank", session.blank}};
     return out.dump();
 }
 

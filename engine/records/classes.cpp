@@ -20,7 +20,6 @@ struct ClassWriter {
     const IdSource& ids;
     const HeldClass& held;
     std::string signed_by;
-    Seconds now;
     ClassId session{};
     std::optional<Seconds> expires = {};
 
@@ -75,9 +74,12 @@ struct ClassWriter {
         if (!months)
             return months.error();
         if (!expires && months.value())
-            expires = last_valid_day(now, *months.value());
+            expires = last_valid_day(ended(), *months.value());
         return Done{};
     }
+
+    /// It may be signed days later: what counts is when it was over.
+    Seconds ended() const { return held.held + std::chrono::minutes{held.minutes}; }
 
     std::int64_t minutes_of(const ClassAttendee& one) const { return one.minutes.value_or(held.minutes); }
 
@@ -107,7 +109,7 @@ struct ClassWriter {
         done.version = held.version;
         done.content_hash = held.content_hash;
         done.started = one.arrived.value_or(held.held);
-        done.completed = now;
+        done.completed = ended();
         done.minutes = std::max<std::int64_t>(1, minutes_of(one));
         done.expires = expires;
         return done;
@@ -122,7 +124,7 @@ struct ClassWriter {
         for (const auto& unit : held.units)
             if (auto done = database.run("INSERT INTO unit_progress (registration, unit, finished) VALUES (?1, ?2, ?3)"
                                          " ON CONFLICT (registration, unit) DO NOTHING",
-                    kept.value().id, unit, open() ? std::optional(now) : std::nullopt);
+                    kept.value().id, unit, open() ? std::optional(ended()) : std::nullopt);
                 !done)
                 return done;
         return Done{};
@@ -184,7 +186,7 @@ Result<ClassSession> Records::end_class(const HeldClass& held)
     if (!signed_by)
         return signed_by.error();
     auto kept = m->change([&]() -> Result<ClassSession> {
-        ClassWriter writer{*m->database, m->ids, held, signed_by.value(), m->clock()};
+        ClassWriter writer{*m->database, m->ids, held, signed_by.value()};
         if (auto written = write_class(writer); !written)
             return written.error();
         auto session = m->class_with(writer.session);

@@ -165,11 +165,31 @@ TEST_SUITE("classroom/session")
         CHECK(vote_here(room.course, room.session)->options == Names{"pour"}); // "sorry" is not open to this room.
     }
 
-    TEST_CASE("Session: the clock is told against the plan, also when it is over")
+    TEST_CASE("Session: the minutes that have gone are told, and none where the clock was set back")
     {
         Class room;
-        CHECK(left_of_plan(room.session, at(34min + 59s)) == 56min);
-        CHECK(left_of_plan(room.session, at(100min)) == -10min);
-        CHECK(left_of_plan(room.session, at(-5min)) == 90min);
+        CHECK(minutes_gone(room.session, at(34min + 59s)) == 34min);
+        CHECK(minutes_gone(room.session, at(-5min)) == 0min);
+    }
+
+    TEST_CASE("Session: the time in which it was cut off counts for nobody")
+    {
+        Class room;
+        REQUIRE(put_on_list(room.session.attendance, std::nullopt, "Bo").ok());
+        REQUIRE(arrive(room.session.attendance, 0, at(0s)).ok());
+        REQUIRE(put_on_list(room.session.attendance, std::nullopt, "Cy").ok());
+        REQUIRE(arrive(room.session.attendance, 1, at(0s)).ok());
+        REQUIRE(leave(room.session.attendance, 1, at(10min)).ok());
+        room.session.timer = timer_of(5min);
+        start(room.session.timer, at(19min));
+        room.session.seen = at(20min);
+        take_up(room.session, at(15h));
+        CHECK(minutes_gone(room.session, at(15h + 30min)) == 50min);
+        CHECK(time_in_room(room.session.attendance[0], at(15h + 30min)) == 50min);
+        CHECK(is_here(room.session.attendance[0]));
+        CHECK(time_in_room(room.session.attendance[1], at(15h + 30min)) == 10min);
+        CHECK(left(room.session.timer, at(15h + 30min)) == 4min);
+        take_up(room.session, at(14h)); // A clock that was set back.
+        CHECK(minutes_gone(room.session, at(15h + 30min)) == 50min);
     }
 }
