@@ -170,10 +170,6 @@ void put_part(const Room& room, classroom::Part part)
     }
 }
 
-} // namespace
-
-namespace {
-
 /// What happened and how it was for each, without the evidence: two of them have to fit.
 void put_path(const play::PageOutcome& outcome, const Chrome& chrome, const std::string& prefix, std::vector<Item>& out)
 {

@@ -23,14 +23,6 @@ void put_way_to_class(Screen& screen)
     screen.bottom_left.push_back(button("close", "Back to the class", Look::Secondary, in_class("close"), "Esc"));
 }
 
-Item radio(const std::string& id, std::string text, bool checked, std::string target)
-{
-    Item item = button(id, std::move(text), Look::Plain, in_class(std::move(target)));
-    item.role = Role::Radio;
-    item.checked = checked;
-    return item;
-}
-
 Item tick(const std::string& id, std::string text, bool checked, std::string target)
 {
     Item item = button(id, std::move(text), Look::Plain, in_class(std::move(target)));
@@ -44,7 +36,7 @@ void put_units(const ClassOpening& opening, Screen& screen)
     screen.right.push_back(heading("units", "Where does the class begin?", 2, Look::Strong));
     for (std::size_t i = 0; i < opening.units.size(); ++i) {
         const auto& [id, title] = opening.units[i];
-        Item one = radio("unit-" + id, std::to_string(i + 1) + ". " + title, id == opening.unit, "unit " + id);
+        Item one = class_radio("unit-" + id, std::to_string(i + 1) + ". " + title, id == opening.unit, "unit " + id);
         one.position = static_cast<int>(i) + 1;
         one.count = static_cast<int>(opening.units.size());
         screen.right.push_back(std::move(one));
@@ -59,10 +51,6 @@ std::string who_sees_it(const ClassOpening& opening)
         ? "A rehearsal. Nothing of it is kept."
         : "Who was here, and how far the group came, are kept for the site. No answer of anybody is.";
 }
-
-} // namespace
-
-namespace {
 
 void put_form(const ClassOpening& opening, Screen& screen)
 {
@@ -171,7 +159,7 @@ Screen class_register_screen(const ClassRegister& about)
 
 namespace {
 
-/// What a scene is called for the facilitator: its title, else the first words that are told in it.
+/// What a scene is called for the facilitator: its title, else its id.
 std::string name_of(const course::Scene& scene)
 {
     return scene.title.value.empty() ? scene.id : scene.title.value;
@@ -287,9 +275,9 @@ void put_signing(const ClassEnding& ending, Screen& screen)
 Screen class_ending_screen(const ClassEnding& ending)
 {
     Screen screen = class_page("class-ending", "End the class", ending.message);
-    const auto gone = ending.session.setting.planned - classroom::left_of_plan(ending.session, ending.now);
+    const auto gone = classroom::minutes_gone(ending.session, ending.now);
     screen.right.push_back(paragraph("about",
-        ending.course + " · " + count_of(static_cast<unsigned>(std::max<long>(0, gone.count())), "minute") + " · "
+        ending.course + " · " + count_of(static_cast<unsigned>(gone.count()), "minute") + " · "
             + people(came(ending.session.attendance)),
         Look::Large));
     if (ending.keeps) {

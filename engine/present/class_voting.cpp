@@ -16,9 +16,8 @@ void put_addresses(const ClassPhones& phones, Screen& screen)
     screen.right.push_back(heading("networks", "Which network are the phones in?", 2, Look::Strong));
     int position = 0;
     for (const auto& [number, name] : phones.addresses) {
-        Item one = button("address-" + number, number + " · " + name, Look::Plain, in_class("address " + number));
-        one.role = Role::Radio;
-        one.checked = number == phones.address;
+        Item one
+            = class_radio("address-" + number, number + " · " + name, number == phones.address, "address " + number);
         one.position = ++position;
         one.count = static_cast<int>(phones.addresses.size());
         screen.right.push_back(std::move(one));

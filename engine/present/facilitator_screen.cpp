@@ -15,7 +15,7 @@ struct Desk {
     const course::Course& course;
     const classroom::Session& session;
     const play::Page& page;
-    const Lectern& about;
+    const Surroundings& about;
     std::vector<Item>& out;
 };
 
@@ -97,10 +97,8 @@ void put_nations(const Desk& at)
         Item group = paragraph("nation", std::string(ask.prompt));
         group.role = Role::Rating;
         for (const auto& option : ask.options) {
-            Item one = button("nation-" + std::string(option.id), std::string(option.label), Look::Plain,
-                in_class("nation " + std::string(option.id)));
-            one.role = Role::Radio;
-            one.checked = option.id == ask.chosen;
+            const std::string id(option.id);
+            Item one = class_radio("nation-" + id, std::string(option.label), option.id == ask.chosen, "nation " + id);
             one.position = static_cast<int>(group.children.size()) + 1;
             one.count = static_cast<int>(ask.options.size());
             group.children.push_back(std::move(one));
@@ -118,8 +116,7 @@ void put_way_round(const Desk& at)
 /// "12 here · 34 of 90 minutes".
 std::string how_it_stands(const classroom::Session& session, Seconds now)
 {
-    const auto left = classroom::left_of_plan(session, now);
-    const auto gone = session.setting.planned - left;
+    const auto gone = classroom::minutes_gone(session, now);
     return std::to_string(classroom::here(session.attendance)) + " here · " + std::to_string(gone.count())
         + (session.setting.planned.count() > 0 ? " of " + std::to_string(session.setting.planned.count()) : "")
         + " minutes";
@@ -151,14 +148,10 @@ std::string what_the_room_sees(const Desk& at, classroom::Part part)
     }
 }
 
-} // namespace
-
-namespace {
-
 /// What stands in the way of what the room should see.
 std::string what_hides_it(const Desk& at)
 {
-    if (at.about.room == Lectern::Room::Nowhere)
+    if (at.about.room == Surroundings::Room::Nowhere)
         return "There is no second screen just now. Plug the projector in, or press F2 to show the room’s page here.";
     return at.session.blank ? "The screen is blank. B shows it again." : "";
 }
@@ -188,15 +181,15 @@ void put_bars_above(Screen& screen, const Desk& at)
 }
 
 /// Where the room's screen is, and the way back from it: a key of its own in each case.
-void put_room(Screen& screen, Lectern::Room room)
+void put_room(Screen& screen, Surroundings::Room room)
 {
-    const bool here = room == Lectern::Room::Here;
-    if (room != Lectern::Room::Elsewhere)
+    const bool here = room == Surroundings::Room::Here;
+    if (room != Surroundings::Room::Elsewhere)
         screen.bottom_left.push_back(
             class_button("here", here ? "Back to my page" : "Show it here", Look::Quiet, "F2"));
-    if (room == Lectern::Room::Nowhere || room == Lectern::Room::Window)
+    if (room == Surroundings::Room::Nowhere || room == Surroundings::Room::Window)
         screen.bottom_left.push_back(class_button(
-            "window", room == Lectern::Room::Window ? "Close its window" : "In a window", Look::Quiet, "F3"));
+            "window", room == Surroundings::Room::Window ? "Close its window" : "In a window", Look::Quiet, "F3"));
     screen.bottom_left.push_back(button("helplines", "Numbers", Look::Quiet, on(Command::Kind::Helplines), "F8"));
     screen.bottom_left.push_back(
         button("settings", "Text and colours", Look::Quiet, on(Command::Kind::TextAndColours), "F6"));
@@ -234,7 +227,7 @@ void put_ways_on(Screen& screen, const Desk& at, classroom::Part part)
 } // namespace
 
 Screen facilitator_screen(
-    const course::Course& course, const classroom::Session& session, const Chrome& chrome, const Lectern& about)
+    const course::Course& course, const classroom::Session& session, const Chrome& chrome, const Surroundings& about)
 {
     Screen screen;
     screen.title = "In class · " + chrome.course_title;

@@ -13,7 +13,7 @@ namespace vignette::present {
 struct VoteDesk {
     const course::Course& course;
     const classroom::Session& session;
-    const Lectern& about;
+    const Surroundings& about;
     std::vector<Item>& out;
 };
 

@@ -95,6 +95,14 @@ Item class_button(const std::string& id, std::string text, Look look, std::strin
     return button(id, std::move(text), look, in_class(id), std::move(key));
 }
 
+Item class_radio(const std::string& id, std::string text, bool checked, std::string target)
+{
+    Item item = button(id, std::move(text), Look::Plain, in_class(std::move(target)));
+    item.role = Role::Radio;
+    item.checked = checked;
+    return item;
+}
+
 void put_top_right(Screen& screen, const std::string& learner)
 {
     screen.top_right.push_back(

@@ -30,6 +30,7 @@ Intent on(Command::Kind kind, std::string target = {});
 /// A facilitator's deed; and a button whose id is its deed.
 Intent in_class(std::string target);
 Item class_button(const std::string& id, std::string text, Look, std::string key = {});
+Item class_radio(const std::string& id, std::string text, bool checked, std::string target);
 
 /// Handed to put_top_right where nobody has signed in yet, so that there is no name to show.
 inline constexpr const char* nobody = "\n";

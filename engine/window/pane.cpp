@@ -98,11 +98,6 @@ Rect Pane::all() const
         0, 0, static_cast<float>(m_renderer->width()) / m_scale, static_cast<float>(m_renderer->height()) / m_scale};
 }
 
-Rect Pane::on_screen(Rect dips) const
-{
-    return {dips.x * m_scale, dips.y * m_scale, dips.width * m_scale, dips.height * m_scale};
-}
-
 float Pane::dip(int window_units) const
 {
     int width = 1, height = 1;

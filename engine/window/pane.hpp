@@ -39,7 +39,6 @@ public:
     const Renderer& renderer() const { return *m_renderer; }
     float scale() const { return m_scale; } ///< Physical pixels for a device-independent one.
     Rect all() const; ///< The drawing area, in device-independent pixels.
-    Rect on_screen(Rect) const; ///< The same in physical pixels.
     float dip(int window_units) const; ///< They differ where the desktop scales.
 
     void show(present::Screen);

@@ -9,13 +9,13 @@ using namespace vignette::tests;
 using namespace std::chrono_literals;
 using classroom::Means;
 using play::Action;
-using Room = present::Lectern::Room;
+using Room = present::Surroundings::Room;
 
 namespace {
 
 /// A class, and what stands around its facilitator's page.
 struct Desked : Class {
-    present::Lectern about{};
+    present::Surroundings about{};
 
     Desked() { about.now = at(0s); }
     present::Screen page() const { return present::facilitator_screen(course, session, present::Chrome{}, about); }

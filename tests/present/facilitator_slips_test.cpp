@@ -18,7 +18,7 @@ TEST_SUITE("present/facilitator")
             room.goes(Action::Continue);
             room.session.room.part = 1;
             REQUIRE(classroom::open_vote_here(room.course, room.session, means).ok());
-            present::Lectern about{};
+            present::Surroundings about{};
             about.now = at(std::chrono::seconds{0});
             const auto page = present::facilitator_screen(room.course, room.session, {}, about);
             CHECK(wrong_with(page) == "");
@@ -32,7 +32,7 @@ TEST_SUITE("present/facilitator")
         Class room;
         REQUIRE(classroom::jump(room.course, room.session, "tea").ok());
         room.goes(Action::Choose, "pour");
-        present::Lectern about{};
+        present::Surroundings about{};
         about.now = at(std::chrono::seconds{0});
         const auto page = present::facilitator_screen(room.course, room.session, {}, about);
         CHECK(present::find(page, "paths") == nullptr);

@@ -158,7 +158,7 @@ Result<std::vector<std::string>> ClassBook::end(const classroom::Session& sessio
     if (auto in = sign_in(records, signing); !in)
         return in.error();
     const auto course = enrolment_of(m_course);
-    const auto minutes = session.setting.planned - classroom::left_of_plan(session, now);
+    const auto minutes = classroom::minutes_gone(session, now);
     const auto kept = records.end_class({course.course, course.privacy, course.version, course.content_hash,
         course.listed_as, session.setting.facilitator, session.setting.place, session.began, minutes.count(),
         classroom::route_json(session), in_lines(session.notes, session.parked), units_done(m_course, session), {},

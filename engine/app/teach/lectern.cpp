@@ -52,7 +52,7 @@ Lectern::~Lectern()
     window::wipe(m_pin);
 }
 
-void Lectern::room_is(present::Lectern::Room room)
+void Lectern::room_is(present::Surroundings::Room room)
 {
     if (room == m_room_is)
         return;
@@ -80,8 +80,7 @@ std::optional<std::chrono::milliseconds> Lectern::next_change() const
         return std::nullopt;
     const Seconds now = m_clock();
     const auto minute = std::chrono::minutes{1};
-    const auto in_minute = (now - m_session->began) % minute; // Never negative: see left_of_plan.
-    auto next = minute - std::max(std::chrono::seconds{0}, in_minute);
+    auto next = minute - classroom::gone(*m_session, now) % minute;
     if (const auto tick = classroom::next_change(m_session->timer, now))
         next = std::min<std::chrono::seconds>(next, std::max(std::chrono::seconds{1}, *tick - now));
     return next;
@@ -90,6 +89,7 @@ std::optional<std::chrono::milliseconds> Lectern::next_change() const
 /// The next change only counts once it is on the disk. Where it cannot be, the class goes on all the same.
 void Lectern::keep()
 {
+    session().seen = m_clock();
     if (const auto kept = m_book.keep(session()); !kept)
         m_message = kept.error().message;
 }
@@ -172,7 +172,8 @@ void Lectern::obey_class(const std::string& whole)
     const bool done = obey_page(deed) || obey_room(deed, target) || obey_going(deed, target) || obey_voting(deed)
         || obey_counting(deed, target) || obey_keyboard(deed, target) || obey_phones(deed, target)
         || obey_register(deed, target) || obey_notes(deed, target) || obey_ending(deed);
-    if (done && !is_over())
+    // Between two voters at one keyboard nothing is written: bytes that grew vote by vote would tell who chose what.
+    if (done && !is_over() && m_where != Where::Passing)
         keep();
 }
 
@@ -191,8 +192,8 @@ present::Screen Lectern::screen_here()
     case Where::Opening:
         return present::class_opening_screen(opening());
     case Where::Teaching:
-        return present::facilitator_screen(m_course, session(), chrome(),
-            {now, m_room_is, m_message, m_scribing, m_phones.are_on(), m_joining, m_more, m_beside});
+        return present::facilitator_screen(
+            m_course, session(), chrome(), {now, m_room_is, m_message, m_scribing, m_joining, m_more, m_beside});
     case Where::Register: {
         std::vector<std::string> names;
         for (const auto& one : m_known)

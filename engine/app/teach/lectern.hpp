@@ -50,7 +50,7 @@ public:
     RoomWish room_wish() const { return m_room_wish; }
 
     /// Where the room's screen has come to stand: the facilitator is told.
-    void room_is(present::Lectern::Room);
+    void room_is(present::Surroundings::Room);
     /// What is shown there goes on below: "next" is that first.
     void room_has_more(bool);
 
@@ -137,7 +137,7 @@ private:
     bool m_more = false; ///< The room's page goes on below.
     bool m_sure = false; ///< Throwing a class away has been asked for once.
     RoomWish m_room_wish = RoomWish::Other;
-    present::Lectern::Room m_room_is = present::Lectern::Room::Nowhere;
+    present::Surroundings::Room m_room_is = present::Surroundings::Room::Nowhere;
     Where m_where = Where::Opening, m_under = Where::Opening;
     present::Settings m_settings;
     present::Screen m_screen, m_room;

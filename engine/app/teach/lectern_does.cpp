@@ -98,6 +98,7 @@ bool Lectern::obey_opening(const std::string& deed, const std::string& target)
     } else if (deed == "go-on" && m_waiting) {
         m_session = std::exchange(m_waiting, std::nullopt);
         m_session->blank = false;
+        classroom::take_up(*m_session, m_clock());
         m_where = Where::Teaching;
     } else if (deed == "throw-away") {
         m_sure = !std::exchange(m_sure, true); // Asked once more before it goes.
@@ -186,6 +187,7 @@ bool Lectern::obey_going(const std::string& deed, const std::string& target)
     m_where = Where::Teaching;
     for (auto box = m_boxes.begin(); box != m_boxes.end();)
         box = box->first.starts_with("votes-") ? m_boxes.erase(box) : std::next(box);
+    ask_phones();
     return true;
 }
 
@@ -274,7 +276,6 @@ void Lectern::open_saving()
         Copy::Words{present::nobody, "Save the group’s record",
             "What the group did and wrote together. Nobody who came is named in it.", "Group record"},
         m_places);
-    m_under = m_where;
     m_where = Where::Saving;
 }
 
@@ -286,9 +287,9 @@ bool Lectern::obey_saving(const present::Command& command)
     if (!m_saving->obey(command))
         return true;
     if (!m_saving->message().empty())
-        (is_over() ? m_said.emplace_back() : m_message) = m_saving->message();
+        m_said.push_back(m_saving->message());
     m_saving.reset();
-    m_where = m_under;
+    m_where = Where::Over; // The only page that leads here.
     return true;
 }
 

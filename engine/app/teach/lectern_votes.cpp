@@ -27,10 +27,16 @@ present::ClassBallot Lectern::ballot()
     return out;
 }
 
+/// Where the room sees a question whose vote is open to phones: also after it has looked back at the story, and when
+/// phones are turned on in the middle of it.
 void Lectern::ask_phones()
 {
+    const auto* vote = classroom::vote_here(m_course, session());
+    const bool open = vote && !vote->rounds.back().shown && vote->rounds.back().means == Means::Phones;
+    if (!open || classroom::shown_part(m_course, session()) != classroom::Part::Question)
+        return;
     auto asked = ballot();
-    m_phones.ask(asked.question, std::move(asked.options));
+    m_phones.ask(*vote, asked.question, std::move(asked.options));
 }
 
 /// What has come meanwhile, while the vote is open.
@@ -50,7 +56,7 @@ void Lectern::open_vote(Means means)
     const auto opened = classroom::open_vote_here(m_course, session(), means);
     take(opened);
     m_joining = false; // The room sees what it votes on.
-    if (opened && means == Means::Phones)
+    if (opened)
         ask_phones();
 }
 
@@ -65,7 +71,7 @@ void Lectern::vote_again()
     const auto again = classroom::vote_again(*vote, means);
     take(again);
     m_joining = false;
-    if (again && means == Means::Phones)
+    if (again)
         ask_phones();
 }
 
@@ -160,6 +166,7 @@ bool Lectern::obey_phones(const std::string& deed, const std::string& target)
         const auto on = m_phones.turn_on(name_outside(m_course));
         take(on);
         m_joining = on.ok();
+        ask_phones();
     } else if (deed == "phones-off") {
         m_phones.turn_off();
         m_joining = false;

@@ -24,14 +24,19 @@ Status Phones::turn_on(const std::string& title)
     if (!server)
         return server.error();
     m_server = std::move(server).value();
+    m_asked.clear();
     return Done{};
 }
 
-void Phones::ask(const std::string& question, std::vector<std::string> options)
+void Phones::ask(const classroom::Vote& vote, const std::string& question, std::vector<std::string> options)
 {
+    if (!m_server)
+        return;
+    const std::string round = vote.scene + " " + std::to_string(vote.rounds.size());
+    if (std::exchange(m_asked, round) == round)
+        return m_server->reopen();
     m_counted.assign(options.size(), 0);
-    if (m_server)
-        m_server->ask({question, std::move(options)});
+    m_server->ask({question, std::move(options)});
 }
 
 void Phones::close()

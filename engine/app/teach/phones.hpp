@@ -31,8 +31,8 @@ public:
     Status turn_on(const std::string& title);
     void turn_off() { m_server.reset(); }
 
-    /// Opens the last round of that vote to them.
-    void ask(const std::string& question, std::vector<std::string> options);
+    /// Opens the last round of that vote to them, or goes on with it where it was opened before.
+    void ask(const classroom::Vote&, const std::string& question, std::vector<std::string> options);
     void close();
 
     /// What has come since the last call is added to the vote's last round. Errors: those of classroom::add_vote.
@@ -44,6 +44,7 @@ public:
 private:
     PhonePort m_port;
     std::string m_address;
+    std::string m_asked; ///< Which round of which vote that poll is.
     std::vector<unsigned> m_counted; ///< Of the poll that is open, what is in the vote already.
     std::unique_ptr<ballot::Server> m_server;
 };

@@ -6,7 +6,7 @@ namespace vignette::app {
 
 namespace {
 
-using Told = present::Lectern::Room;
+using Told = present::Surroundings::Room;
 
 window::RoomPlace whole(const window::DisplayPlace& display)
 {

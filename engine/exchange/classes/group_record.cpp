@@ -45,7 +45,7 @@ void put_details(const classroom::Session& session, const std::string& title, Se
 {
     const auto came = std::count_if(
         session.attendance.begin(), session.attendance.end(), [](const auto& one) { return !one.stays.empty(); });
-    const auto minutes = session.setting.planned - classroom::left_of_plan(session, now);
+    const auto minutes = classroom::minutes_gone(session, now);
     Details details{{{"Course", title}, {"Day", day_text(day_of(session.began))},
         {"Minutes", std::to_string(minutes.count())}, {"People", std::to_string(came)}}};
     if (!session.setting.facilitator.empty())

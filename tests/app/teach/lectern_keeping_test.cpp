@@ -181,4 +181,43 @@ TEST_SUITE("app/teach")
         CHECK(lectern.screen().place == "class-ending");
         CHECK(text_of(lectern, "message") != "");
     }
+
+    TEST_CASE_FIXTURE(School, "Lectern: nothing is written between two voters at one keyboard")
+    {
+        auto lectern = this->lectern(by_grace());
+        press_all(lectern, {"begin", "next", "next"});
+        while (!shown(lectern, "keyboard"))
+            press(lectern, "next");
+        const auto before = files();
+        press_all(lectern, {"keyboard", "taken", "cast-1", "taken", "cast-2"});
+        CHECK(files() == before);
+        press(lectern, "passed");
+        CHECK(files() != before);
+        CHECK(text_of(lectern, "passed") == "2 votes so far.");
+    }
+
+    TEST_CASE_FIXTURE(School, "Lectern: a class that waits overnight has not gone on")
+    {
+        {
+            auto lectern = this->lectern(by_grace());
+            teach(lectern);
+            passes(std::chrono::minutes{40});
+            press_all(lectern, {"end", "later"});
+        }
+        passes(std::chrono::hours{20});
+        auto lectern = this->lectern();
+        press(lectern, "go-on");
+        CHECK(text_of(lectern, "stands") == "1 here · 40 minutes");
+    }
+
+    TEST_CASE_FIXTURE(School, "Lectern: text and colours over the page that saves lead back to it")
+    {
+        auto lectern = this->lectern(by_grace());
+        press_all(lectern, {"begin", "end", "later", "group-record"});
+        const auto place = lectern.screen().place;
+        press_all(lectern, {"text-and-colours", "close"});
+        CHECK(lectern.screen().place == place);
+        press(lectern, "back");
+        CHECK(shown(lectern, "group-record") != nullptr);
+    }
 }

@@ -4,7 +4,7 @@
 
 using namespace vignette;
 using namespace vignette::tests;
-using Room = present::Lectern::Room;
+using Room = present::Surroundings::Room;
 using app::RoomWish;
 
 namespace {

@@ -10,7 +10,7 @@ using namespace vignette::tests;
 
 namespace {
 
-using Room = present::Lectern::Room;
+using Room = present::Surroundings::Room;
 
 std::unique_ptr<app::Lectern> fresh(
     const School& school, app::TeachWish wish, const char* privacy = "standard", Room room = Room::Nowhere)

@@ -7,7 +7,7 @@ using namespace vignette::app;
 
 namespace {
 
-using Told = present::Lectern::Room;
+using Told = present::Surroundings::Room;
 using Displays = std::vector<window::DisplayPlace>;
 
 const window::DisplayPlace laptop{0, 0, 1366, 768, "laptop", true};
