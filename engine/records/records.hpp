@@ -206,6 +206,31 @@ public:
     /// Newest first. For the lead; and for a learner signed in, those that they signed.
     Result<std::vector<ClassSession>> class_sessions();
     Result<ClassRegister> class_register(ClassId); ///< The same. Errors: NotFound.
+    /// Takes a class away with its register, notes and ratings, also from the bytes of the file; what is on people's
+    /// records of it stays, and so do those who may teach since. For the lead. Errors: NotFound.
+    Status erase_class(ClassId);
+    /// The units of a course that somebody was taught in the classes that are kept, each once. Open to everybody, as
+    /// the class is that asks for it.
+    Result<std::vector<std::string>> units_taught_to(LearnerId, std::string_view course);
+
+    /// Keeps a programme that is new (no uid), or in the place of the one with its uid. Whoever is signed in, or
+    /// nobody. Errors: Refused for a participation course; InvalidArgument without course or title; NotFound.
+    Result<Programme> keep_programme(const Programme&);
+    Result<std::vector<Programme>> programmes(std::string_view course); ///< Newest first; with those that are over.
+    Status drop_programme(std::string_view uid); ///< Its classes stay, as classes by themselves. Nothing if none is.
+    /// Who was on the registers of its classes so far, each once, in the order in which they came first; without times.
+    Result<std::vector<ClassAttendee>> programme_people(std::string_view uid);
+    /// What its group rated, class by class; of a moment that was asked twice, the last time.
+    Result<std::vector<GroupRating>> programme_ratings(std::string_view uid);
+
+    /// Who was prepared to teach, of all courses or of one, by course, then by when. For whoever is signed in.
+    Result<std::vector<Trainer>> trainers(std::string_view course = {});
+    // For the lead. In the audit, without a name.
+    /// Somebody who was prepared elsewhere. Errors: InvalidArgument without course or name; NotFound for a learner who
+    /// is not there; Refused for one who has a line for that course, on that day.
+    Result<Trainer> add_trainer(const Trainer&);
+    Status change_trainer(const Trainer&); ///< Home, refresher and whether they teach. Errors: NotFound.
+    Status remove_trainer(TrainerId); ///< For a slip. Errors: NotFound.
 
     /// Everybody here by every course of theirs, by learner and key: what the training matrix shows on the screen, on
     /// paper and as CSV. The newest completion counts; a standard course that was never completed is under way, and a

@@ -46,14 +46,6 @@ struct UnderWay {
     std::int64_t learners = 0;
 };
 
-/// How often a value was given, without learner, time or order.
-struct GroupRating {
-    std::string scale; ///< With "/item" behind it, if the scale has items.
-    std::string moment;
-    std::int64_t people = 0; ///< All together.
-    std::vector<std::pair<int, std::int64_t>> values; ///< Value, and how many people; by value.
-};
-
 /// Whom a single person could be picked out of: fewer are never shown, whatever is asked for.
 inline constexpr int least_group = 5;
 
