@@ -119,8 +119,8 @@ struct ClassRegister {
     std::string notes;
     std::vector<std::string> units;
     std::vector<ClassAttendee> attendees;
-    std::string checklist;
-    std::vector<GroupRating> ratings;
+    std::string checklist = {};
+    std::vector<GroupRating> ratings = {};
 };
 
 } // namespace vignette::records
