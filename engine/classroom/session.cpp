@@ -36,12 +36,14 @@ std::vector<const course::Option*> open_options(const course::Course& course, co
     return out;
 }
 
-/// Of the vote on the choice here; the number of votes where there is none.
+/// Of the vote on the question here; the number of votes where there is none.
 std::size_t vote_index(const course::Course& course, const Session& session)
 {
-    const auto& now = session.room.play.now;
+    const auto key = session.sheet || choice_here(course, session.room.play.now)
+        ? question_here(course, session).value_or(Question{}).key
+        : "";
     const auto found = std::find_if(session.votes.begin(), session.votes.end(),
-        [&](const Vote& vote) { return choice_here(course, now) && vote.scene == course.scenes[now.scene].id; });
+        [&](const Vote& vote) { return !key.empty() && vote.scene == key; });
     return static_cast<std::size_t>(found - session.votes.begin());
 }
 
@@ -72,7 +74,9 @@ void set_timer(const course::Course& course, Session& session)
 void show_instead(const course::Course& course, Session& session, play::State state)
 {
     session.room = {std::move(state), 0};
+    session.sheet.reset();
     set_timer(course, session);
+    note_shown(course, session);
 }
 
 Result<play::State> with_option(const course::Course& course, play::State state, std::string_view option)
@@ -104,6 +108,7 @@ Session begin(const course::Course& course, play::Index unit, Setting setting, S
     out.setting = std::move(setting);
     out.began = out.seen = now;
     out.room.play = play::begin(course, unit);
+    note_shown(course, out);
     return out;
 }
 
@@ -127,16 +132,41 @@ Part shown_part(const course::Course& course, const Session& session)
     return parts[std::min(session.room.part, parts.size() - 1)];
 }
 
+Status open_sheet(const course::Course& course, Session& session, Sheet sheet)
+{
+    if (sheet.kind == Sheet::Kind::Scale && !scale_of(course, sheet.scale))
+        return Error{ErrorCode::InvalidArgument, "This course does not ask that. Choose a line from the page."};
+    sheet.line = 0;
+    session.sheet = std::move(sheet);
+    return Done{};
+}
+
+void close_sheet(Session& session)
+{
+    session.sheet.reset();
+}
+
 Status go_on(const course::Course& course, Session& session)
 {
+    if (session.sheet) {
+        if (++session.sheet->line >= lines_of(course, *session.sheet))
+            close_sheet(session);
+        return Done{};
+    }
     if (session.room.part + 1 >= parts_of(play::page(course, session.room.play)).size())
         return move(course, session, {.action = Action::Continue});
     ++session.room.part;
+    note_shown(course, session);
     return Done{};
 }
 
 Status go_back(const course::Course& course, Session& session)
 {
+    if (session.sheet) {
+        if (session.sheet->line-- == 0)
+            close_sheet(session);
+        return Done{};
+    }
     if (session.room.part > 0) {
         --session.room.part;
         return Done{};
@@ -215,14 +245,12 @@ Vote* vote_here(const course::Course& course, Session& session)
 
 Status open_vote_here(const course::Course& course, Session& session, Means means)
 {
-    std::vector<std::string> options;
-    for (const auto* option : open_options(course, session.room.play))
-        options.push_back(option->id);
-    if (options.empty())
+    auto question = question_here(course, session);
+    if (!question || (!session.sheet && session.room.play.now.stage != Stage::Telling))
         return Error{ErrorCode::InvalidArgument, "There is nothing to choose on this page. Go on to the next one."};
     if (vote_here(course, session))
         return Error{ErrorCode::Refused, "The room has a vote on this choice. Show it, then vote again."};
-    session.votes.push_back(open_vote(course.scenes[session.room.play.now.scene].id, std::move(options), means));
+    session.votes.push_back(open_vote(std::move(question->key), std::move(question->ids), means));
     return Done{};
 }
 

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "engine/classroom/attendance.hpp"
+#include "engine/classroom/checklist_seen.hpp"
 #include "engine/classroom/parts.hpp"
+#include "engine/classroom/question.hpp"
+#include "engine/classroom/sheet.hpp"
 #include "engine/classroom/timer.hpp"
 #include "engine/classroom/vote.hpp"
 #include "engine/play/event.hpp"
@@ -30,6 +33,17 @@ struct Setting {
     friend bool operator==(const Setting&, const Setting&) = default;
 };
 
+/// The programme that a class is one day of.
+struct InProgramme {
+    std::string uid, title;
+    std::size_t day = 0, days = 0; ///< Which one, from 0, and of how many.
+    std::string task_before, task; ///< What was to be tried since the last time; and what until the next one.
+    std::optional<Seconds> next; ///< The next day, where it is planned.
+    std::vector<records::GroupRating> earlier; ///< How the group rated on the days before.
+
+    friend bool operator==(const InProgramme&, const InProgramme&) = default;
+};
+
 /// Where a room stands, and how far its page is shown.
 struct Stand {
     play::State play;
@@ -54,6 +68,9 @@ struct Session {
     std::vector<std::string> notes; ///< Written together.
     std::vector<std::string> parked; ///< Questions for later.
     bool blank = false; ///< The audience sees nothing.
+    std::optional<InProgramme> programme;
+    std::optional<Sheet> sheet; ///< Over the page.
+    Seen seen_so_far; ///< For the checklist.
 
     friend bool operator==(const Session&, const Session&) = default;
 };
@@ -72,11 +89,16 @@ Status move(const course::Course&, Session&, const play::Event&);
 /// What the room is shown of its page now.
 Part shown_part(const course::Course&, const Session&);
 
-/// Shows the page's next part, or goes on to the next page. Errors: as move(); a question waits for an option.
+/// Shows the page's next part, or goes on to the next page; of a sheet, the next line, and after its last the page that
+/// waits below it. Errors: as move(); a question waits for an option.
 Status go_on(const course::Course&, Session&);
 
 /// Back by a part, or to the last part of the page before. Errors: as move(), at the beginning.
 Status go_back(const course::Course&, Session&);
+
+/// Puts a sheet over the page, at its first line. Errors: InvalidArgument for a scale that the course does not have.
+Status open_sheet(const course::Course&, Session&, Sheet);
+void close_sheet(Session&);
 
 /// Straight into a scene, as from a list of scenes; "previous" comes back from there.
 /// Errors: NotFound if the course has no such scene.
@@ -97,11 +119,12 @@ Result<play::State> beside(const course::Course&, const Session&, std::string_vi
 /// is no choice.
 std::vector<const course::Option*> options_here(const course::Course&, const Session&);
 
-/// The vote on the choice that is shown, or whose outcome is; null where none was opened.
+/// The vote on question_here(); null where none was opened.
 const Vote* vote_here(const course::Course&, const Session&);
 Vote* vote_here(const course::Course&, Session&);
 
-/// Opens one on the choice that is shown. Errors: InvalidArgument where none is; Refused where there is one already.
+/// Opens one on what the room is asked now. Errors: InvalidArgument where that is nothing; Refused where there is one
+/// already.
 Status open_vote_here(const course::Course&, Session&, Means);
 
 /// Whether the room has done every unit, on its own path.

@@ -1,5 +1,6 @@
 #include "engine/classroom/snapshot.hpp"
 
+#include "engine/classroom/snapshot_beside.hpp"
 #include "engine/play/snapshot.hpp"
 
 #include <nlohmann/json.hpp>
@@ -172,6 +173,8 @@ Status read_rest(const Json& json, Session& out)
     out.notes = json.at("notes").get<std::vector<std::string>>();
     out.parked = json.at("parked").get<std::vector<std::string>>();
     out.blank = json.at("blank").get<bool>();
+    if (json.contains("beside")) // Not in a class from before there was any.
+        read_beside(json.at("beside"), out);
     for (const Json& one : json.at("route"))
         out.route.push_back(
             {one.at("scene").get<std::string>(), one.at("option").get<std::string>(), one.at("aside").get<bool>()});
@@ -197,6 +200,8 @@ Result<Session> session_of(const course::Course& course, const Json& json)
     }
     if (auto rest = read_rest(json, out); !rest)
         return rest.error();
+    if (out.sheet && out.sheet->line >= lines_of(course, *out.sheet)) // The course asks less than it did.
+        close_sheet(out);
     return out;
 }
 
@@ -213,7 +218,7 @@ std::string save(const course::Course& course, const Session& session)
         {"room", stand(session.room)}, {"aside", each(session.aside, stand)}, {"route", each(session.route, made)},
         {"votes", each(session.votes, vote_json)}, {"timer", timer_json(session.timer)},
         {"attendance", each(session.attendance, attendee_json)}, {"notes", session.notes}, {"parked", session.parked},
-        {"blank", session.blank}};
+        {"blank", session.blank}, {"beside", beside_json(session)}};
     return out.dump();
 }
 

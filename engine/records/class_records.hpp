@@ -38,6 +38,8 @@ struct GroupRating {
     std::string moment;
     std::int64_t people = 0; ///< All together.
     std::vector<std::pair<int, std::int64_t>> values; ///< Value, and how many people; by value.
+
+    friend bool operator==(const GroupRating&, const GroupRating&) = default;
 };
 
 /// A class that is over, as it is to be kept.
