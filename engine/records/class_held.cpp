@@ -67,6 +67,10 @@ Status may_be_held(const HeldClass& held)
         return Error{ErrorCode::InvalidArgument, "Say which units the class finished; nothing was kept."};
     if (auto may = may_be_minutes(held.minutes); !may)
         return may;
+    if (!held.programme.empty() && held.session < 1)
+        return Error{ErrorCode::InvalidArgument, "Say which session of the programme it was; nothing was kept."};
+    if (auto may = may_be_ratings(held.ratings); !may)
+        return may;
     return may_be_register(held.attendees);
 }
 

@@ -6,6 +6,7 @@
 #include "engine/records/inside.hpp"
 #include "engine/records/learner_row.hpp"
 #include "engine/records/registration_row.hpp"
+#include "engine/records/trainer_row.hpp"
 #include "engine/records/words.hpp"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ struct ClassWriter {
     std::string signed_by;
     ClassId session{};
     std::optional<Seconds> expires = {};
+    std::optional<std::int64_t> programme = {};
 
     bool open() const { return held.privacy == Privacy::Standard; }
 
@@ -39,18 +41,38 @@ struct ClassWriter {
         return Done{};
     }
 
+    /// One of another course is none of this class's.
+    Status in_programme()
+    {
+        if (held.programme.empty())
+            return Done{};
+        const auto found = database.one(
+            "SELECT id FROM programme WHERE uid = ?1 AND course = ?2",
+            [](const Statement& row) { return row.integer(0); }, held.programme, held.course);
+        if (!found)
+            return found.error();
+        if (!found.value())
+            return Error{ErrorCode::NotFound,
+                "The programme of this class is no longer in the records; nothing was kept. Choose another one, or"
+                " none, and end the class again."};
+        programme = found.value();
+        return Done{};
+    }
+
     /// With the uid that it had while it went on.
     Status row()
     {
         const auto route = open() && !held.route.empty() ? std::optional(Blob{held.route}) : std::nullopt;
-        auto done
-            = database.run("INSERT INTO class_session (uid, course, version, content_hash, listed_as, privacy,"
-                           " facilitator, place, held, minutes, route, notes, signed) VALUES (coalesce((SELECT uid"
-                           " FROM class_under_way WHERE course_key = ?2 AND began = ?9), ?1),"
-                           " ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
-                ids(), held.course, held.version, held.content_hash, held.listed_as, word(held.privacy),
-                text::trim(held.facilitator), text::trim(held.place), held.held, held.minutes, route, held.notes,
-                signed_by);
+        const auto list = held.checklist.empty() ? std::nullopt : std::optional(Blob{held.checklist});
+        const auto part = programme ? std::optional(std::int64_t{held.session}) : std::nullopt;
+        auto done = database.run("INSERT INTO class_session (uid, course, version, content_hash, listed_as, privacy,"
+                                 " facilitator, place, held, minutes, route, notes, signed, programme, part, "
+                                 "checklist) VALUES (coalesce((SELECT uid"
+                                 " FROM class_under_way WHERE course_key = ?2 AND began = ?9), ?1),"
+                                 " ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
+            ids(), held.course, held.version, held.content_hash, held.listed_as, word(held.privacy),
+            text::trim(held.facilitator), text::trim(held.place), held.held, held.minutes, route, held.notes, signed_by,
+            programme, part, list);
         session = ClassId{database.last_id()};
         return done;
     }
@@ -95,6 +117,21 @@ struct ClassWriter {
             std::int64_t{one.completed});
     }
 
+    Status trainer(std::size_t line, const ClassAttendee& one)
+    {
+        Trainer made;
+        made.course = held.course;
+        made.version = held.version;
+        made.learner = one.learner;
+        made.name = one.name;
+        made.home = one.learner ? std::string() : held.place;
+        made.trained = held.held;
+        made.trained_by = held.facilitator;
+        made.refresher = held.refresher;
+        const auto kept = insert_trainer(database, made, RegisterLine{session, static_cast<std::int64_t>(line)});
+        return kept ? Status(Done{}) : kept.error();
+    }
+
     Registration completion(const ClassAttendee& one) const
     {
         Registration done;
@@ -137,6 +174,8 @@ struct ClassWriter {
             if (const auto known = learner_with(database, *one.learner); !known)
                 return known.error();
         auto done = attendance(line, one);
+        if (done && one.may_teach)
+            done = trainer(line, one);
         return done && one.learner && one.completed ? registration(one) : done;
     }
 
@@ -153,9 +192,13 @@ Status write_class(ClassWriter& writer)
 {
     Status done = writer.is_new();
     if (done)
+        done = writer.in_programme();
+    if (done)
         done = writer.row();
     if (done)
         done = writer.units();
+    if (done)
+        done = write_ratings(writer.database, writer.session, writer.held.ratings);
     if (done)
         done = writer.expiry();
     if (done)

@@ -4,13 +4,17 @@
 #include "engine/records/inside.hpp"
 #include "engine/records/words.hpp"
 
+#include <tuple>
+
 namespace vignette::records {
 
 const std::string select_class
     = "SELECT id, uid, course, privacy, version, content_hash, listed_as, facilitator, place, held, minutes, signed,"
       " (SELECT count(*) FROM attendance WHERE session = id),"
       " (SELECT count(learner) FROM attendance WHERE session = id),"
-      " (SELECT coalesce(sum(completed), 0) FROM attendance WHERE session = id) FROM class_session ";
+      " (SELECT coalesce(sum(completed), 0) FROM attendance WHERE session = id),"
+      " coalesce((SELECT programme.uid FROM programme WHERE programme.id = class_session.programme), ''),"
+      " coalesce(part, 0) FROM class_session ";
 
 ClassSession read_class(const Statement& row)
 {
@@ -30,6 +34,8 @@ ClassSession read_class(const Statement& row)
     read.people = row.integer(12);
     read.learners = row.integer(13);
     read.completed = row.integer(14);
+    read.programme = row.text(15);
+    read.session = static_cast<int>(row.integer(16));
     return read;
 }
 
@@ -46,20 +52,22 @@ ClassAttendee read_attendee(const Statement& row)
     if (!row.is_null(4))
         read.minutes = row.integer(4);
     read.completed = row.integer(5) != 0;
+    read.may_teach = row.integer(6) != 0;
     return read;
 }
 
 Status read_texts(Database& database, ClassRegister& into)
 {
     const auto texts = database.one(
-        "SELECT coalesce(route, x''), notes FROM class_session WHERE id = ?1",
+        "SELECT coalesce(route, x''), notes, coalesce(checklist, x'') FROM class_session WHERE id = ?1",
         [](const Statement& row) {
-            return std::pair{row.text(0), row.text(1)};
+            return std::tuple{row.text(0), row.text(1), row.text(2)};
         },
         into.session.id);
     if (!texts)
         return texts.error();
-    std::tie(into.route, into.notes) = texts.value().value_or(std::pair<std::string, std::string>());
+    if (texts.value())
+        std::tie(into.route, into.notes, into.checklist) = *texts.value();
     return Done{};
 }
 
@@ -71,12 +79,17 @@ Status read_lists(Database& database, ClassRegister& into)
     if (!units)
         return units.error();
     auto attendees = database.all("SELECT learner, coalesce(learner.name, attendance.name), arrived, gone, minutes,"
-                                  " completed FROM attendance LEFT JOIN learner ON learner.id = learner"
-                                  " WHERE session = ?1 ORDER BY line",
+                                  " completed, EXISTS (SELECT 1 FROM trainer WHERE trainer.session = attendance.session"
+                                  " AND trainer.line = attendance.line) FROM attendance"
+                                  " LEFT JOIN learner ON learner.id = learner WHERE session = ?1 ORDER BY line",
         read_attendee, into.session.id);
     if (!attendees)
         return attendees.error();
+    auto ratings = ratings_of(database, into.session.id);
+    if (!ratings)
+        return ratings.error();
     into.units = std::move(units).value();
+    into.ratings = std::move(ratings).value();
     into.attendees = std::move(attendees).value();
     return Done{};
 }

@@ -50,6 +50,7 @@ constexpr std::array private_parts{
 constexpr std::array all_else{
     Deletion{"class_under_way", "DELETE FROM class_under_way", " WHERE ?1 IS NOT NULL"},
     Deletion{"unit_progress", "DELETE FROM unit_progress", theirs},
+    Deletion{"trainer", "DELETE FROM trainer", of_learner}, // Before the register, at which it points.
     Deletion{"attendance", "DELETE FROM attendance", of_learner},
     Deletion{"registration", "DELETE FROM registration", of_learner},
     Deletion{"learner", "DELETE FROM learner", " WHERE id = ?1"},

@@ -45,6 +45,7 @@ struct Records::Inside {
     Status audit(std::string_view what, LearnerId); ///< Inside a change: the learner did it.
     Status note(std::string_view what, std::string_view detail); ///< Inside a change: who is signed in did it.
     Status note(std::string_view what, LearnerId about);
+    Status note_trainer(std::string_view what, const Trainer&);
     Status note_failed_backup();
     Status note_erased(std::string_view uid, Erase);
     Result<std::vector<AuditLine>> audit_about(std::string_view uid);

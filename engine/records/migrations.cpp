@@ -38,7 +38,7 @@ Status run_from(Database& database, std::size_t version, const Migrations& migra
 
 const Migrations& shipped_migrations()
 {
-    static const Migrations scripts{schema_0001, schema_0002, schema_0003, schema_0004, schema_0005};
+    static const Migrations scripts{schema_0001, schema_0002, schema_0003, schema_0004, schema_0005, schema_0006};
     return scripts;
 }
 

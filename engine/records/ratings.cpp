@@ -90,23 +90,19 @@ Result<Counted> count_rating(
 
 namespace {
 
-struct Count {
-    std::string scale, moment;
-    int value = 0;
-    std::int64_t people = 0;
-};
-
-Result<std::vector<Count>> counts_of(Database& database, std::string_view course)
+Result<std::vector<RatingCount>> counts_of(Database& database, std::string_view course)
 {
     return database.all(
         "SELECT scale, moment, value, people FROM rating_count WHERE course = ?1 ORDER BY scale, moment, value",
         [](const Statement& row) {
-            return Count{row.text(0), row.text(1), static_cast<int>(row.integer(2)), row.integer(3)};
+            return RatingCount{row.text(0), row.text(1), static_cast<int>(row.integer(2)), row.integer(3)};
         },
         course);
 }
 
-std::vector<GroupRating> grouped(const std::vector<Count>& counts)
+} // namespace
+
+std::vector<GroupRating> grouped(const std::vector<RatingCount>& counts)
 {
     std::vector<GroupRating> groups;
     for (const auto& count : counts) {
@@ -117,6 +113,8 @@ std::vector<GroupRating> grouped(const std::vector<Count>& counts)
     }
     return groups;
 }
+
+namespace {
 
 Result<std::int64_t> least_of_the_site(Database& database, std::string_view course)
 {

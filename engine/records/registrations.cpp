@@ -1,5 +1,6 @@
 // All SQL about registrations and finished units, but for what an event changes (journal.cpp).
 
+#include "engine/records/class_row.hpp"
 #include "engine/records/inside.hpp"
 #include "engine/records/registration_row.hpp"
 #include "engine/records/standing.hpp"
@@ -129,9 +130,15 @@ Result<std::vector<std::string>> Records::finished_units(RegistrationId registra
 
 Result<std::vector<std::string>> Records::units_finished_by(LearnerId learner, std::string_view course)
 {
-    return m->database->all("SELECT unit FROM unit_progress JOIN registration ON registration.id = registration"
-                            " WHERE learner = ?1 AND course = ?2 GROUP BY unit ORDER BY min(unit_progress.rowid)",
+    auto units = m->database->all("SELECT unit FROM unit_progress JOIN registration ON registration.id = registration"
+                                  " WHERE learner = ?1 AND course = ?2 GROUP BY unit ORDER BY min(unit_progress.rowid)",
         read_name, learner, course);
+    const auto which = m->may_ask_about(learner) ? Taught::Anything : Taught::StandardOnly;
+    const auto taught = taught_units(*m->database, learner, course, which);
+    if (!units || !taught)
+        return units ? taught.error() : units.error();
+    add_each_once(units.value(), taught.value());
+    return units;
 }
 
 } // namespace vignette::records

@@ -273,6 +273,7 @@ const std::vector<Scene>& all_scenes()
         {"from version 2", version(2), migration()},
         {"from version 3", version(3), migration()},
         {"from version 4", version(4), migration()},
+        {"from version 5", version(5), migration()},
         {"the first run", [](Play&) {}, first_run()},
         {"much at once", found_with_pin, much()},
         {"on a network drive", found_with_pin,

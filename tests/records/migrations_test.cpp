@@ -123,7 +123,7 @@ TEST_SUITE("records/migrations")
         CHECK(must(other()->number("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
                                    " AND NOT strict AND name NOT LIKE 'sqlite%'"))
             == 0);
-        CHECK(must(other()->number("SELECT count(*) FROM pragma_table_list WHERE strict")) == 19);
+        CHECK(must(other()->number("SELECT count(*) FROM pragma_table_list WHERE strict")) == 22);
     }
 }
 

@@ -82,7 +82,7 @@ TEST_SUITE("records/open")
         must(Records::open(folder.path, setup()));
         fs::resize_file(folder.path / "records.db", 0);
         must(open());
-        CHECK(must(other()->number("PRAGMA user_version")) == 5);
+        CHECK(must(other()->number("PRAGMA user_version")) == 6);
     }
 
     TEST_CASE_FIXTURE(Kept, "Looking: says whether there are records, and makes none")
