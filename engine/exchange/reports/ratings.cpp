@@ -41,7 +41,9 @@ std::string asked(const CourseRatings& course, const std::string& scale)
     return found == course.questions.end() ? scale : found->second;
 }
 
-Table table(const CourseRatings& course)
+} // namespace
+
+Table ratings_table(const CourseRatings& course)
 {
     Table out{{}, {"What was rated", "When", "People", "What they said"}, {}};
     for (const auto& it : in_order(course.ratings))
@@ -49,8 +51,6 @@ Table table(const CourseRatings& course)
             {{asked(course, it.scale)}, {moment_text(it.moment)}, {std::to_string(it.people)}, {values_text(it)}});
     return out;
 }
-
-} // namespace
 
 Document ratings_document(const std::string& site, const std::vector<CourseRatings>& courses, Day today)
 {
@@ -65,7 +65,7 @@ Document ratings_document(const std::string& site, const std::vector<CourseRatin
         if (course.ratings.empty())
             continue;
         document.blocks.push_back(Heading{2, course.course});
-        document.blocks.push_back(table(course));
+        document.blocks.push_back(ratings_table(course));
     }
     if (document.blocks.size() == empty)
         document.blocks.push_back(Paragraph{"There is nothing to show yet."});

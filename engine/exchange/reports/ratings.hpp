@@ -16,6 +16,9 @@ struct CourseRatings {
     std::map<std::string, std::string> questions = {}; ///< By scale, what was asked; a scale without stands for itself.
 };
 
+/// One row for each scale and moment, in that order: what was rated, when, by how many, and what they said.
+documents::Table ratings_table(const CourseRatings&);
+
 /// For people: a table for each course that has anything, and why there may be nothing.
 documents::Document ratings_document(const std::string& site, const std::vector<CourseRatings>&, Day today);
 
