@@ -143,6 +143,20 @@ std::string rating_key(std::string_view scale, std::string_view moment)
     return std::string(rated) + std::string(scale) + " " + std::string(moment);
 }
 
+std::optional<records::GroupRating> earlier_rating(const Session& session, const Question& question)
+{
+    std::vector<records::GroupRating> all
+        = session.programme ? session.programme->earlier : std::vector<records::GroupRating>{};
+    for (auto& rating : ratings_of(session))
+        all.push_back(std::move(rating));
+    const auto found = std::find_if(all.rbegin(), all.rend(), [&](const records::GroupRating& one) {
+        const auto same_line = rating_key(one.scale, "");
+        return question.rating && question.key.starts_with(same_line)
+            && question.key != rating_key(one.scale, one.moment);
+    });
+    return found == all.rend() ? std::nullopt : std::optional(*found);
+}
+
 std::vector<records::GroupRating> ratings_of(const Session& session)
 {
     std::vector<records::GroupRating> out;

@@ -35,4 +35,8 @@ std::string rating_key(std::string_view scale, std::string_view moment);
 /// "class/ID", at the moment "after". Numbers alone; see records::least_group for what may be kept of them.
 std::vector<records::GroupRating> ratings_of(const Session&);
 
+/// How the group rated the same line at another moment, in this class or on an earlier day of its programme; the newest
+/// one. Nothing for what is no rating, or was not rated before.
+std::optional<records::GroupRating> earlier_rating(const Session&, const Question&);
+
 } // namespace vignette::classroom

@@ -37,6 +37,7 @@ struct Setting {
 struct InProgramme {
     std::string uid, title;
     std::size_t day = 0, days = 0; ///< Which one, from 0, and of how many.
+    std::vector<std::string> units; ///< Of this day; none: the group meets again to look back.
     std::string task_before, task; ///< What was to be tried since the last time; and what until the next one.
     std::optional<Seconds> next; ///< The next day, where it is planned.
     std::vector<records::GroupRating> earlier; ///< How the group rated on the days before.

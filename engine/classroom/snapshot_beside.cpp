@@ -27,16 +27,17 @@ Json programme_json(const InProgramme& in)
     Json earlier = Json::array();
     for (const auto& rating : in.earlier)
         earlier.push_back(rating_json(rating));
-    return {{"uid", in.uid}, {"title", in.title}, {"day", in.day}, {"days", in.days}, {"task-before", in.task_before},
-        {"task", in.task}, {"next", in.next ? Json(in.next->time_since_epoch().count()) : Json(nullptr)},
-        {"earlier", std::move(earlier)}};
+    return {{"uid", in.uid}, {"title", in.title}, {"day", in.day}, {"days", in.days}, {"units", in.units},
+        {"task-before", in.task_before}, {"task", in.task},
+        {"next", in.next ? Json(in.next->time_since_epoch().count()) : Json(nullptr)}, {"earlier", std::move(earlier)}};
 }
 
 InProgramme programme_from(const Json& json)
 {
     InProgramme out{json.at("uid").get<std::string>(), json.at("title").get<std::string>(),
         json.at("day").get<std::size_t>(), json.at("days").get<std::size_t>(),
-        json.at("task-before").get<std::string>(), json.at("task").get<std::string>(), std::nullopt, {}};
+        json.at("units").get<std::vector<std::string>>(), json.at("task-before").get<std::string>(),
+        json.at("task").get<std::string>(), std::nullopt, {}};
     if (!json.at("next").is_null())
         out.next = Seconds{std::chrono::seconds{json.at("next").get<std::int64_t>()}};
     for (const Json& rating : json.at("earlier"))

@@ -1,6 +1,7 @@
 #include "engine/present/audience_screen.hpp"
 
 #include "engine/classroom/discussions.hpp"
+#include "engine/present/audience_sheet.hpp"
 #include "engine/present/make.hpp"
 #include "engine/present/page_blocks.hpp"
 
@@ -38,19 +39,6 @@ void put_story(const Room& room)
         auto& side = blocks[i].kind == course::Line::Kind::Image ? room.screen.left : room.screen.right;
         put_blocks(blocks, {i, i + 1}, room.chrome, "block-", side);
     }
-}
-
-/// "7", or how it changed: "3 → 7"; nothing for an option that was not open when the room voted.
-std::string counted(const classroom::Vote& vote, const std::string& id)
-{
-    std::string out;
-    const auto option
-        = static_cast<std::size_t>(std::find(vote.options.begin(), vote.options.end(), id) - vote.options.begin());
-    for (const auto& round : vote.rounds) {
-        if (round.split && option < round.counts.size())
-            out += (out.empty() ? "" : " → ") + std::to_string(round.counts[option]);
-    }
-    return out;
 }
 
 /// Those that are open to the room, with the letters of its cards.
@@ -262,8 +250,13 @@ Screen audience_screen(
         return for_room(chrome, "blank");
     Screen screen = for_room(chrome,
         std::to_string(session.room.play.revision) + "/" + std::to_string(session.room.part) + "/"
-            + std::to_string(session.aside.size()));
+            + std::to_string(session.aside.size())
+            + (session.sheet ? "/sheet " + std::to_string(session.sheet->line) : ""));
     screen.language = course.language;
+    if (session.sheet) {
+        put_sheet(course, session, screen);
+        return screen;
+    }
     const auto page = play::page(course, session.room.play);
     const Room room{course, session, chrome, page, screen};
     put_part(room, classroom::shown_part(course, session));

@@ -1,5 +1,6 @@
 #include "engine/present/class_pages.hpp"
 
+#include "engine/present/class_page.hpp"
 #include "engine/present/make.hpp"
 
 #include <algorithm>
@@ -7,29 +8,6 @@
 namespace vignette::present {
 
 namespace {
-
-/// Over the class, which goes on behind it.
-Screen class_page(std::string place, const std::string& title, const std::string& message)
-{
-    Screen screen = own_page(std::move(place), title);
-    screen.top_left.push_back(paragraph("role", "Facilitator", Look::Strong));
-    put_message(screen.right, "message", message);
-    return screen;
-}
-
-void put_way_to_class(Screen& screen)
-{
-    screen.over = true;
-    screen.bottom_left.push_back(button("close", "Back to the class", Look::Secondary, in_class("close"), "Esc"));
-}
-
-Item tick(const std::string& id, std::string text, bool checked, std::string target)
-{
-    Item item = button(id, std::move(text), Look::Plain, in_class(std::move(target)));
-    item.role = Role::Check;
-    item.checked = checked;
-    return item;
-}
 
 void put_units(const ClassOpening& opening, Screen& screen)
 {
@@ -52,6 +30,17 @@ std::string who_sees_it(const ClassOpening& opening)
         : "Who was here, and how far the group came, are kept for the site. No answer of anybody is.";
 }
 
+/// Nothing of a participation course is kept, so it has no plan that could be.
+void put_programmes(const ClassOpening& opening, Screen& screen)
+{
+    if (!opening.keeps)
+        return;
+    screen.left.push_back(heading("programmes", "A course over several days", 2, Look::Strong));
+    for (const auto& [uid, text] : opening.programmes)
+        screen.left.push_back(button("programme-" + uid, text, Look::Secondary, in_class("programme " + uid)));
+    screen.left.push_back(class_button("programme-new", "Plan one", Look::Secondary));
+}
+
 void put_form(const ClassOpening& opening, Screen& screen)
 {
     std::swap(screen.left, screen.right);
@@ -60,8 +49,10 @@ void put_form(const ClassOpening& opening, Screen& screen)
     screen.left.push_back(text_box("place", "Where?", 1, {}, opening.place));
     screen.left.push_back(text_box("minutes", "How many minutes are planned?", 1, {}, opening.minutes));
     if (opening.keeps)
-        screen.left.push_back(tick("rehearse", "This is a rehearsal, without a room", opening.rehearsal, "rehearse"));
+        screen.left.push_back(
+            class_tick("rehearse", "This is a rehearsal, without a room", opening.rehearsal, "rehearse"));
     screen.left.push_back(paragraph("kept", who_sees_it(opening), Look::Small));
+    put_programmes(opening, screen);
     put_units(opening, screen);
     put_main(screen, "begin", "Begin", in_class("begin"));
     screen.focus = "facilitator";
@@ -112,7 +103,7 @@ void put_line(const ClassRegister& about, std::size_t index, Screen& screen)
     const auto& one = about.attendance[index];
     const std::string number = std::to_string(index + 1);
     const bool here = classroom::is_here(one);
-    screen.right.push_back(tick(
+    screen.right.push_back(class_tick(
         "line-" + number, one.name + " · " + how_long(one, about.now), here, (here ? "leave " : "arrive ") + number));
 }
 
@@ -228,69 +219,6 @@ Screen class_notes_screen(const ClassNotes& about)
         button("scribe", about.seen_by_room ? "Take it off the room’s screen" : "Show it on the room’s screen",
             Look::Secondary, in_class("scribe")));
     screen.focus = screen.letters_go_to = about.parking ? "park-box" : "note-box";
-    return screen;
-}
-
-namespace {
-
-std::string list_of(const classroom::Attendance& attendance)
-{
-    std::string out;
-    for (const auto& one : attendance) {
-        if (!one.stays.empty())
-            out += (out.empty() ? "" : ", ") + one.name;
-    }
-    return out;
-}
-
-unsigned came(const classroom::Attendance& attendance)
-{
-    return static_cast<unsigned>(
-        std::count_if(attendance.begin(), attendance.end(), [](const auto& one) { return !one.stays.empty(); }));
-}
-
-std::string people(unsigned number)
-{
-    return number == 1 ? "1 person" : std::to_string(number) + " people";
-}
-
-void put_signing(const ClassEnding& ending, Screen& screen)
-{
-    screen.right.push_back(tick("finished", "The room has done the whole course. It goes on each person’s record",
-        ending.finished, "finished"));
-    screen.right.push_back(text_box("signer", "Who signs the register?", 1,
-        "Somebody of this site. Leave it empty, and the site lead’s pass phrase will do.", ending.signer));
-    Item pin = text_box("pin", "Their PIN", 1);
-    pin.secret = true;
-    pin.enter = "keep";
-    screen.right.push_back(std::move(pin));
-    put_main(screen, "keep", "Sign, and end the class", in_class("keep"));
-    screen.bottom_right.insert(
-        screen.bottom_right.begin(), button("later", "End it later", Look::Secondary, in_class("later")));
-    screen.focus = "pin";
-}
-
-} // namespace
-
-Screen class_ending_screen(const ClassEnding& ending)
-{
-    Screen screen = class_page("class-ending", "End the class", ending.message);
-    const auto gone = classroom::minutes_gone(ending.session, ending.now);
-    screen.right.push_back(paragraph("about",
-        ending.course + " · " + count_of(static_cast<unsigned>(gone.count()), "minute") + " · "
-            + people(came(ending.session.attendance)),
-        Look::Large));
-    if (ending.keeps) {
-        screen.right.push_back(paragraph("people",
-            came(ending.session.attendance) == 0 ? "Nobody is on the register yet. Press R in the class to tick people."
-                                                 : list_of(ending.session.attendance)));
-        put_signing(ending, screen);
-    } else {
-        screen.right.push_back(paragraph("kept", "Nothing of this class is kept.", Look::Note));
-        put_main(screen, "keep", "End the class", in_class("keep"));
-        screen.focus = "keep";
-    }
-    put_way_to_class(screen);
     return screen;
 }
 

@@ -12,8 +12,8 @@ namespace vignette::present {
 
 // The facilitator's pages around a class. What is pressed is Command::Kind::InClass; each page says with which targets.
 
-/// Before it begins. Boxes facilitator, place, minutes. Targets: unit ID; rehearse (on, or off); begin; go-on and
-/// throw-away, for a class that was cut off.
+/// Before it begins. Boxes facilitator, place, minutes. Targets: unit ID; rehearse (on, or off); begin; programme UID,
+/// and programme-new, to the page of a course over several days; go-on and throw-away, for a class that was cut off.
 struct ClassOpening {
     std::string course;
     std::vector<std::pair<std::string, std::string>> units; ///< Id, and what is shown: "2 · The corridor, 25 minutes".
@@ -21,6 +21,7 @@ struct ClassOpening {
     std::string facilitator, place, minutes; ///< As written.
     bool rehearsal = false;
     bool keeps = true; ///< Not of a participation course.
+    std::vector<std::pair<std::string, std::string>> programmes; ///< Uid, and "Tuesday group · day 3 of 8".
     std::string waiting; ///< Of the class that was cut off: "Begun on 23 November 2026. 12 people are on the register."
                          ///< It comes first.
     bool sure = false; ///< Throwing it away was asked for.
@@ -75,19 +76,6 @@ struct ClassBallot {
     unsigned cast = 0; ///< How many have voted.
 };
 Screen class_ballot_screen(const ClassBallot&);
-
-/// Before it ends: what will be kept of whom. Boxes signer, pin. Targets: finished (the whole course is done, or not);
-/// keep; later (the class waits); close.
-struct ClassEnding {
-    const classroom::Session& session;
-    Seconds now;
-    std::string course;
-    bool keeps = true; ///< A participation course and a rehearsal keep nothing.
-    bool finished = true; ///< The course is done: it goes on each person's record.
-    std::string signer; ///< Who is asked to sign, as written.
-    std::string message;
-};
-Screen class_ending_screen(const ClassEnding&);
 
 /// It is over. Target: group-record, where there is one.
 Screen class_over_screen(const std::string& title, const std::vector<std::string>& said, bool has_record);

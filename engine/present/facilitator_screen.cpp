@@ -1,6 +1,7 @@
 #include "engine/present/facilitator_screen.hpp"
 
 #include "engine/classroom/discussions.hpp"
+#include "engine/present/facilitator_sheet.hpp"
 #include "engine/present/facilitator_vote.hpp"
 #include "engine/present/make.hpp"
 
@@ -130,6 +131,8 @@ std::string what_the_room_sees(const Desk& at, classroom::Part part)
         return "How to vote by phone.";
     if (!at.about.beside.empty())
         return "Two paths, side by side.";
+    if (at.session.sheet)
+        return what_sheet_shows(at.course, at.session);
     if (at.page.content_note)
         return "The content note: before you go on.";
     switch (part) {
@@ -174,10 +177,10 @@ void put_bars_above(Screen& screen, const Desk& at)
 {
     screen.top_left = {paragraph("role", "Facilitator", Look::Strong),
         paragraph("stands", how_it_stands(at.session, at.about.now), Look::Small)};
-    screen.top_right
-        = {class_button("register", "Register", Look::Chip, "R"), class_button("notes", "Notes", Look::Chip, "N"),
-            class_button("scenes", "Scenes", Look::Chip, "S"), class_button("phones", "Phones", Look::Chip, "P"),
-            class_button("blank", at.session.blank ? "Show the screen" : "Blank screen", Look::Chip, "B")};
+    screen.top_right = {class_button("register", "Register", Look::Chip, "R"),
+        class_button("notes", "Notes", Look::Chip, "N"), class_button("scenes", "Scenes", Look::Chip, "S"),
+        class_button("phones", "Phones", Look::Chip, "P"), class_button("more", "More", Look::Chip, "M"),
+        class_button("blank", at.session.blank ? "Show the screen" : "Blank screen", Look::Chip, "B")};
 }
 
 /// Where the room's screen is, and the way back from it: a key of its own in each case.
@@ -224,6 +227,29 @@ void put_ways_on(Screen& screen, const Desk& at, classroom::Part part)
     screen.focus = vote && present::find(screen, "votes-1") ? "votes-1" : screen.primary;
 }
 
+/// Of a sheet over the page: the page waits.
+void put_over_page(const Desk& left, const Desk& right)
+{
+    if (classroom::question_here(left.course, left.session))
+        put_vote({left.course, left.session, left.about, left.out});
+    put_sheet_notes(right.course, right.session, right.out);
+}
+
+void put_page(const Desk& left, const Desk& right, classroom::Part part)
+{
+    put_nations(left);
+    put_way_round(left);
+    if (part == classroom::Part::Question)
+        put_vote({left.course, left.session, left.about, left.out});
+    if (part != classroom::Part::Story)
+        put_paths(left);
+    if (left.page.outcome)
+        put_beside(left);
+    put_rate_together(left.page, left.out);
+    put_notes(right);
+    put_talk_about(right);
+}
+
 } // namespace
 
 Screen facilitator_screen(
@@ -239,22 +265,20 @@ Screen facilitator_screen(
     screen.left.push_back(heading("title", "On the room’s screen"));
     put_message(screen.left, "message", about.message);
     put_what_room_sees(left, part);
-    put_nations(left);
-    put_way_round(left);
-    if (part == classroom::Part::Question)
-        put_vote({course, session, about, screen.left});
-    if (part != classroom::Part::Story)
-        put_paths(left);
-    if (page.outcome)
-        put_beside(left);
-    put_notes(right);
-    put_talk_about(right);
+    if (session.sheet)
+        put_over_page(left, right);
+    else
+        put_page(left, right, part);
     put_room(screen, about.room);
-    put_ways_on(screen, left, part);
+    if (session.sheet)
+        put_ways_of_sheet(screen, course, session);
+    else
+        put_ways_on(screen, left, part);
     screen.leave = session.blank ? "" : "blank";
     const auto* vote = classroom::vote_here(course, session);
     screen.place = std::to_string(session.room.play.revision) + "/" + std::to_string(session.room.part) + "/"
-        + std::to_string(vote ? vote->rounds.size() * 2 + (vote->rounds.back().shown ? 1 : 0) : 0);
+        + std::to_string(vote ? vote->rounds.size() * 2 + (vote->rounds.back().shown ? 1 : 0) : 0)
+        + (session.sheet ? "/sheet " + std::to_string(session.sheet->line) : "");
     return screen;
 }
 

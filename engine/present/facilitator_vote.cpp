@@ -94,16 +94,17 @@ void put_vote(const VoteDesk& at)
     }
     if (!last.shown)
         return put_open(at, *vote);
-    if (classroom::leading(*vote).size() > 1)
+    const bool leads_on = !at.session.sheet;
+    if (leads_on && classroom::leading(*vote).size() > 1)
         at.out.push_back(paragraph("tie", "No path has more than another. Talk, or choose one below."));
-    at.out.push_back(class_button("again", "Talk, vote again", Look::Secondary));
+    at.out.push_back(class_button("again", leads_on ? "Talk, vote again" : "Ask again", Look::Secondary));
 }
 
 void put_main_of_question(Screen& screen, const course::Course& course, const classroom::Session& session)
 {
     const auto* vote = classroom::vote_here(course, session);
     if (!vote)
-        return put_main(screen, "vote", "Let the room vote", in_class("vote"));
+        return put_main(screen, "vote", session.sheet ? "Ask the room" : "Let the room vote", in_class("vote"));
     if (!vote->rounds.back().shown)
         return put_main(screen, "show", "Show the room", in_class("show"));
     const auto leading = classroom::leading(*vote);

@@ -36,21 +36,39 @@ std::vector<std::string> units_done(const course::Course& course, const classroo
 }
 
 /// Who left before the end is on the register, and has not completed.
-std::vector<records::ClassAttendee> attendees_of(const classroom::Session& session, bool finished, Seconds now)
+records::ClassAttendee line_of(const classroom::Attendee& one, Seconds now)
+{
+    records::ClassAttendee line;
+    line.learner = one.learner;
+    line.name = one.name;
+    line.arrived = one.stays.front().from;
+    line.left = one.stays.back().to.value_or(now);
+    line.minutes = classroom::time_in_room(one, now).count();
+    return line;
+}
+
+std::vector<records::ClassAttendee> attendees_of(
+    const classroom::Session& session, const ClassBook::Signing& signing, const std::vector<bool>& done, Seconds now)
 {
     std::vector<records::ClassAttendee> out;
-    for (const auto& one : session.attendance) {
+    for (std::size_t i = 0; i < session.attendance.size(); ++i) {
+        const auto& one = session.attendance[i];
         if (one.stays.empty())
             continue;
-        records::ClassAttendee line;
-        line.learner = one.learner;
-        line.name = one.name;
-        line.arrived = one.stays.front().from;
-        line.left = one.stays.back().to.value_or(now);
-        line.minutes = classroom::time_in_room(one, now).count();
-        line.completed = finished && one.learner && classroom::is_here(one);
-        out.push_back(std::move(line));
+        out.push_back(line_of(one, now));
+        out.back().completed = one.learner && classroom::is_here(one) && (signing.finished || done[i]);
+        out.back().may_teach = i < signing.may_teach.size() && signing.may_teach[i];
     }
+    return out;
+}
+
+/// The titles of those that are not in `done`.
+std::string missing(const course::Course& course, const std::vector<std::string>& done)
+{
+    std::string out;
+    for (const auto& unit : course.units)
+        if (std::find(done.begin(), done.end(), unit.id) == done.end())
+            out += (out.empty() ? "" : ", ") + unit.title.value;
     return out;
 }
 
@@ -65,6 +83,14 @@ std::vector<std::string> told_of(const records::ClassSession& kept)
     if (kept.completed > 0)
         out.push_back("The course is on the record of " + std::to_string(kept.completed) + " of them.");
     return out;
+}
+
+std::string told_of_teachers(const std::vector<records::ClassAttendee>& attendees)
+{
+    const auto teach = std::count_if(attendees.begin(), attendees.end(), [](const auto& one) { return one.may_teach; });
+    return teach == 0 ? ""
+        : teach == 1  ? "1 person may teach it from here on."
+                      : std::to_string(teach) + " people may teach it from here on.";
 }
 
 } // namespace
@@ -157,16 +183,110 @@ Result<std::vector<std::string>> ClassBook::end(const classroom::Session& sessio
     auto& records = *opened.value();
     if (auto in = sign_in(records, signing); !in)
         return in.error();
-    const auto course = enrolment_of(m_course);
-    const auto minutes = classroom::minutes_gone(session, now);
-    const auto kept = records.end_class({course.course, course.privacy, course.version, course.content_hash,
-        course.listed_as, session.setting.facilitator, session.setting.place, session.began, minutes.count(),
-        classroom::route_json(session), in_lines(session.notes, session.parked), units_done(m_course, session), {},
-        attendees_of(session, signing.finished, now)});
+    const auto stands = standing(session);
+    if (!stands)
+        return stands.error();
+    const auto held = held_class(session, signing, stands.value().done, now);
+    const auto kept = records.end_class(held);
     records.sign_out();
     if (!kept)
         return kept.error();
-    return told_of(kept.value());
+    auto told = told_of(kept.value());
+    if (auto teachers = told_of_teachers(held.attendees); !teachers.empty())
+        told.push_back(std::move(teachers));
+    return told;
+}
+
+records::HeldClass ClassBook::held_class(
+    const classroom::Session& session, const Signing& signing, const std::vector<bool>& done, Seconds now) const
+{
+    const auto course = enrolment_of(m_course);
+    records::HeldClass out{course.course, course.privacy, course.version, course.content_hash, course.listed_as,
+        session.setting.facilitator, session.setting.place, session.began,
+        classroom::minutes_gone(session, now).count(), classroom::route_json(session),
+        in_lines(session.notes, session.parked), units_done(m_course, session), {},
+        attendees_of(session, signing, done, now)};
+    if (session.programme) {
+        out.programme = session.programme->uid;
+        out.session = static_cast<int>(session.programme->day) + 1;
+    }
+    out.checklist = classroom::checklist_json(classroom::checked(m_course, session));
+    out.ratings = classroom::ratings_of(session);
+    out.refresher = signing.refresher;
+    return out;
+}
+
+/// Of a standard course, what somebody did alone counts as well; in a private one that is theirs to know.
+Result<bool> ClassBook::has_done_all(
+    records::Records& records, records::LearnerId learner, std::vector<std::string> units) const
+{
+    if (m_course.privacy == course::Privacy::Standard) {
+        const auto alone = records.units_finished_by(learner, m_course.id);
+        if (!alone)
+            return alone.error();
+        units.insert(units.end(), alone.value().begin(), alone.value().end());
+    }
+    return missing(m_course, units).empty();
+}
+
+Result<ClassBook::Standing> ClassBook::standing(const classroom::Session& session)
+{
+    Standing out{std::vector<bool>(session.attendance.size()), {}, {}};
+    if (!keeps(session) || !m_cabinet.any())
+        return out;
+    auto opened = m_cabinet.open();
+    if (!opened)
+        return opened.error();
+    const auto today = units_done(m_course, session);
+    for (std::size_t i = 0; i < session.attendance.size(); ++i) {
+        const auto& one = session.attendance[i];
+        if (!one.learner || !classroom::is_here(one))
+            continue;
+        auto units = opened.value()->units_taught_to(*one.learner, m_course.id);
+        if (!units)
+            return units.error();
+        units.value().insert(units.value().end(), today.begin(), today.end());
+        const auto all = has_done_all(*opened.value(), *one.learner, units.value());
+        if (!all)
+            return all.error();
+        out.done[i] = all.value();
+        if (all.value())
+            out.done_now.push_back(one.name);
+        else
+            out.to_do.push_back(one.name + ": " + missing(m_course, units.value()));
+    }
+    return out;
+}
+
+Result<std::vector<records::Programme>> ClassBook::programmes()
+{
+    if (!may_keep() || !m_cabinet.any())
+        return std::vector<records::Programme>{};
+    auto opened = m_cabinet.open();
+    return opened ? opened.value()->programmes(m_course.id) : opened.error();
+}
+
+Result<records::Programme> ClassBook::keep_programme(records::Programme programme)
+{
+    auto opened = m_cabinet.open();
+    if (!opened)
+        return opened.error();
+    const auto course = enrolment_of(m_course);
+    programme.course = course.course;
+    programme.privacy = course.privacy;
+    return opened.value()->keep_programme(programme);
+}
+
+Result<std::vector<records::ClassAttendee>> ClassBook::programme_people(const std::string& uid)
+{
+    auto opened = m_cabinet.open();
+    return opened ? opened.value()->programme_people(uid) : opened.error();
+}
+
+Result<std::vector<records::GroupRating>> ClassBook::programme_ratings(const std::string& uid)
+{
+    auto opened = m_cabinet.open();
+    return opened ? opened.value()->programme_ratings(uid) : opened.error();
 }
 
 } // namespace vignette::app

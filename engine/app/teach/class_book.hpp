@@ -31,11 +31,27 @@ public:
     Status keep(const classroom::Session&);
     Status throw_away();
 
+    /// Who on the register was taught every unit, in the classes that are kept and in this one; and who was not.
+    struct Standing {
+        std::vector<bool> done; ///< By line of the register; of a learner who is here.
+        std::vector<std::string> done_now; ///< Names.
+        std::vector<std::string> to_do; ///< "Cy: The corridor, Yusuf’s kitchen".
+    };
+    Result<Standing> standing(const classroom::Session&);
+
+    // Programmes of this course; see records::Records.
+    Result<std::vector<records::Programme>> programmes();
+    Result<records::Programme> keep_programme(records::Programme); ///< The course is filled in.
+    Result<std::vector<records::ClassAttendee>> programme_people(const std::string& uid);
+    Result<std::vector<records::GroupRating>> programme_ratings(const std::string& uid);
+
     /// Who signs the register, and what for.
     struct Signing {
         std::string name; ///< Of a learner; empty: the site lead.
         const std::string& pin;
         bool finished = false; ///< The whole course is done: it goes on each person's record.
+        std::vector<bool> may_teach = {}; ///< By line of the register: was prepared to teach the course.
+        std::optional<Seconds> refresher = {}; ///< When they are to learn it again.
     };
     /// Ends the class: everything of it in one transaction. What comes back tells the facilitator what was kept.
     /// Errors: those of signing in; nothing is kept then, and the class still waits.
@@ -44,6 +60,9 @@ public:
 private:
     bool keeps(const classroom::Session&) const;
     Status sign_in(records::Records&, const Signing&);
+    records::HeldClass held_class(
+        const classroom::Session&, const Signing&, const std::vector<bool>& done, Seconds now) const;
+    Result<bool> has_done_all(records::Records&, records::LearnerId, std::vector<std::string> units) const;
 
     const course::Course& m_course;
     Cabinet m_cabinet;

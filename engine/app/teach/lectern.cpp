@@ -3,6 +3,7 @@
 #include "engine/app/names.hpp"
 #include "engine/exchange/dates.hpp"
 #include "engine/present/audience_screen.hpp"
+#include "engine/present/class_beside.hpp"
 #include "engine/present/home_screen.hpp"
 #include "engine/present/make.hpp"
 #include "engine/window/wipe.hpp"
@@ -32,6 +33,7 @@ Lectern::Lectern(course::Course course, std::filesystem::path folder, std::files
     , m_clock(std::move(clock))
     , m_wish(std::move(wish))
     , m_book(std::move(records), std::move(open_records), m_course)
+    , m_plans(m_course, m_book)
     , m_phones(std::move(phones))
     , m_places(std::move(places))
 {
@@ -44,6 +46,8 @@ Lectern::Lectern(course::Course course, std::filesystem::path folder, std::files
         m_message = m_unread = waiting.error().message;
     m_pin.reserve(256); // One that grew would leave itself behind.
     m_boxes = {{"facilitator", m_wish.facilitator}, {"place", m_wish.place}};
+    if (!m_waiting && m_unread.empty())
+        take(m_plans.read());
     rebuild();
 }
 
@@ -169,9 +173,9 @@ void Lectern::obey_class(const std::string& whole)
     if (obey_opening(deed, target) || !m_session)
         return;
     count_phones(); // What came before this press counts before it.
-    const bool done = obey_page(deed) || obey_room(deed, target) || obey_going(deed, target) || obey_voting(deed)
-        || obey_counting(deed, target) || obey_keyboard(deed, target) || obey_phones(deed, target)
-        || obey_register(deed, target) || obey_notes(deed, target) || obey_ending(deed);
+    const bool done = obey_page(deed) || obey_sheet(deed, target) || obey_room(deed, target) || obey_going(deed, target)
+        || obey_voting(deed) || obey_counting(deed, target) || obey_keyboard(deed, target) || obey_phones(deed, target)
+        || obey_register(deed, target) || obey_notes(deed, target) || obey_ending(deed, target);
     // Between two voters at one keyboard nothing is written: bytes that grew vote by vote would tell who chose what.
     if (done && !is_over() && m_where != Where::Passing)
         keep();
@@ -191,6 +195,8 @@ present::Screen Lectern::screen_here()
     switch (m_where) {
     case Where::Opening:
         return present::class_opening_screen(opening());
+    case Where::Programme:
+        return present::class_programme_screen(m_plans.page(m_boxes, m_message));
     case Where::Teaching:
         return present::facilitator_screen(
             m_course, session(), chrome(), {now, m_room_is, m_message, m_scribing, m_joining, m_more, m_beside});
@@ -212,11 +218,14 @@ present::Screen Lectern::screen_here()
         page.message = m_message;
         return present::class_phones_screen(page);
     }
+    case Where::More:
+        return present::class_beside_screen(m_course, session(), m_message);
+    case Where::Checklist:
+        return present::class_checklist_screen(m_course, session());
     case Where::Passing:
         return present::class_ballot_screen(ballot());
     case Where::Ending:
-        return present::class_ending_screen({session(), now, name_outside(m_course),
-            m_book.may_keep() && !session().setting.rehearsal, m_finished, box("signer"), m_message});
+        return present::class_ending_screen(ending());
     case Where::Over:
         return present::class_over_screen(m_later ? "The class waits" : "The class is over", m_said, m_book.may_keep());
     case Where::Saving:
@@ -247,8 +256,8 @@ present::Screen Lectern::room_screen()
     }
     auto screen = present::audience_screen(m_course, session(), chrome(), m_clock());
     const auto* vote = m_phones.are_on() && !session().blank ? classroom::vote_here(m_course, session()) : nullptr;
-    const bool asks = classroom::shown_part(m_course, session()) == classroom::Part::Question;
-    if (asks && vote && !vote->rounds.back().shown && vote->rounds.back().means == classroom::Means::Phones)
+    if (classroom::asks_now(m_course, session()) && vote && !vote->rounds.back().shown
+        && vote->rounds.back().means == classroom::Means::Phones)
         present::put_phone_way(m_phones.way(), screen);
     return screen;
 }

@@ -2,9 +2,11 @@
 
 #include "engine/app/copy.hpp"
 #include "engine/app/teach/class_book.hpp"
+#include "engine/app/teach/class_plans.hpp"
 #include "engine/app/teach/phones.hpp"
 #include "engine/classroom/session.hpp"
 #include "engine/core/clock.hpp"
+#include "engine/present/class_ending.hpp"
 #include "engine/present/class_pages.hpp"
 #include "engine/present/facilitator_screen.hpp"
 #include "engine/present/settings.hpp"
@@ -12,7 +14,6 @@
 
 #include <chrono>
 #include <filesystem>
-#include <map>
 #include <optional>
 #include <string>
 
@@ -64,11 +65,14 @@ public:
 private:
     enum class Where {
         Opening,
+        Programme,
         Teaching,
         Register,
         Scenes,
         Notes,
         Phones,
+        More,
+        Checklist,
         Passing,
         Ending,
         Over,
@@ -80,6 +84,8 @@ private:
     bool obey(const present::Command&);
     void obey_class(const std::string& deed);
     bool obey_opening(const std::string& deed, const std::string& target);
+    bool obey_programme(const std::string& deed, const std::string& target);
+    bool obey_sheet(const std::string& deed, const std::string& target);
     bool obey_going(const std::string& deed, const std::string& target);
     bool obey_voting(const std::string& deed);
     bool obey_counting(const std::string& deed, const std::string& target);
@@ -94,13 +100,18 @@ private:
     bool obey_page(const std::string& deed);
     bool obey_register(const std::string& deed, const std::string& target);
     bool obey_notes(const std::string& deed, const std::string& target);
-    bool obey_ending(const std::string& deed);
+    bool obey_ending(const std::string& deed, const std::string& target);
     void open_saving();
     bool obey_saving(const present::Command&);
     void set_look(const present::Command&);
 
     bool is_over() const { return !m_said.empty(); }
     void begin();
+    void begin_day();
+    void begin_at(play::Index unit, classroom::Setting);
+    void expect(const std::string& programme);
+    void leave_question();
+    void open_ending();
     void throw_away();
     void count_boxes();
     void sign();
@@ -111,6 +122,7 @@ private:
     present::Screen room_screen();
     present::Chrome chrome() const;
     present::ClassOpening opening() const;
+    present::ClassEnding ending() const;
     classroom::Session& session() { return *m_session; }
     std::string box(const std::string& id) const;
 
@@ -119,19 +131,22 @@ private:
     Clock m_clock;
     TeachWish m_wish;
     ClassBook m_book;
+    ClassPlans m_plans;
     Phones m_phones;
 
     std::optional<classroom::Session> m_session;
     std::optional<classroom::Session> m_waiting; ///< A class that was cut off.
-    std::map<std::string, std::string> m_boxes; ///< What is written on the page that is open.
+    Boxes m_boxes; ///< What is written on the page that is open.
     std::vector<records::Learner> m_known; ///< Of the site, and not on the register.
     std::optional<Copy> m_saving; ///< Of the group’s record.
     Places m_places;
+    ClassBook::Standing m_standing; ///< Of who is here, when the page to end it was opened.
+    std::vector<bool> m_may_teach; ///< By line of the register.
     std::vector<std::string> m_said; ///< When it is over.
     std::string m_message, m_beside, m_pin;
     std::string m_unread; ///< Why a class that may be waiting cannot be read: none is begun over it.
     int m_written = 0; ///< Names that were written on the register: the box is empty after each.
-    bool m_scribing = false, m_finished = false, m_joining = false, m_later = false;
+    bool m_scribing = false, m_finished = false, m_prepared = false, m_joining = false, m_later = false;
     bool m_parking = false; ///< What was written together last was a question for later.
     bool m_covered = true; ///< The keyboard is between two voters.
     bool m_more = false; ///< The room's page goes on below.

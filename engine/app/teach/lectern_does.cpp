@@ -43,6 +43,7 @@ present::ClassOpening Lectern::opening() const
     out.place = box("place");
     out.minutes = box("minutes");
     out.rehearsal = m_wish.rehearsal;
+    out.programmes = m_plans.listed();
     out.keeps = m_book.may_keep();
     out.waiting = m_waiting ? told_of(*m_waiting) : "";
     out.sure = m_sure;
@@ -62,16 +63,20 @@ void Lectern::begin()
         m_message = "Please write who leads the class.";
         return;
     }
-    if (m_book.has_unread() && !m_wish.rehearsal) {
-        m_message = m_unread + " Until then only a rehearsal can be held, so that nothing is written over.";
-        return;
-    }
     const auto unit = std::find_if(
         m_course.units.begin(), m_course.units.end(), [&](const auto& one) { return one.id == m_wish.unit; });
     const auto index = unit == m_course.units.end() ? 0 : unit - m_course.units.begin();
-    classroom::Setting setting{
-        leads, trimmed(box("place")), std::chrono::minutes{minutes.value_or(0)}, m_wish.rehearsal};
-    m_session = classroom::begin(m_course, static_cast<play::Index>(index), std::move(setting), m_clock());
+    begin_at(static_cast<play::Index>(index),
+        {leads, trimmed(box("place")), std::chrono::minutes{minutes.value_or(0)}, m_wish.rehearsal});
+}
+
+void Lectern::begin_at(play::Index unit, classroom::Setting setting)
+{
+    if (m_book.has_unread() && !setting.rehearsal) {
+        m_message = m_unread + " Until then only a rehearsal can be held, so that nothing is written over.";
+        return;
+    }
+    m_session = classroom::begin(m_course, unit, std::move(setting), m_clock());
     m_waiting.reset();
     m_where = Where::Teaching;
     keep();
@@ -81,14 +86,18 @@ void Lectern::throw_away()
 {
     const auto gone = m_book.throw_away();
     take(gone);
-    if (gone)
-        m_waiting.reset();
+    if (!gone)
+        return;
+    m_waiting.reset();
+    take(m_plans.read());
 }
 
 bool Lectern::obey_opening(const std::string& deed, const std::string& target)
 {
     if (m_session)
         return false;
+    if (obey_programme(deed, target))
+        return true;
     if (deed == "unit") {
         m_wish.unit = target;
     } else if (deed == "rehearse") {
@@ -128,10 +137,12 @@ bool Lectern::obey_page(const std::string& deed)
         m_where = Where::Notes;
     } else if (deed == "phones") {
         m_where = Where::Phones;
+    } else if (deed == "more") {
+        m_where = Where::More;
+    } else if (deed == "checklist") {
+        m_where = Where::Checklist;
     } else if (deed == "end") {
-        m_boxes["signer"] = session().setting.facilitator;
-        m_finished = classroom::is_finished(session());
-        m_where = Where::Ending;
+        open_ending();
     } else {
         return false;
     }
@@ -181,13 +192,8 @@ bool Lectern::obey_going(const std::string& deed, const std::string& target)
     else
         return false;
     take(done);
-    m_beside.clear();
-    m_scribing = m_joining = false;
-    m_phones.close();
+    leave_question();
     m_where = Where::Teaching;
-    for (auto box = m_boxes.begin(); box != m_boxes.end();)
-        box = box->first.starts_with("votes-") ? m_boxes.erase(box) : std::next(box);
-    ask_phones();
     return true;
 }
 
@@ -258,13 +264,25 @@ bool Lectern::obey_notes(const std::string& deed, const std::string& target)
 /// Signing wipes what was written of the PIN, whatever comes of it.
 void Lectern::sign()
 {
-    auto kept = m_book.end(session(), {box("signer"), m_pin, m_finished}, m_clock());
+    const auto again = trimmed(box("again"));
+    const auto day = exchange::read_iso_day(again);
+    if (m_prepared && !again.empty() && !day) {
+        m_message = "Please write the day to learn it again like this: 2027-11-23.";
+        return;
+    }
+    auto kept = m_book.end(session(),
+        {box("signer"), m_pin, m_finished, m_prepared ? m_may_teach : std::vector<bool>{},
+            day ? std::optional(Seconds{std::chrono::sys_days{*day}}) : std::nullopt},
+        m_clock());
     window::wipe(m_pin);
     if (!kept) {
         m_message = kept.error().message;
         return;
     }
     m_said = std::move(kept).value();
+    if (session().programme && !session().setting.rehearsal)
+        if (const auto noted = m_plans.held(*session().programme, session().began); !noted)
+            m_said.push_back(noted.error().message);
     m_phones.turn_off();
     m_where = Where::Over;
 }
@@ -293,12 +311,16 @@ bool Lectern::obey_saving(const present::Command& command)
     return true;
 }
 
-bool Lectern::obey_ending(const std::string& deed)
+bool Lectern::obey_ending(const std::string& deed, const std::string& target)
 {
     if (deed == "group-record") {
         open_saving();
     } else if (deed == "finished") {
         m_finished = !m_finished;
+    } else if (deed == "prepared") {
+        m_prepared = !m_prepared;
+    } else if (deed == "prepare" && line_of(target) < m_may_teach.size()) {
+        m_may_teach[line_of(target)] = !m_may_teach[line_of(target)];
     } else if (deed == "keep") {
         sign();
     } else if (deed == "later") {

@@ -10,17 +10,14 @@ namespace vignette::app {
 
 using classroom::Means;
 
-/// The words of the choice that the room sees, for whoever votes elsewhere.
+/// The words of what the room is asked, for whoever votes elsewhere.
 present::ClassBallot Lectern::ballot()
 {
     present::ClassBallot out;
-    const auto page = play::page(m_course, session().room.play);
-    const auto ask = std::find_if(
-        page.asks.begin(), page.asks.end(), [](const auto& one) { return one.kind == play::PageAsk::Kind::Choose; });
-    if (ask != page.asks.end())
-        out.question = ask->prompt;
-    for (const auto* option : classroom::options_here(m_course, session()))
-        out.options.push_back(option->label.value);
+    if (auto question = classroom::question_here(m_course, session())) {
+        out.question = std::move(question->prompt);
+        out.options = std::move(question->labels);
+    }
     const auto* vote = classroom::vote_here(m_course, session());
     out.cast = vote ? classroom::cast(vote->rounds.back()) : 0;
     out.covered = m_covered;
@@ -33,7 +30,7 @@ void Lectern::ask_phones()
 {
     const auto* vote = classroom::vote_here(m_course, session());
     const bool open = vote && !vote->rounds.back().shown && vote->rounds.back().means == Means::Phones;
-    if (!open || classroom::shown_part(m_course, session()) != classroom::Part::Question)
+    if (!open || !classroom::asks_now(m_course, session()))
         return;
     auto asked = ballot();
     m_phones.ask(*vote, asked.question, std::move(asked.options));
@@ -103,10 +100,12 @@ bool Lectern::obey_voting(const std::string& deed)
     if (deed == "vote") {
         open_vote(m_phones.are_on() ? Means::Phones : Means::Hands);
     } else if (deed == "talk") {
-        if (session().timer.since)
+        if (session().timer.since) {
             classroom::stop(session().timer, m_clock());
-        else
+        } else {
             classroom::start(session().timer, m_clock());
+            classroom::note_talk(m_course, session());
+        }
     } else if (deed == "minute") {
         classroom::lengthen(session().timer, std::chrono::minutes{1}, m_clock());
     } else if (vote && (deed == "show" || deed == "show-few")) {

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "engine/present/screen.hpp"
+
+#include <string>
+#include <vector>
+
+namespace vignette::present {
+
+/// A course over several days, for one group. What is pressed is Command::Kind::InClass.
+///
+/// A new one: boxes group, longest, first, apart. Target: plan.
+/// One that is there: boxes day, task, of the day that is chosen. Targets: day N, from 1; keep-day; earlier, later-day
+/// (its first or last unit); begin-day; end-programme (asked twice). Both: to-opening.
+struct ClassProgramme {
+    std::string course;
+    bool is_new = false;
+    std::string group, longest, first, apart; ///< As written.
+
+    struct Day {
+        std::string text; ///< "3 December 2026 · Not himself · 40 minutes".
+        bool held = false;
+    };
+    std::vector<Day> days;
+    std::size_t chosen = 0;
+    std::string day, task; ///< As written.
+    bool can_earlier = false, can_later = false;
+    bool sure = false; ///< That it is over was asked for once.
+    std::string message;
+};
+Screen class_programme_screen(const ClassProgramme&);
+
+} // namespace vignette::present
