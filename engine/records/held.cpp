@@ -2,6 +2,7 @@
 
 #include "engine/records/inside.hpp"
 #include "engine/records/learner_row.hpp"
+#include "engine/records/trainer_row.hpp"
 
 namespace vignette::records {
 
@@ -47,12 +48,21 @@ Result<std::vector<HeldOnLearner::Attendance>> attendance_of(Database& database,
 {
     return database.all(
         "SELECT listed_as, version, facilitator, place, held, coalesce(attendance.minutes, class_session.minutes),"
-        " arrived, gone FROM attendance JOIN class_session ON id = session WHERE learner = ?1 ORDER BY held, id",
+        " arrived, gone, completed, EXISTS (SELECT 1 FROM trainer WHERE trainer.session = attendance.session"
+        " AND trainer.line = attendance.line), coalesce(title, ''), coalesce(part, 0)"
+        " FROM attendance JOIN class_session ON class_session.id = session"
+        " LEFT JOIN programme ON programme.id = programme WHERE learner = ?1 ORDER BY held, class_session.id",
         [](const Statement& row) {
             return HeldOnLearner::Attendance{row.text(0), row.text(1), row.text(2), row.text(3), row.time(4),
-                row.integer(5), row.maybe_time(6), row.maybe_time(7)};
+                row.integer(5), row.maybe_time(6), row.maybe_time(7), row.integer(8) != 0, row.integer(9) != 0,
+                row.text(10), static_cast<int>(row.integer(11))};
         },
         id);
+}
+
+Result<std::vector<Trainer>> taught_by(Database& database, LearnerId id)
+{
+    return database.all(select_trainer + "WHERE learner = ?1 ORDER BY course, trained, trainer.id", read_trainer, id);
 }
 
 Result<std::vector<std::pair<std::string, std::string>>> settings_of(Database& database, std::string_view uid)
@@ -96,6 +106,8 @@ Result<HeldOnLearner> Records::everything_about(LearnerId id)
         done = take(shared_by(id), held.shared);
     if (done)
         done = take(attendance_of(*m->database, id), held.attendance);
+    if (done)
+        done = take(taught_by(*m->database, id), held.teaches);
     if (done)
         done = take(m->audit_about(held.learner.uid), held.audit);
     if (done)

@@ -181,7 +181,9 @@ public:
     Result<std::vector<SharedAnswer>> shared_with_site(); ///< For the lead: all not withdrawn, oldest first.
 
     Result<std::vector<std::string>> finished_units(RegistrationId); ///< In the order in which they were finished.
-    /// The same over all of the learner's registrations for the course, each unit once.
+    /// The same over all of the learner's registrations for the course, each unit once; and behind them those that they
+    /// were taught in classes that are kept: of a private course only where the learner may be asked about, which is by
+    /// them, signed in, by the lead, or if they have no PIN.
     Result<std::vector<std::string>> units_finished_by(LearnerId, std::string_view course);
 
     /// Keeps a class that is going on, in the place of the one of the same course. Whoever is signed in, or nobody.
@@ -192,32 +194,36 @@ public:
     Status drop_class(std::string_view course);
     /// Keeps a class that is over, with its register; and for each learner on it who completed, a completed
     /// registration (how: class) with the units, beside what the learner has under way by themselves. The class is
-    /// under way no more, also in the bytes of the file once no other program has it open. Who did not complete gets no
-    /// registration: which units were taught stands with the class. All of it, or nothing.
+    /// under way no more, also in the bytes of the file once no other program has it open. Who may teach since gets a
+    /// new line among the trainers, also with an earlier one; with the day, and the facilitator's name. Who did not
+    /// complete gets no registration: which units were taught stands with the class. All of it, or nothing.
     ///
     /// Standard: completed when it was over, started as they arrived, with minutes, version and expiry. Private:
     /// completed on the day that the class was held; of the class neither the route nor anybody's times and minutes are
     /// kept. Errors: Refused for a participation course, unless a learner or the lead is signed in, who signs the
     /// register,
     ///         and if the class is kept already (same course, time and facilitator); NotFound for a learner who is not
-    ///         there; InvalidArgument without course or facilitator, for a line without a name, for a learner on two
-    ///         lines, or a time below 0.
+    ///         there, or a programme of this course that is not; InvalidArgument without course or facilitator, for a
+    ///         line without a name, for a learner on two lines, or a time below 0.
     Result<ClassSession> end_class(const HeldClass&);
     /// Newest first. For the lead; and for a learner signed in, those that they signed.
     Result<std::vector<ClassSession>> class_sessions();
     Result<ClassRegister> class_register(ClassId); ///< The same. Errors: NotFound.
     /// Takes a class away with its register, notes and ratings, also from the bytes of the file; what is on people's
-    /// records of it stays, and so do those who may teach since. For the lead. Errors: NotFound.
+    /// records of it stays, and so do those who may teach since. Backups keep what they have. For the lead.
+    /// Errors: NotFound.
     Status erase_class(ClassId);
     /// The units of a course that somebody was taught in the classes that are kept, each once. Open to everybody, as
     /// the class is that asks for it.
     Result<std::vector<std::string>> units_taught_to(LearnerId, std::string_view course);
 
-    /// Keeps a programme that is new (no uid), or in the place of the one with its uid. Whoever is signed in, or
-    /// nobody. Errors: Refused for a participation course; InvalidArgument without course or title; NotFound.
+    /// Keeps a programme that is new (no uid), or in the place of the one of the course with its uid; as it is kept
+    /// then. Of when a private one began, the day. Whoever is signed in, or nobody.
+    /// Errors: Refused for a participation course; InvalidArgument without course or title; NotFound.
     Result<Programme> keep_programme(const Programme&);
     Result<std::vector<Programme>> programmes(std::string_view course); ///< Newest first; with those that are over.
-    Status drop_programme(std::string_view uid); ///< Its classes stay, as classes by themselves. Nothing if none is.
+    /// Also from the bytes of the file. Its classes stay, as classes by themselves. Nothing if there is none.
+    Status drop_programme(std::string_view uid);
     /// Who was on the registers of its classes so far, each once, in the order in which they came first; without times.
     Result<std::vector<ClassAttendee>> programme_people(std::string_view uid);
     /// What its group rated, class by class; of a moment that was asked twice, the last time.
@@ -247,9 +253,9 @@ public:
     /// cannot be opened goes whole. A byte of it is then nowhere in the folder. For the lead; and Private for the
     /// learner signed in, who is signed out. Open counts of ratings stay. With Everything, every class that is under
     /// way goes as well, since its bytes may name them: end or drop those that are on the screen first, or they write
-    /// the name again. A name that somebody wrote by hand, as a visitor's, a facilitator's or in a note, is not found.
-    /// Cost: O(size of all copies).
-    /// Errors: Busy while another program reads or writes; then try again.
+    /// the name again. A name that somebody wrote by hand, as a visitor's, a facilitator's, of who prepared a trainer,
+    /// or in a note or a programme's plan, is not found. Cost: O(size of all copies). Errors: Busy while another
+    /// program reads or writes; then try again.
     Status erase_learner(LearnerId, Erase);
     /// What is older than the site means to keep (setting_retention). For the lead. Deletes nothing.
     Result<Overdue> retention_list(Seconds now);

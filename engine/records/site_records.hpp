@@ -116,6 +116,9 @@ struct HeldOnLearner {
         Seconds held{};
         std::int64_t minutes = 0; ///< The learner's in the room, or those of the class where they are not kept.
         std::optional<Seconds> arrived = {}, left = {}; ///< As ClassAttendee.
+        bool completed = false, may_teach = false; ///< The same.
+        std::string programme = {}; ///< What the group is called; empty: it was a class by itself.
+        int session = 0; ///< Which of the programme's.
     };
     Learner learner;
     Seconds added{};
@@ -125,6 +128,7 @@ struct HeldOnLearner {
     std::vector<AuditLine> audit;
     std::vector<std::pair<std::string, std::string>> settings; ///< Name and value.
     std::int64_t own_notes = 0; ///< Sealed to the learner. Everybody with a PIN has one.
+    std::vector<Trainer> teaches = {}; ///< What they were prepared to teach.
 };
 
 } // namespace vignette::records

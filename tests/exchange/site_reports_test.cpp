@@ -30,6 +30,12 @@ records::Overdue overdue()
     part.privacy = records::Privacy::Participation;
     out.completions
         = {{records::LearnerId{2}, "Bob", part}, {records::LearnerId{2}, "Bob", completed("f", "Fire", -2980)}};
+    records::ClassSession held;
+    held.listed_as = "Dementia Care";
+    held.facilitator = "Fay Hart";
+    held.held = days_on(-2970);
+    held.people = 8;
+    out.classes = {held};
     return out;
 }
 
@@ -71,11 +77,13 @@ TEST_SUITE("exchange")
     {
         const auto text = plain(retention_document("Rowan House", overdue(), 72, today));
         CHECK(has(text, "What is older than 72 months"));
-        CHECK(has(text, "Ada   Archived               5 Sep 2018"));
-        CHECK(has(text, "Bob   Took part in Course 3  September 2018"));
+        CHECK(has(text, "Ada       Archived                                              5 Sep 2018"));
+        CHECK(has(text, "Bob       Took part in Course 3                                 September 2018"));
+        CHECK(has(text, "Fay Hart  Led a class: Dementia Care, 8 people on the register  5 Oct 2018"));
         CHECK(retention_csv(overdue())
             == "\xEF\xBB\xBFName,What,When\r\nAda,Archived,2018-09-05\r\nBob,Took part in Course 3,2018-09\r\n"
-               "Bob,Completed Fire,2018-09-25\r\n");
+               "Bob,Completed Fire,2018-09-25\r\n"
+               "Fay Hart,\"Led a class: Dementia Care, 8 people on the register\",2018-10-05\r\n");
         CHECK(has(plain(retention_document("Rowan House", {}, 72, today)), "There is nothing that old."));
     }
 

@@ -34,7 +34,10 @@ records::HeldOnLearner held()
     copy.with = "the site lead";
     copy.shared = days_on(-1);
     out.shared = {copy};
-    out.attendance = {{"Class of dementia", "1.0.0", "Grace Facilitator", "Staff room", days_on(-5), 90}};
+    out.attendance = {{"Class of dementia", "1.0.0", "Grace Facilitator", "Staff room", days_on(-5), 90,
+        days_on(-5) + std::chrono::minutes{7}, days_on(-5) + std::chrono::minutes{97}, true, true, "Tuesday group", 3}};
+    out.teaches = {{records::TrainerId{1}, "dementia", "1.0.7", out.learner.id, "Ada Byron", "The Elms", days_on(-5),
+        "Gus Trainer", days_on(360), true}};
     out.audit = {{days_on(-1), out.learner.uid, "Ada Byron", "signed in", "by PIN"}};
     out.settings = {{"look", "text=125"}};
     out.own_notes = 1;
@@ -44,7 +47,7 @@ records::HeldOnLearner held()
 /// All that is held, one way or another.
 const std::vector<std::string> everything{"Ada Byron", "S-17", "ROWAN-1", "W-9", "Dementia Care", "1.2.3", "47",
     "unit-one", "unit-two", "31", "Course 3", "my_practice", "the site lead", "Grace Facilitator", "Staff room", "90",
-    "signed in", "by PIN", "look", "text=125", "Rowan House"};
+    "signed in", "by PIN", "look", "text=125", "Rowan House", "Tuesday group", "1.0.7", "The Elms", "Gus Trainer"};
 
 } // namespace
 

@@ -31,6 +31,12 @@ std::vector<Row> rows_of(const Overdue& overdue)
         rows.push_back({it.name, (part ? "Took part in " : "Completed ") + it.registration.listed_as,
             day_of(*it.registration.completed), part});
     }
+    for (const auto& it : overdue.classes) {
+        rows.push_back({it.facilitator,
+            "Led a class: " + it.listed_as + ", " + counted(static_cast<std::size_t>(it.people), "person", "people")
+                + " on the register",
+            day_of(it.held), false});
+    }
     return rows;
 }
 

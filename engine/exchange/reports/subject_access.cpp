@@ -113,12 +113,37 @@ Table shared_table(const HeldOnLearner& held)
     return table;
 }
 
-Table attendance_table(const HeldOnLearner& held)
+std::string maybe_time_text(const std::optional<Seconds>& time)
 {
-    Table table{{}, {"Course", "Day", "Minutes", "Facilitator", "Place"}, {}};
-    for (const auto& it : held.attendance)
-        table.rows.push_back(
-            {{it.listed_as}, {day_text(day_of(it.held))}, {number(it.minutes)}, {it.facilitator}, {it.place}});
+    return time ? time_text(*time) + " (UTC)" : std::string{};
+}
+
+Details class_details(const HeldOnLearner::Attendance& it)
+{
+    return details({{"Day", day_text(day_of(it.held))}, {"Version", it.version}, {"Came", maybe_time_text(it.arrived)},
+        {"Left", maybe_time_text(it.left)}, {"Minutes", number(it.minutes)}, {"Facilitator", it.facilitator},
+        {"Place", it.place}, {"Group", it.programme},
+        {"Session of the group", it.session > 0 ? number(it.session) : ""},
+        {"Completed the course", it.completed ? "Yes" : ""}, {"Prepared to teach it", it.may_teach ? "Yes" : ""}});
+}
+
+void put_classes(Blocks& blocks, const HeldOnLearner& held)
+{
+    blocks.push_back(Heading{2, "Classes attended"});
+    if (held.attendance.empty())
+        blocks.push_back(Paragraph{"None."});
+    for (const auto& it : held.attendance) {
+        blocks.push_back(Heading{3, it.listed_as});
+        blocks.push_back(class_details(it));
+    }
+}
+
+Table teaching_table(const HeldOnLearner& held)
+{
+    Table table{{}, {"Course", "Version", "Prepared", "By", "Where they teach", "Learn it again by", "Teaches it"}, {}};
+    for (const auto& it : held.teaches)
+        table.rows.push_back({{it.course}, {it.version}, {day_text(day_of(it.trained))}, {it.trained_by},
+            {it.home.empty() ? "Here" : it.home}, {maybe_day_text(it.refresher)}, {it.teaches ? "Yes" : "No more"}});
     return table;
 }
 
@@ -153,7 +178,8 @@ Document subject_access(const records::Site& site, const HeldOnLearner& held, Da
         Heading{2, "Person"}, learner_details(held)};
     put_courses(document.blocks, held);
     put_table(document.blocks, "Answers shared", shared_table(held));
-    put_table(document.blocks, "Classes attended", attendance_table(held));
+    put_classes(document.blocks, held);
+    put_table(document.blocks, "Prepared to teach", teaching_table(held));
     put_table(document.blocks, "What was done", audit_table(held));
     put_table(document.blocks, "How they like the page", settings_table(held));
     document.blocks.push_back(Note{"If anything here is not right, please say so: it can be put right."});

@@ -13,8 +13,8 @@ namespace vignette::exchange::reports {
 ///        alone. Days and times are as exact as they are kept.
 documents::Document subject_access(const records::Site&, const records::HeldOnLearner& held, Day today);
 
-/// The same as JSON (RFC 8259): an object with `made`, `site`, `learner`, `courses`, `shared`, `attendance`, `audit`,
-/// `settings` and `own_notes`. What is not kept is left out. Days are "2026-11-22", times UTC.
+/// The same as JSON (RFC 8259): an object with `made`, `site`, `learner`, `courses`, `shared`, `attendance`, `teaches`,
+/// `audit`, `settings` and `own_notes`. What is not kept is left out. Days are "2026-11-22", times UTC.
 std::string subject_access_json(const records::Site&, const records::HeldOnLearner& held, Day today);
 
 } // namespace vignette::exchange::reports

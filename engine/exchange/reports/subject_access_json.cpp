@@ -140,8 +140,24 @@ Json shared_json(const records::Shared& it)
 
 Json attendance_json(const HeldOnLearner::Attendance& it)
 {
-    return {{"course", it.listed_as}, {"version", it.version}, {"facilitator", it.facilitator}, {"place", it.place},
+    Json out{{"course", it.listed_as}, {"version", it.version}, {"facilitator", it.facilitator}, {"place", it.place},
         {"held", iso_time(it.held)}, {"minutes", it.minutes}};
+    put_time(out, "arrived", it.arrived);
+    put_time(out, "left", it.left);
+    out["completed"] = it.completed;
+    out["may_teach"] = it.may_teach;
+    if (it.session > 0)
+        out["programme"] = {{"title", it.programme}, {"session", it.session}};
+    return out;
+}
+
+Json teaches_json(const records::Trainer& it)
+{
+    Json out{{"course", it.course}, {"version", it.version}, {"trained", iso_day(day_of(it.trained))},
+        {"trained_by", it.trained_by}, {"home", it.home}};
+    put_day(out, "refresher", it.refresher);
+    out["teaches"] = it.teaches;
+    return out;
 }
 
 Json audit_json(const records::AuditLine& it)
@@ -167,6 +183,7 @@ std::string subject_access_json(const records::Site& site, const HeldOnLearner& 
     out["courses"] = array_of(held.courses, course_json);
     out["shared"] = array_of(held.shared, shared_json);
     out["attendance"] = array_of(held.attendance, attendance_json);
+    out["teaches"] = array_of(held.teaches, teaches_json);
     out["audit"] = array_of(held.audit, audit_json);
     out["settings"] = Json::object();
     for (const auto& [name, value] : held.settings)
