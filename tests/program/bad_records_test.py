@@ -37,7 +37,7 @@ def refused_untouched(spoil, sentence, before=None):
 def _():
     refused_untouched(
         lambda folder: change(folder, "PRAGMA user_version = 99"),
-        "The records in FOLDER are from a newer Vignette (version 99 of the file; this program knows up to 5). " + UNTOUCHED
+        "The records in FOLDER are from a newer Vignette (version 99 of the file; this program knows up to 6). " + UNTOUCHED
         + "install the newer Vignette, or name another folder with --records.")
 
 

@@ -104,10 +104,13 @@ const std::string& Play::told()
         m_told += told_of(learner);
     if (const auto going_on = must(records->class_under_way("dementia")))
         m_told += "class: " + going_on->body + "\n";
+    for (const auto& one : must(records->programmes("dementia")))
+        m_told += "programme: " + one.title + "\n";
     const auto database = other();
     for (const char* rows :
         {"journal WHERE seal = 0", "answer WHERE seal = 0", "snapshot WHERE seal = 0", "unit_progress WHERE seal = 0",
-            "class_session", "attendance", "class_unit", "own_note", "former_key", "erasing", "rating_count",
+            "class_session", "class_session WHERE programme IS NOT NULL", "attendance", "class_unit", "class_rating",
+            "trainer", "trainer WHERE session IS NOT NULL", "own_note", "former_key", "erasing", "rating_count",
             "shared_answer WHERE withdrawn IS NULL", "shared_answer WHERE withdrawn IS NOT NULL",
             "audit WHERE what NOT LIKE '%signed in%' AND what NOT LIKE '%erased%'",
             "learner WHERE recovery_key IS NOT NULL"})

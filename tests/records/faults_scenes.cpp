@@ -154,6 +154,59 @@ Step end_class()
             }};
 }
 
+Step keep_programme(const char* title)
+{
+    return {"keep a programme", [title](Play& play) -> Status {
+                const auto known = play.records->programmes("dementia");
+                if (!known)
+                    return known.error();
+                Programme one{"", "dementia", Privacy::Standard, title, nine, "plan"};
+                if (!known.value().empty())
+                    one.uid = known.value()[0].uid;
+                return done(play.records->keep_programme(one));
+            }};
+}
+
+/// A session of the programme, which prepared Ada and a visitor.
+Step end_session()
+{
+    return {"end a session", [](Play& play) -> Status {
+                const auto known = play.records->programmes("dementia");
+                if (!known)
+                    return known.error();
+                HeldClass held{"dementia", Privacy::Standard, "1.1.0", "hash-1", "D", "Gus", "", nine, 60, "", "",
+                    {"arriving"}, {}, {{ada, "", {}, {}, {}, true, true}, {{}, "Mo", {}, {}, {}, true, true}}};
+                held.programme = known.value().at(0).uid;
+                held.session = 1;
+                held.ratings = {{"sure", "before", 6, {{1, 2}, {4, 4}}}};
+                return done(play.records->end_class(held));
+            }};
+}
+
+Step drop_programme()
+{
+    return {"drop a programme",
+        [](Play& play) -> Status {
+            const auto known = play.records->programmes("dementia");
+            if (!known)
+                return known.error();
+            return known.value().empty() ? Status(Done{}) : play.records->drop_programme(known.value()[0].uid);
+        },
+        Failed::MaybeDone};
+}
+
+Step erase_class()
+{
+    return {"erase a class",
+        [](Play& play) -> Status {
+            const auto all = play.records->class_sessions();
+            if (!all)
+                return all.error();
+            return all.value().empty() ? Status(Done{}) : play.records->erase_class(all.value()[0].id);
+        },
+        Failed::MaybeDone};
+}
+
 Step drop_class()
 {
     return {"drop a class", [](Play& play) { return play.records->drop_class("dementia"); }, Failed::MaybeDone};
@@ -268,6 +321,10 @@ const std::vector<Scene>& all_scenes()
         {"a class", found_with_pin,
             {come_in, keep_class("one"), keep_class("another"), end_class(), keep_class("a third"), drop_class(),
                 append(entry(open_course, 3)), leave}},
+        {"a programme", found_with_lead,
+            {come_in, keep_programme("Tuesdays"), keep_programme("Wednesdays"), end_session(), drop_programme(),
+                erase_class(), leave},
+            true},
         {"backing up", found_with_pin, {come_in, back_up(), append(entry(open_course, 3)), back_up(), leave}},
         {"from version 1", version(1), migration()},
         {"from version 2", version(2), migration()},

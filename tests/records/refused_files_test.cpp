@@ -41,7 +41,7 @@ TEST_SUITE("records/refused files")
     {
         set_version(7);
         is_refused(
-            ErrorCode::Unreadable, "are from a newer Vignette (version 7 of the file; this program knows up to 5)");
+            ErrorCode::Unreadable, "are from a newer Vignette (version 7 of the file; this program knows up to 6)");
     }
 
     TEST_CASE_FIXTURE(Filled, "A file too new: is refused also where only its log says so")
