@@ -68,7 +68,7 @@ std::string code_in(std::string_view query)
     return out.size() == 5 && letters ? out : std::string();
 }
 
-const char* const too_often = "That was very often within a minute. Please wait a minute, then try again.";
+const char* const wait_a_minute = "That was very often within a minute. Please wait a minute, then try again.";
 
 } // namespace
 
@@ -85,23 +85,60 @@ Answers::Answers(Setup setup, Tickets tickets)
     : m_setup(std::move(setup))
     , m_box(m_setup.limits, std::move(tickets))
     , m_requests(m_setup.limits.requests_a_minute)
+    , m_requests_of_phones(m_setup.limits.requests_of_a_phone)
     , m_wrong(m_setup.limits.wrong_codes_a_minute)
+    , m_wrong_there(m_setup.limits.wrong_codes_at_one_address)
 {
+}
+
+/// By its address line or by its cookie; empty for one that has not joined.
+std::string Answers::phone_of(const Request& request) const
+{
+    std::string_view ticket = request.path;
+    ticket = ticket.starts_with("/p/") ? ticket.substr(3, ticket.find('/', 3) - 3) : "";
+    if (m_box.knows(ticket))
+        return std::string(ticket);
+    return m_box.knows(request.mark) ? request.mark : "";
+}
+
+bool Answers::too_often(const Request& request, const std::string& phone, Rate::Time now)
+{
+    return phone.empty() ? !m_requests.once_more(request.address, now) : !m_requests_of_phones.once_more(phone, now);
+}
+
+bool Answers::guesses(const Request& request, Rate::Time now) const
+{
+    const auto& who = m_box.has_mark(request.mark) ? request.mark : request.address;
+    return m_wrong.is_over(who, now) || m_wrong_there.is_over(request.address, now);
+}
+
+void Answers::has_guessed(const Request& request, Rate::Time now)
+{
+    (void)m_wrong.once_more(m_box.has_mark(request.mark) ? request.mark : request.address, now);
+    (void)m_wrong_there.once_more(request.address, now);
 }
 
 Response Answers::answer(const Request& request, Rate::Time now)
 {
-    const bool get = request.method == "GET", post = request.method == "POST";
     if (request.host != m_setup.host)
         return page(refusal_page(m_setup.title, "Please use the address on the screen."), 421);
-    if (!m_requests.once_more(request.address, now))
-        return page(refusal_page(m_setup.title, too_often), 429);
+    std::string phone = phone_of(request);
+    Response out = too_often(request, phone, now) ? page(refusal_page(m_setup.title, wait_a_minute), 429)
+                                                  : answer_in_time(request, now);
+    if (out.phone.empty())
+        out.phone = std::move(phone);
+    return out;
+}
+
+Response Answers::answer_in_time(const Request& request, Rate::Time now)
+{
+    const bool get = request.method == "GET", post = request.method == "POST";
     if (get && request.path == "/")
         return page(code_page(m_setup.title, code_in(request.query), ""));
     if (post && request.path == "/join")
         return join(request, now);
     if (get && request.path == "/vote.css")
-        return text(style, "text/css; charset=utf-8");
+        return styled(request);
     if (get && request.path == "/vote.js")
         return text(script, "text/javascript; charset=utf-8");
     if ((get || post) && request.path.starts_with("/p/"))
@@ -111,20 +148,32 @@ Response Answers::answer(const Request& request, Rate::Time now)
 
 Response Answers::join(const Request& request, Rate::Time now)
 {
-    if (m_wrong.is_over(request.address, now))
-        return page(refusal_page(m_setup.title, too_often), 429);
+    if (guesses(request, now))
+        return page(refusal_page(m_setup.title, wait_a_minute), 429);
     const std::string code = letters_of(field(form_fields(request.body), "code"));
     if (code != m_setup.code) {
-        (void)m_wrong.once_more(request.address, now);
+        has_guessed(request, now);
         return page(
             code_page(m_setup.title, "", "Those are not the five letters on the screen. Please look again."), 403);
     }
-    const auto ticket = m_box.join(request.address);
+    const auto ticket = m_box.join(request.address, request.mark);
     if (!ticket)
         return page(refusal_page(m_setup.title,
                         "There are as many phones here as there can be. Please raise your hand with the room."),
             503);
-    return go_to("/p/" + *ticket);
+    Response out = go_to("/p/" + *ticket);
+    out.phone = *ticket;
+    if (*ticket != request.mark)
+        out.mark = *ticket; // Or the next time it would be another phone.
+    return out;
+}
+
+Response Answers::styled(const Request& request)
+{
+    Response out = text(style, "text/css; charset=utf-8");
+    if (!m_box.has_mark(request.mark))
+        out.mark = m_box.mark();
+    return out;
 }
 
 Response Answers::phone(const Request& request, std::string_view path)

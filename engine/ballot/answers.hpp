@@ -15,6 +15,7 @@ struct Request {
     std::string method, path, query, host;
     std::string address; ///< Of who asks: "192.168.1.20".
     std::string body;
+    std::string mark; ///< What its cookie brings: a Box's mark, anything else, or nothing.
 };
 
 /// What goes back.
@@ -23,6 +24,8 @@ struct Response {
     std::string body;
     std::string type = "text/html; charset=utf-8";
     std::string location; ///< Where to go on, with 303.
+    std::string mark; ///< What its cookie is from now on; empty: as it was.
+    std::string phone; ///< The ticket of the phone that has asked, where it has joined by now.
 };
 
 /// A body longer than this is not read: a vote is 20 bytes.
@@ -36,6 +39,10 @@ inline constexpr std::size_t longest_body = 256;
 ///   POST /p/TICKET    poll, option: a vote
 ///   GET  /p/TICKET/now   the number of the poll and whether it is open: "3 open", for the page's own script
 ///   GET  /vote.css, /vote.js
+///
+/// A browser gets its mark with the style, not with the first page: where a link elsewhere brings somebody here, the
+/// browser holds its cookies back from the page alone, and a new mark would take the place of the one it has.
+/// Where cookies are blocked, or there is a mark of another server or of nobody's, all goes on without.
 ///
 /// Everything else is 404, and another host than `host` is 421, so that no web page elsewhere can speak for a phone.
 class Answers {
@@ -56,13 +63,20 @@ public:
     const Setup& setup() const { return m_setup; }
 
 private:
+    Response answer_in_time(const Request&, Rate::Time now);
     Response join(const Request&, Rate::Time now);
+    Response styled(const Request&);
+    std::string phone_of(const Request&) const;
+    bool too_often(const Request&, const std::string& phone, Rate::Time now);
+    bool guesses(const Request&, Rate::Time now) const;
+    void has_guessed(const Request&, Rate::Time now);
     Response phone(const Request&, std::string_view ticket);
     Response vote(const Request&, std::string_view ticket);
 
     Setup m_setup;
     Box m_box;
-    Rate m_requests, m_wrong;
+    Rate m_requests, m_requests_of_phones; ///< By address; by ticket.
+    Rate m_wrong, m_wrong_there; ///< By mark or address; by address.
 };
 
 /// Five letters that are not taken for one another, and make no word: without vowels.

@@ -4,7 +4,8 @@ namespace vignette::ballot {
 
 Box::Box(Limits limits, Tickets make)
     : m_limits(limits)
-    , m_make(std::move(make))
+    , m_make(make)
+    , m_marks(std::move(make))
 {
 }
 
@@ -26,15 +27,27 @@ void Box::reopen()
     m_open = m_poll.has_value();
 }
 
-std::optional<std::string> Box::join(std::string_view address)
+bool Box::is_full(std::string_view address, bool marked) const
 {
-    const auto here = m_addresses.find(address);
-    if (m_tickets.size() >= m_limits.phones
-        || (here != m_addresses.end() && here->second >= m_limits.phones_at_one_address))
+    if (m_tickets.size() >= m_limits.phones)
+        return true;
+    const auto found = m_addresses.find(address);
+    const Joined here = found == m_addresses.end() ? Joined{} : found->second;
+    return marked ? here.marked >= m_limits.marked_at_one_address : here.others >= m_limits.phones_at_one_address;
+}
+
+std::optional<std::string> Box::join(std::string_view address, std::string_view mark)
+{
+    if (knows(mark))
+        return std::string(mark);
+    const bool marked = m_marks.waits(mark);
+    if (is_full(address, marked))
         return std::nullopt;
-    ++m_addresses[std::string(address)];
+    Joined& here = m_addresses[std::string(address)];
+    ++(marked ? here.marked : here.others);
     ++m_changes;
-    return m_tickets.emplace(m_make(), 0u).first->first;
+    m_marks.has_joined(mark);
+    return m_tickets.emplace(marked ? std::string(mark) : m_make(), 0u).first->first;
 }
 
 bool Box::has_voted(std::string_view ticket) const

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "engine/ballot/marks.hpp"
 #include "engine/ballot/poll.hpp"
 
 #include <cstdint>
-#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -12,12 +12,10 @@
 
 namespace vignette::ballot {
 
-/// Makes something that cannot be guessed: 128 bits, as 32 hexadecimal digits. Handed in from the top.
-using Tickets = std::function<std::string()>;
-
 /// The votes of a room's phones, as numbers; and for as long as a poll is open, which tickets have voted in it. A
-/// ticket is a random word that a phone carries in its address line: no name, no cookie, and nothing of the phone
-/// itself. Nothing here is ever written to a disk.
+/// ticket is a random word that a phone carries in its address line: no name, and nothing of the phone itself. Where
+/// the phone keeps cookies it is the phone's mark, so that the phone has one ticket however often it joins. Nothing
+/// here is ever written to a disk.
 class Box {
 public:
     Box(Limits, Tickets);
@@ -35,8 +33,12 @@ public:
     std::size_t phones() const { return m_tickets.size(); }
     std::uint64_t changes() const { return m_changes; } ///< How often a phone has joined or voted.
 
-    /// For one more phone at that address; nothing where there are too many.
-    std::optional<std::string> join(std::string_view address);
+    std::string mark() { return m_marks.hand_out(); } ///< For a phone that has none.
+    bool has_mark(std::string_view mark) const { return knows(mark) || m_marks.waits(mark); }
+
+    /// The ticket of the phone that brings that mark: the same as before where it has joined before. A mark that nobody
+    /// gave out here counts as none. Nothing where there are too many, see Limits.
+    std::optional<std::string> join(std::string_view address, std::string_view mark = {});
     bool knows(std::string_view ticket) const { return m_tickets.find(ticket) != m_tickets.end(); }
     bool has_voted(std::string_view ticket) const;
 
@@ -49,15 +51,21 @@ public:
     Cast cast(std::string_view ticket, unsigned poll, std::size_t option);
 
 private:
+    struct Joined {
+        std::size_t marked = 0, others = 0;
+    };
+    bool is_full(std::string_view address, bool marked) const;
+
     Limits m_limits;
     Tickets m_make;
+    Marks m_marks;
     std::optional<Poll> m_poll;
     bool m_open = false;
     unsigned m_number = 0;
     std::uint64_t m_changes = 0;
     std::vector<unsigned> m_counts;
     std::map<std::string, unsigned, std::less<>> m_tickets; ///< With the last poll that each voted in.
-    std::map<std::string, std::size_t, std::less<>> m_addresses; ///< How many phones each has.
+    std::map<std::string, Joined, std::less<>> m_addresses; ///< How many phones each has.
 };
 
 } // namespace vignette::ballot

@@ -33,6 +33,16 @@ std::string query_of(const Microhttpd& web, MHD_Connection* connection)
     return code ? "c=" + std::string(code) : "";
 }
 
+/// Never outlives the browser's session: it has no date. No script reads it, and no page elsewhere makes a browser send
+/// it.
+constexpr std::string_view cookie_name = "vote", cookie_terms = "; Path=/; HttpOnly; SameSite=Strict";
+
+std::string mark_of(const Microhttpd& web, MHD_Connection* connection)
+{
+    const char* value = web.lookup_connection_value(connection, MHD_COOKIE_KIND, cookie_name.data());
+    return value ? value : "";
+}
+
 std::string address_of(const Microhttpd& web, MHD_Connection* connection)
 {
     const auto* info = web.get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
@@ -69,6 +79,8 @@ void put_headers(const Microhttpd& web, MHD_Response* response, const Response& 
     put("Referrer-Policy", "no-referrer");
     if (!answer.location.empty())
         put("Location", answer.location.c_str());
+    if (!answer.mark.empty())
+        put("Set-Cookie", (std::string(cookie_name) + "=" + answer.mark + std::string(cookie_terms)).c_str());
     if (answer.status == 405)
         put("Allow", "GET, POST");
 }
@@ -122,16 +134,15 @@ public:
     /// False where that port is taken, or for what is no address: that would be heard in every network.
     bool listens(const Network& network, unsigned short port)
     {
-        m_crowded = network.connections * 3 / 4;
+        m_network = network;
         const auto address = socket_address(network.address, port);
         if (address.sin_addr.s_addr == INADDR_ANY)
             return false;
         m_daemon = m_web.start_daemon(MHD_USE_EPOLL_INTERNAL_THREAD, port, nullptr, nullptr, &Listening::asked, this,
             MHD_OPTION_SOCK_ADDR, reinterpret_cast<const sockaddr*>(&address), //
             MHD_OPTION_CONNECTION_LIMIT, static_cast<unsigned>(network.connections), //
-            MHD_OPTION_PER_IP_CONNECTION_LIMIT, static_cast<unsigned>(network.connections_at_one_address), //
             MHD_OPTION_CONNECTION_TIMEOUT, network.seconds_quiet, //
-            MHD_OPTION_CONNECTION_MEMORY_LIMIT, std::size_t{8 * 1024}, //
+            MHD_OPTION_CONNECTION_MEMORY_LIMIT, std::size_t{16 * 1024}, //
             MHD_OPTION_NOTIFY_CONNECTION, &Listening::came_or_went, this, //
             MHD_OPTION_NOTIFY_COMPLETED, &Listening::done, nullptr, MHD_OPTION_END);
         return m_daemon != nullptr;
@@ -171,13 +182,14 @@ private:
         const Microhttpd& web = server.m_web;
         if (!*state) {
             *state = new Request{method, path, query_of(web, connection), header(web, connection, "Host"),
-                address_of(web, connection), {}};
+                address_of(web, connection), {}, mark_of(web, connection)};
             return says_too_long(web, connection) ? send(web, connection, too_long()) : MHD_YES;
         }
         auto& request = *static_cast<Request*>(*state);
         if (*bytes == 0) {
-            server.m_crowd.heard(socket_of(web, connection));
-            return send(web, connection, server.answered(request));
+            const Response answer = server.answered(request);
+            server.heard(socket_of(web, connection), request.address, answer.phone);
+            return send(web, connection, answer);
         }
         if (request.body.size() + *bytes > longest_body)
             return MHD_NO; // Without a length, and too long: the connection goes.
@@ -198,12 +210,26 @@ private:
         const int socket = socket_of(server.m_web, connection);
         if (what == MHD_CONNECTION_NOTIFY_CLOSED)
             return server.m_crowd.gone(socket);
-        server.m_crowd.heard(socket);
-        if (server.m_crowd.size() <= server.m_crowded)
+        server.heard(socket, address_of(server.m_web, connection), "");
+        if (server.m_crowd.size() > server.m_network.connections * 3 / 4)
+            server.let_go(server.m_crowd.quietest());
+    }
+
+    void heard(int socket, const std::string& address, const std::string& phone)
+    {
+        const auto& who = phone.empty() ? address : phone;
+        const auto most = phone.empty() ? m_network.connections_at_one_address : m_network.connections_of_a_phone;
+        m_crowd.heard(socket, who);
+        if (m_crowd.size(who) > most)
+            let_go(m_crowd.quietest(who));
+    }
+
+    void let_go(std::optional<int> socket)
+    {
+        if (!socket)
             return;
-        const auto quietest = server.m_crowd.quietest().value_or(socket);
-        shutdown(quietest, SHUT_RDWR);
-        server.m_crowd.gone(quietest);
+        shutdown(*socket, SHUT_RDWR);
+        m_crowd.gone(*socket);
     }
 
     Response answered(const Request& request)
@@ -223,7 +249,7 @@ private:
 
     const Microhttpd m_web;
     Crowd m_crowd; ///< Known to the server's thread alone.
-    std::size_t m_crowded = 0; ///< More than so many connections, and the quietest goes.
+    Network m_network;
     std::mutex m_mutex;
     Answers m_answers;
     std::function<void()> m_changed;

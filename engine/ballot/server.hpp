@@ -17,12 +17,14 @@ struct Network {
     /// A program may have 1024 files open unless it is allowed more, and a class has to keep its records. From three
     /// quarters of it on, the connection that was quiet for longest goes when another comes.
     std::size_t connections = 800;
-    std::size_t connections_at_one_address = 24;
+    /// The same for those of one address that no phone has asked on that has joined, and for those of one phone.
+    std::size_t connections_at_one_address = 24, connections_of_a_phone = 8;
     unsigned seconds_quiet = 10; ///< After that a connection on which nothing comes is closed.
 };
 
-/// The small page on the local network, for as long as this lives: one thread of its own for all phones (epoll), 8 KiB
-/// a connection, a body of longest_body at most. It counts, and knows nothing of the class, the screens or the records.
+/// The small page on the local network, for as long as this lives: one thread of its own for all phones (epoll), 16 KiB
+/// a connection (a request with a longer head, such as a cookie of 10 kB, is refused), a body of longest_body at most.
+/// It counts, and knows nothing of the class, the screens or the records.
 class Server {
 public:
     /// `code`: five letters. `changed` is called on the server's thread when a phone has joined or voted, once for any

@@ -53,7 +53,7 @@ TEST_SUITE("ballot/answers")
     {
         Asking phone;
         const auto page = [&](const std::string& query) {
-            return phone.ask({"GET", "/", query, host, "192.168.1.20", ""}).body;
+            return phone.ask({"GET", "/", query, host, "192.168.1.20", "", ""}).body;
         };
         CHECK(has(page("c=bcdfg"), "value=\"BCDFG\""));
         for (const char* other : {"", "c=", "c=BCDF", "c=BCDFGH", "c=<b>xx", "c=%C3%84%C3%84%C3", "code=BCDFG"})

@@ -9,12 +9,22 @@ Asking::Asking(ballot::Limits limits)
 
 ballot::Response Asking::get(const std::string& path, const std::string& address)
 {
-    return ask({"GET", path, "", host, address, ""});
+    return ask({"GET", path, "", host, address, "", ""});
 }
 
 ballot::Response Asking::post(const std::string& path, const std::string& body, const std::string& address)
 {
-    return ask({"POST", path, "", host, address, body});
+    return ask({"POST", path, "", host, address, body, ""});
+}
+
+ballot::Response Asking::joins(const std::string& mark, const std::string& code, const std::string& address)
+{
+    return ask({"POST", "/join", "", host, address, "code=" + code, mark});
+}
+
+std::string Asking::marked(const std::string& mark, const std::string& address)
+{
+    return ask({"GET", "/vote.css", "", host, address, "", mark}).mark;
 }
 
 ballot::Response Asking::ask(ballot::Request request)

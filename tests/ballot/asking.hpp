@@ -18,6 +18,11 @@ struct Asking {
     ballot::Response post(
         const std::string& path, const std::string& body, const std::string& address = "192.168.1.20");
     ballot::Response ask(ballot::Request);
+    /// Of a browser whose cookie is `mark`.
+    ballot::Response joins(
+        const std::string& mark, const std::string& code = "BCDFG", const std::string& address = "192.168.1.20");
+    /// The mark that comes with the style for such a browser; empty where it keeps its own.
+    std::string marked(const std::string& mark = "", const std::string& address = "192.168.1.20");
     /// The address line of a phone that has joined: "/p/ticket1".
     std::string joined(const std::string& address = "192.168.1.20");
     void opened(const ballot::Poll& = tea());

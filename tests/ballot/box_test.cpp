@@ -122,6 +122,35 @@ TEST_SUITE("ballot/box")
         CHECK(room.box.phones() == 3);
     }
 
+    TEST_CASE("Ballot: a phone that brings its mark back is the same phone")
+    {
+        Room room;
+        const auto mark = room.box.mark();
+        CHECK(room.box.has_mark(mark));
+        CHECK_FALSE(room.box.knows(mark));
+        CHECK(room.box.join("10.0.0.1", mark) == mark);
+        CHECK(room.box.changes() == 1);
+        CHECK(room.box.join("10.0.0.2", mark) == mark); // It has gone from one network to another.
+        CHECK(room.box.has_mark(mark));
+        CHECK(room.box.phones() == 1);
+        CHECK(room.box.changes() == 1);
+        CHECK(room.box.join("10.0.0.1", "nobody's") != "nobody's");
+        CHECK(room.box.phones() == 2);
+    }
+
+    TEST_CASE("Ballot: phones with a mark and phones without have a limit each and who has joined is let in again")
+    {
+        Room room({.phones_at_one_address = 1, .marked_at_one_address = 2});
+        const auto mark = room.box.mark();
+        CHECK(room.box.join("10.0.0.1"));
+        CHECK_FALSE(room.box.join("10.0.0.1"));
+        CHECK(room.box.join("10.0.0.1", mark));
+        CHECK(room.box.join("10.0.0.1", room.box.mark()));
+        CHECK_FALSE(room.box.join("10.0.0.1", room.box.mark()));
+        CHECK(room.box.join("10.0.0.1", mark));
+        CHECK(room.box.phones() == 3);
+    }
+
     TEST_CASE("Ballot: a room has as many phones as it may have")
     {
         Room room({.phones = 3});

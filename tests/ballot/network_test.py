@@ -6,6 +6,7 @@ Whatever they do, somebody else votes at the same time and is counted.
 import contextlib
 import os
 import pathlib
+import re
 import resource
 import socket
 import sys
@@ -43,8 +44,89 @@ def headers_keep_nothing(vote):
         for path in ("/", "/vote.css", "/vote.js", "/nothing"):
             headers = phone.asks("GET", path)[1]
             assert headers["Cache-Control"] == "no-store" and headers["X-Content-Type-Options"] == "nosniff", path
-            assert headers["Referrer-Policy"] == "no-referrer" and "Set-Cookie" not in headers, path
+            assert headers["Referrer-Policy"] == "no-referrer", path
             assert "default-src 'none'" in headers["Content-Security-Policy"], path
+            assert ("Set-Cookie" in headers) == (path == "/vote.css"), path
+
+
+def a_cookie_ends_with_the_browser(vote):
+    with Phone(vote, address(10)) as phone:
+        cookie = phone.asks("GET", "/vote.css")[1]["Set-Cookie"]
+        assert re.fullmatch(r"vote=[0-9a-f]{32}; Path=/; HttpOnly; SameSite=Strict", cookie), cookie
+        assert cookie != phone.asks("GET", "/vote.css")[1]["Set-Cookie"], "each is another one"
+
+
+def two_tabs_have_one_vote(vote):
+    vote.ask()
+    jar = {}
+    with Phone(vote, address(11), jar) as one, Phone(vote, address(11), jar) as two:
+        for tab in (one, two):
+            assert tab.asks("GET", "/")[0] == 200 and tab.asks("GET", "/vote.css")[0] == 200
+        phones, cookie = vote.now()[0], dict(jar)
+        assert one.joins() == 303 and two.joins() == 303 and one.path == two.path
+        assert vote.now()[0] == phones + 1 and jar == cookie
+        number = int(one.asks("GET", one.path + "/now")[2].split()[0])
+        assert one.votes(1, number) == 303 and two.votes(2, number) == 303
+        assert vote.now()[2] == [1, 0, 0]
+    with Phone(vote, address(12), jar) as later:  # A new connection, from another address.
+        assert later.joins() == 303 and later.path == one.path
+
+
+def cookies_blocked(vote):
+    vote.ask()
+    with Phone(vote, address(13)) as phone:
+        paths = set()
+        for _ in range(8):
+            assert phone.asks("GET", "/vote.css")[0] == 200 and phone.joins() == 303
+            assert phone.votes(3) == 303
+            paths.add(phone.path)
+        assert len(paths) == 8 and vote.now()[2] == [0, 0, 8]
+        assert phone.joins() == 503, "the address has as many phones as it may have"
+    with Phone(vote, address(13), {}) as other:
+        assert other.asks("GET", "/vote.css")[0] == 200 and other.joins() == 303, "who keeps a cookie is let in"
+
+
+def odd_cookies(vote):
+    jar_of = {"stale": "0123456789abcdef0123456789abcdef", "as long as a browser keeps them": "x" * 4000}
+    for number, (what, value) in enumerate(jar_of.items()):
+        with Phone(vote, address(14 + number), {"vote": value}) as phone:
+            assert phone.asks("GET", "/")[0] == 200, what
+            assert phone.joins() == 303 and phone.jar["vote"] == phone.path.removeprefix("/p/") != value, what
+    for number, cookie in enumerate(("vote", "vote=", "=", ";;;=;", 'a="x; vote=1', "a=b; vote=%00; c", "vote=\xff\xfe", "\t", "vote=a,b c",
+                                     "$Version=1; vote=1; vote=2", "a=b; " * 100)):
+        with Phone(vote, address(20 + number)) as phone:
+            assert phone.asks("GET", "/", headers={"Cookie": cookie})[0] == 200, cookie[:40]
+            assert phone.asks("POST", "/join", "code=BCDFG", {"Cookie": cookie})[0] == 303, cookie[:40]
+    head = b"POST /join HTTP/1.1\r\nHost: %s\r\nContent-Length: 10\r\nCookie: " % vote.host.encode()
+    for number, unread in enumerate((b"vote=" + b"x" * 10_000, b"; " * 1000, b'vote="')):  # No browser sends them.
+        answer = vote.raw(head + unread + b"\r\n\r\ncode=BCDFG", address(40 + number))
+        assert b" 431 " in answer[:20], answer[:80]
+    somebody_votes(vote, 17)
+
+
+def a_hall_behind_one_router(vote):
+    """More phones at one address than connections that strangers may have there: each stays connected."""
+    vote.ask()
+    with contextlib.ExitStack() as all_phones:
+        phones = [all_phones.enter_context(Phone(vote, address(50), {})) for _ in range(60)]
+        for phone in phones:
+            assert phone.asks("GET", "/")[0] == 200 and phone.asks("GET", "/vote.css")[0] == 200
+            assert phone.joins() == 303
+        lines = [phone.line.sock for phone in phones]
+        assert [phone.votes(1) for phone in phones] == [303] * 60
+        assert [phone.line.sock for phone in phones] == lines, "nobody was cut off"
+    assert vote.now()[2] == [60, 0, 0]
+
+
+def a_stale_cookie(program):
+    jar = {}
+    with Vote(program) as vote, Phone(vote, jar=jar) as phone:
+        phone.joins()
+    before = dict(jar)
+    with Vote(program) as vote, Phone(vote, jar=jar) as phone, Phone(vote, jar=jar) as tab:
+        assert phone.asks("GET", "/")[0] == 200 and phone.joins() == 303
+        assert jar != before and tab.joins() == 303 and tab.path == phone.path
+        assert vote.now()[0] == 1
 
 
 def wrong_code(vote):
@@ -219,11 +301,12 @@ def main():
     with Vote(program) as vote:
         joins_and_votes(vote)
         vote.ask()
-        for part in (headers_keep_nothing, wrong_code, late_vote_and_replay, ten_megabytes, odd_requests, slow_loris,
+        for part in (headers_keep_nothing, a_cookie_ends_with_the_browser, two_tabs_have_one_vote, cookies_blocked, odd_cookies,
+                     a_hall_behind_one_router, wrong_code, late_vote_and_replay, ten_megabytes, odd_requests, slow_loris,
                      a_thousand_from_one, a_thousand_from_many):
             print(part.__name__, flush=True)
             part(vote)
-    for part in (quiet_ones_go, what_changes_is_told, only_its_own_address, the_port_is_closed_after):
+    for part in (a_stale_cookie, quiet_ones_go, what_changes_is_told, only_its_own_address, the_port_is_closed_after):
         print(part.__name__, flush=True)
         part(program)
 

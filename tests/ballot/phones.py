@@ -87,10 +87,11 @@ def all_of(line):
 
 
 class Phone:
-    """One phone with one connection, at an address of its own."""
+    """One phone with one connection, at an address of its own. `jar`: its browser's cookies, which may be another's as
+    well, as those of two tabs are; without one, cookies are blocked."""
 
-    def __init__(self, vote, address="127.0.0.1"):
-        self.vote, self.address, self.path = vote, address, None
+    def __init__(self, vote, address="127.0.0.1", jar=None):
+        self.vote, self.address, self.path, self.jar = vote, address, None, jar
         self.line = http.client.HTTPConnection("127.0.0.1", vote.port, PATIENCE, source_address=(address, 0))
 
     def __enter__(self):
@@ -101,8 +102,12 @@ class Phone:
 
     def asks(self, method, path, body=None, headers=None):
         """(status, headers, text)"""
-        self.line.request(method, path, body, headers or {})
+        brought = {"Cookie": "; ".join(f"{name}={value}" for name, value in self.jar.items())} if self.jar else {}
+        self.line.request(method, path, body, {**brought, **(headers or {})})
         answer = self.line.getresponse()
+        if self.jar is not None and answer.headers["Set-Cookie"]:
+            name, value = answer.headers["Set-Cookie"].split(";")[0].split("=")
+            self.jar[name] = value
         return answer.status, answer.headers, answer.read().decode()
 
     def posts(self, path, **fields):

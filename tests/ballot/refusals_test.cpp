@@ -27,7 +27,7 @@ TEST_SUITE("ballot/refusals")
         Asking phone;
         for (const char* other :
             {"", "evil.example", "192.168.1.5", "192.168.1.5:80", "192.168.1.5:8080.evil.example"}) {
-            const auto answer = phone.ask({"POST", "/join", "", other, "192.168.1.20", "code=BCDFG"});
+            const auto answer = phone.ask({"POST", "/join", "", other, "192.168.1.20", "code=BCDFG", ""});
             CHECK(answer.status == 421);
             CHECK(is_refusal(answer));
         }
@@ -126,7 +126,7 @@ TEST_SUITE("ballot/refusals")
         for (const char* path : {"/", "/vote.css", "/x"})
             CHECK(phone.post(path, "").status == 404);
         for (const char* method : {"HEAD", "PUT", "DELETE", "OPTIONS", "TRACE", "CONNECT", "get", ""})
-            CHECK(phone.ask({method, "/", "", host, "192.168.1.20", ""}).status == 405);
+            CHECK(phone.ask({method, "/", "", host, "192.168.1.20", "", ""}).status == 405);
     }
 
     TEST_CASE("Ballot: there are so many phones at an address and in a room")
@@ -141,18 +141,34 @@ TEST_SUITE("ballot/refusals")
         CHECK(is_refusal(full));
     }
 
-    TEST_CASE("Ballot: who asks too often waits a minute and others are not held back")
+    TEST_CASE("Ballot: a phone that asks too often waits a minute and others are not held back")
+    {
+        Asking phone({.requests_of_a_phone = 5});
+        phone.opened();
+        const auto path = phone.joined(), other = phone.joined();
+        for (int i = 0; i < 5; ++i)
+            CHECK(phone.get(path).status == 200);
+        CHECK(phone.get(path).status == 429);
+        CHECK(phone.post(path, "poll=1&option=1").status == 429);
+        CHECK(phone.get("/", "192.168.1.21").status == 200);
+        CHECK(phone.get(other).status == 200); // Behind the same router.
+        phone.now += 60s;
+        CHECK(phone.post(path, "poll=1&option=1").status == 303);
+    }
+
+    TEST_CASE("Ballot: an address from which strangers ask too often waits a minute and phones that have joined do not")
     {
         Asking phone({.requests_a_minute = 5});
         phone.opened();
         const auto path = phone.joined();
         for (int i = 0; i < 4; ++i)
-            CHECK(phone.get(path).status == 200);
-        CHECK(phone.get(path).status == 429);
-        CHECK(phone.post(path, "poll=1&option=1").status == 429);
+            CHECK(phone.get("/p/nobodys").status == 404);
+        CHECK(phone.get("/p/nobodys").status == 429);
+        CHECK(phone.get("/").status == 429);
         CHECK(phone.get("/", "192.168.1.21").status == 200);
-        phone.now += 60s;
         CHECK(phone.post(path, "poll=1&option=1").status == 303);
+        phone.now += 60s;
+        CHECK(phone.get("/").status == 200);
     }
 
     TEST_CASE("Ballot: eight phones that share an address look every two seconds and vote without being held back")
