@@ -190,6 +190,19 @@ TEST_SUITE("records/programmes")
         CHECK(must(records.programme_people("unknown")).empty());
     }
 
+    TEST_CASE_FIXTURE(InProgramme, "Programmes: who completed or was prepared in any session stands so in the group")
+    {
+        must(records.end_class(session(1, {{ada.id, "", {}, {}, {}, false}, {bo.id, "", {}, {}, {}, true, true}})));
+        must(records.end_class(session(2, {{ada.id, "", {}, {}, {}, true, true}, {bo.id, "", {}, {}, {}, false}})));
+        const auto group = must(records.programme_people(tuesdays.uid));
+        REQUIRE(group.size() == 2);
+        for (const auto& one : group) {
+            CAPTURE(one.name);
+            CHECK(one.completed);
+            CHECK(one.may_teach);
+        }
+    }
+
     TEST_CASE_FIXTURE(Kept, "Programmes: the classes of a file of version 5 stay as classes by themselves")
     {
         {
