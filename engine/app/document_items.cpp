@@ -138,6 +138,16 @@ public:
         for (const auto& [text, ticked] : it.items)
             put(present::paragraph(next(), "• " + text + " (" + std::string(tick_words(ticked)) + ")"));
     }
+    void operator()(const HandCard& it)
+    {
+        put(present::paragraph(next(), literal(it.letter) + ": " + literal(it.words)));
+    }
+    void operator()(const ScaleLine& it)
+    {
+        label(it.label);
+        put(present::paragraph(
+            next(), "1: " + literal(it.low) + ", " + std::to_string(it.most) + ": " + literal(it.high), Look::Small));
+    }
     void operator()(const Note& it) { put(present::paragraph(next(), it.text, Look::Small)); }
 
     std::vector<Item> take() { return std::move(m_out); }

@@ -126,7 +126,8 @@ TEST_SUITE("documents")
         const std::string half(300, 'm');
         auto document = made_of({Heading{1, half}, Paragraph{word}, List{{half}}, Details{{{half, half}}},
             Quotation{half}, BarChart{half, {{half, 3}}, 5, half, half}, Table{half, {half, "b"}, {{{half}, {half}}}},
-            Card{{"", half}, half, half}, Lines{half}, Ticks{half, {{half, true}}}, Note{half}});
+            Card{{"", half}, half, half}, Lines{half}, Ticks{half, {{half, true}}}, ScaleLine{half, 5, half, half},
+            Note{half}});
         document.foot = half;
         const Reader reader(document);
         CHECK(right_edge(reader.boxes()) < 595.276 - 70);

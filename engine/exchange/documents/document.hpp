@@ -13,8 +13,8 @@ namespace vignette::exchange::documents {
 // A document as plain data: what it says, in reading order, and nothing of how it looks. html.hpp and pdf.hpp give it
 // a look. Texts are UTF-8; whatever in them no page can show is left out.
 //
-// Paragraphs, lists, notes, cards, lines and ticks read a pair of `*` as emphasis: put what somebody typed through
-// literal() there (text.hpp). Everywhere else a text stands as it is.
+// Paragraphs, lists, notes, cards, lines, ticks and scale lines read a pair of `*` as emphasis: put what somebody typed
+// through literal() there (text.hpp). Everywhere else a text stands as it is.
 
 /// One of level 1 begins the document; those below follow without a gap (1, 2, 3).
 struct Heading {
@@ -112,8 +112,24 @@ struct Ticks {
     std::vector<std::pair<std::string, bool>> items;
 };
 
+/// A letter to hold up, on a page of its own: its capitals are 16 cm high, to be read from 8 m away. Its frame tells it
+/// apart where neither the letter nor any colour can be made out.
+struct HandCard {
+    std::string letter; ///< One, or a few: then lower, as wide as the page is.
+    std::string words; ///< Under it.
+    int frame = 0; ///< From 0: solid, double, dashed, dotted; then the same with round corners; then again.
+};
+
+/// Numbers from 1 to `most` in boxes, of which one is to be ticked by hand.
+struct ScaleLine {
+    std::string label; ///< What is asked.
+    int most = 5; ///< 2 to 10.
+    std::string low; ///< What 1 stands for.
+    std::string high; ///< What `most` stands for.
+};
+
 using Block = std::variant<Heading, Paragraph, List, Table, Details, Quotation, BarChart, PageBreak, Note, Picture,
-    Card, Lines, Ticks>;
+    Card, Lines, Ticks, HandCard, ScaleLine>;
 
 struct Document {
     std::string title; ///< Of the file and its window.

@@ -26,6 +26,8 @@ public:
     void operator()(const Card& it) { line(html_card(it)); }
     void operator()(const Lines& it) { line(html_lines(it)); }
     void operator()(const Ticks& it) { line(html_ticks(it)); }
+    void operator()(const HandCard& it) { line(html_hand_card(it)); }
+    void operator()(const ScaleLine& it) { line(html_scale_line(it)); }
 
     void line(const std::string& text) { m_out += text + "\n"; }
     std::string take() { return std::move(m_out); }

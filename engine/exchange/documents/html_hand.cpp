@@ -1,3 +1,4 @@
+#include "engine/exchange/documents/hand.hpp"
 #include "engine/exchange/documents/html_parts.hpp"
 #include "engine/exchange/documents/text.hpp"
 
@@ -38,6 +39,23 @@ std::string html_ticks(const Ticks& ticks)
     for (const auto& [text, ticked] : ticks.items)
         out += tick(text, ticked);
     return out + "</ul>";
+}
+
+std::string html_hand_card(const HandCard& card)
+{
+    const auto frame = frame_of(card.frame);
+    const auto classes = " class=\"letter " + std::string(frame.line) + (frame.round ? " round" : "") + "\"";
+    return "<div" + classes + ">\n" + element("p", card.letter, " class=\"huge\"") + "\n" + element("p", card.words)
+        + "\n</div>";
+}
+
+/// The boxes are read as what they are: a number each, with what its ends stand for.
+std::string html_scale_line(const ScaleLine& scale)
+{
+    std::string out = "<div class=\"scale\">\n" + label(scale.label) + "<p>" + escaped(scale.low) + "</p>\n<ol>\n";
+    for (int i = 1; i <= most_of(scale); ++i)
+        out += "<li>" + std::to_string(i) + "<i class=\"box\" aria-hidden=\"true\"></i></li>\n";
+    return out + "</ol>\n<p>" + escaped(scale.high) + "</p>\n</div>";
 }
 
 } // namespace vignette::exchange::documents

@@ -25,6 +25,8 @@ std::string html_picture(const Picture&);
 std::string html_card(const Card&);
 std::string html_lines(const Lines&);
 std::string html_ticks(const Ticks&);
+std::string html_hand_card(const HandCard&);
+std::string html_scale_line(const ScaleLine&);
 
 /// Whether any block of it holds a picture.
 bool shows_picture(const Document&);

@@ -54,6 +54,19 @@ img { display: block; max-width: 100%; height: auto; object-fit: contain; border
 .ticks li { display: flex; gap: .6rem; }
 .box { flex: none; width: 1.2em; height: 1.2em; margin-top: .15em; border: 2px solid var(--ink); border-radius: 3px;
   color: var(--teal); font: 700 1em/1 sans-serif; text-align: center; }
+.letter { display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 1rem;
+  min-height: 30rem; margin: 1.5rem 0; padding: 1rem; border: 16px solid var(--ink); overflow: hidden; }
+.letter.double { border-style: double; border-width: 24px; }
+.letter.dashed { border-style: dashed; }
+.letter.dotted { border-style: dotted; border-width: 20px; }
+.letter.round { border-radius: 5rem; }
+.letter p { margin: 0; font-size: 2.5rem; font-weight: 600; text-align: center; }
+.letter .huge { font-size: min(24rem, 60vw); line-height: 1; font-weight: 800; overflow-wrap: normal; }
+.scale { margin: 1.25rem 0; display: flex; flex-wrap: wrap; align-items: end; gap: .25rem 1.25rem; }
+.scale .label { flex: 1 0 100%; }
+.scale p { margin: 0; }
+.scale ol { display: flex; gap: 1.25rem; list-style: none; margin: 0; padding: 0; }
+.scale li { display: flex; flex-direction: column; align-items: center; gap: .2rem; margin: 0; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .scroll { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; font-size: 1rem; overflow-wrap: normal; }
@@ -75,8 +88,11 @@ footer { padding: 1rem clamp(1rem, 5vw, 3rem); }
   main, footer, .landscape main, .landscape footer { max-width: none; }
   footer { padding: 1.5rem 0 0; }
   h1, h2, h3 { break-after: avoid; }
-  tr, figure, li, dl div, img, .card, .lines { break-inside: avoid; }
+  tr, figure, li, dl div, img, .card, .lines, .scale { break-inside: avoid; }
   p, blockquote { orphans: 2; widows: 2; }
+  .letter { break-inside: avoid; break-after: page; height: 240mm; min-height: 0; margin: 0; }
+  .letter .huge { font-size: 220mm; line-height: .9; }
+  .letter p { font-size: 30pt; }
   .card { font-size: 18pt; }
   .said .fill { font-size: 16pt; }
   img { max-height: 230mm; }

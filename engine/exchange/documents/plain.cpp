@@ -1,5 +1,6 @@
 #include "engine/exchange/documents/plain.hpp"
 
+#include "engine/exchange/documents/hand.hpp"
 #include "engine/exchange/documents/plain_table.hpp"
 #include "engine/exchange/documents/text.hpp"
 
@@ -83,6 +84,16 @@ struct Said {
         for (int i = 0; i < std::min(it.count, most_lines); ++i)
             out += rule;
         return out;
+    }
+
+    std::string operator()(const HandCard& it) const { return one_line(it.letter) + ": " + one_line(it.words) + "\n"; }
+
+    std::string operator()(const ScaleLine& it) const
+    {
+        std::string numbers;
+        for (int i = 1; i <= most_of(it); ++i)
+            numbers += std::to_string(i) + " [ ]  ";
+        return without_emphasis(it.label) + "\n" + one_line(it.low) + "  " + numbers + one_line(it.high) + "\n";
     }
 
     std::string operator()(const Ticks& it) const

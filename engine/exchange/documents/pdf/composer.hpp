@@ -30,6 +30,8 @@ public:
     void operator()(const Card&);
     void operator()(const Lines&);
     void operator()(const Ticks&);
+    void operator()(const HandCard&);
+    void operator()(const ScaleLine&);
 
     std::vector<Piece> take() { return std::move(m_pieces); }
 
@@ -52,6 +54,7 @@ private:
     Piece card_picture(const Picture&, const Path& inside);
     Piece card_words(const Card&, const Path& inside, double left);
     void loose_card(const Card&);
+    Line huge(const std::string& letter) const;
     Piece chart_bar(const BarChart&, const Bar&) const;
 
     const Typesetter& m_type;

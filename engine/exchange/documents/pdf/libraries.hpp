@@ -35,6 +35,8 @@
     X(cairo_restore) \
     X(cairo_save) \
     X(cairo_scale) \
+    X(cairo_set_dash) \
+    X(cairo_set_line_cap) \
     X(cairo_set_line_width) \
     X(cairo_set_source_rgb) \
     X(cairo_set_source_surface) \
