@@ -80,7 +80,7 @@ std::optional<Clause> combined(Op::Code code, const Waiting& left, const Waiting
     return std::nullopt;
 }
 
-void put(std::vector<Waiting>& stack, const Op& op)
+void put_op(std::vector<Waiting>& stack, const Op& op)
 {
     if (op.code == Op::Code::Number) {
         stack.push_back({std::nullopt, op.value});
@@ -102,7 +102,7 @@ std::optional<Clause> clause_of(const course::Expression& expression)
 {
     std::vector<Waiting> stack;
     for (const auto& op : expression)
-        put(stack, op);
+        put_op(stack, op);
     return stack.empty() ? std::nullopt : std::move(stack.back().clause);
 }
 

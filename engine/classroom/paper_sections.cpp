@@ -1,109 +1,142 @@
 #include "engine/classroom/paper_sections.hpp"
 
+#include "engine/classroom/paper_conditions.hpp"
+#include "engine/classroom/paper_opened.hpp"
 #include "engine/play/step.hpp"
-
-#include <map>
-#include <tuple>
 
 namespace vignette::classroom {
 
 namespace {
 
-using play::Action;
 using play::Stage;
-using Place = std::tuple<play::Index, std::uint16_t, play::Index>; ///< Scene, part, option.
-
-Place place_of(const play::Moment& now)
-{
-    return {now.scene, now.stage == Stage::Warning ? std::uint16_t{0} : now.part,
-        now.stage == Stage::Outcome ? now.option : play::nothing};
-}
+using Sections = std::vector<PaperSection>;
 
 /// On that page of that scene, past its content note.
-play::State at(const course::Course& course, play::Index unit, play::Index scene, std::uint16_t part)
+play::State state_at(const course::Course& course, play::Index unit, play::Index scene, std::size_t part)
 {
     auto state = play::begin(course, unit);
     play::open_scene(course, state, scene);
     if (state.now.stage == Stage::Warning)
         play::open_telling(course, state);
-    state.now.part = part;
+    state.now.part = static_cast<std::uint16_t>(part);
     return state;
 }
 
-const course::Ask* choice_of(const course::Course& course, const play::State& state)
+/// The pages of a scene, each with its outcomes behind it; without ways.
+void collect(const course::Course& course, play::Index unit, play::Index scene, Sections& out)
 {
-    const auto& part = course.scenes[state.now.scene].parts[state.now.part];
-    return part.choose == play::nothing ? nullptr : &part.asks[part.choose];
-}
-
-Result<play::State> chosen(const course::Course& course, const play::State& state, const course::Option& option)
-{
-    return play::step(course, state, {.action = Action::Choose, .id = option.id});
-}
-
-/// The pages of a scene, each with its outcomes behind it; without numbers and ways.
-void collect(const course::Course& course, play::Index unit, play::Index scene, std::vector<PaperSection>& out)
-{
-    const auto parts = course.scenes[scene].parts.size();
-    for (std::size_t part = 0; part < parts; ++part) {
-        const auto state = at(course, unit, scene, static_cast<std::uint16_t>(part));
-        out.push_back({0, state, false, {}, {}});
-        const auto* choice = choice_of(course, state);
-        for (std::size_t i = 0; choice && i < choice->options.size(); ++i) {
-            auto after = chosen(course, state, choice->options[i]);
-            if (after && after.value().now.stage == Stage::Outcome)
-                out.push_back({0, std::move(after).value(), true, {}, {}});
+    const auto& parts = course.scenes[scene].parts;
+    for (std::size_t part = 0; part < parts.size(); ++part) {
+        const auto state = state_at(course, unit, scene, part);
+        out.push_back({out.size() + 1, state, false});
+        if (parts[part].choose == course::nothing)
+            continue;
+        for (const auto& option : parts[part].asks[parts[part].choose].options) {
+            if (auto after = play::step(course, state, {.action = play::Action::Choose, .id = option.id}))
+                out.push_back({out.size() + 1, std::move(after).value(), true});
         }
     }
 }
 
-class Numbers {
+std::vector<Sections> collected(const course::Course& open)
+{
+    std::vector<Sections> out(open.units.size());
+    for (play::Index unit = 0; unit < open.units.size(); ++unit) {
+        for (const auto scene : open.units[unit].scenes)
+            collect(open, unit, scene, out[unit]);
+    }
+    return out;
+}
+
+/// The pieces that a condition stands on.
+PaperWays::Numbers places_of(const course::Course& course, const PaperWays& ways, const Standing& at)
+{
+    if (!at.any_outcome)
+        return {ways.number(at.scene, at.part, at.option)};
+    PaperWays::Numbers out;
+    const auto& part = course.scenes[at.scene].parts[at.part];
+    for (course::Index i = 0; part.choose != course::nothing && i < part.asks[part.choose].options.size(); ++i)
+        out.insert(ways.number(at.scene, at.part, i));
+    return out;
+}
+
+/// Puts what each piece leads to into it.
+class Leading {
 public:
-    explicit Numbers(std::vector<PaperSection>& sections)
+    Leading(const course::Course& course, const PaperWays& ways, PaperConditions& conditions, std::size_t unit)
+        : m_course(course)
+        , m_ways(ways)
+        , m_conditions(conditions)
+        , m_unit(unit)
     {
-        for (std::size_t i = 0; i < sections.size(); ++i) {
-            sections[i].number = i + 1;
-            m_numbers.emplace(place_of(sections[i].state.now), i + 1);
-        }
     }
 
-    /// 0 where the unit ends, or another one begins.
-    std::size_t of(const play::State& state) const
-    {
-        const auto& now = state.now;
-        const bool inside = now.stage == Stage::Telling || now.stage == Stage::Warning || now.stage == Stage::Outcome;
-        const auto found = inside ? m_numbers.find(place_of(now)) : m_numbers.end();
-        return found == m_numbers.end() ? 0 : found->second;
-    }
+    void put_into(PaperSection&) const;
 
 private:
-    std::map<Place, std::size_t> m_numbers;
+    void options(const course::Ask&, PaperSection&) const;
+    void turns(const course::Part&, PaperSection&) const;
+
+    const course::Course& m_course;
+    const PaperWays& m_ways;
+    PaperConditions& m_conditions;
+    std::size_t m_unit;
 };
 
-void put_ways(const course::Course& course, const Numbers& numbers, PaperSection& section)
+void Leading::put_into(PaperSection& section) const
 {
-    const auto* choice = section.outcome ? nullptr : choice_of(course, section.state);
-    if (!choice) {
-        const auto after = play::step(course, section.state, {.action = Action::Continue});
-        section.next = after ? numbers.of(after.value()) : 0;
-        return;
+    const auto& now = section.state.now;
+    const auto& scene = m_course.scenes[now.scene];
+    const auto& part = scene.parts[now.part];
+    if (!section.outcome && now.part == 0 && !scene.warning.empty())
+        section.around = m_ways.number(scene.skip_to, m_unit);
+    if (section.outcome || part.choose == course::nothing)
+        turns(part, section);
+    else
+        options(part.asks[part.choose], section);
+}
+
+void Leading::options(const course::Ask& ask, PaperSection& section) const
+{
+    const auto& now = section.state.now;
+    for (course::Index i = 0; i < ask.options.size(); ++i) {
+        const auto& option = ask.options[i];
+        section.options.push_back({option.label.value,
+            m_conditions.in_words(option.only_if, {m_unit, {section.number}}), m_ways.number(now.scene, now.part, i)});
     }
-    for (const auto& option : choice->options) {
-        if (const auto after = chosen(course, section.state, option))
-            section.options.push_back({option.label.value, numbers.of(after.value())});
+}
+
+void Leading::turns(const course::Part& part, PaperSection& section) const
+{
+    const auto& now = section.state.now;
+    const auto ways = ways_on(part, section.outcome ? now.option : course::nothing);
+    for (const auto* jump : ways.jumps) {
+        section.next.push_back(
+            {m_conditions.in_words(jump->when, {m_unit, {section.number}}), m_ways.number(jump->way, m_unit)});
     }
+    const bool goes_on = ways.way->kind == course::Way::Kind::None;
+    section.next.push_back({"", goes_on ? m_ways.number(now.scene, now.part + 1u) : m_ways.number(*ways.way, m_unit)});
 }
 
 } // namespace
 
-std::vector<PaperSection> paper_sections(const course::Course& course, play::Index unit)
+PaperCourse paper_course(const course::Course& course)
 {
-    std::vector<PaperSection> out;
-    for (const auto scene : course.units[unit].scenes)
-        collect(course, unit, scene, out);
-    const Numbers numbers(out);
-    for (auto& section : out)
-        put_ways(course, numbers, section);
+    const auto open = opened(course);
+    PaperCourse out;
+    out.units = collected(open);
+    const PaperWays ways(course, out.units);
+    PaperConditions conditions(course, ways);
+    for (std::size_t unit = 0; unit < out.units.size(); ++unit) {
+        const Leading leading(course, ways, conditions, unit);
+        for (auto& section : out.units[unit])
+            leading.put_into(section);
+    }
+    out.course = opened_in_words(course, [&](const course::Condition& condition, const Standing& at) {
+        const auto unit = course.scenes[at.scene].unit;
+        return conditions.in_words(condition, {unit, places_of(course, ways, at)});
+    });
+    out.notes = conditions.notes();
     return out;
 }
 

@@ -8,12 +8,15 @@
 
 namespace vignette::app {
 
-/// A class on paper, for a room without a computer: what the facilitator has, what each learner gets, and the sheet
-/// that goes round. Numbers say where an answer leads: "go to 14".
+/// A class on paper, for a room without a computer. Numbers say where an answer leads: "go to 14".
 struct ClassPapers {
-    exchange::documents::Document pack; ///< With notes, discussions and times; every outcome.
+    exchange::documents::Document plan; ///< What comes when, and what makes a good class, to tick.
+    exchange::documents::Document pack; ///< For the facilitator: with notes, discussions and times; every outcome.
     exchange::documents::Document handouts; ///< Without them. What follows an answer stands on a page of its own.
+    exchange::documents::Document cards; ///< A letter a sheet, to be held up; as many as the longest question needs.
     exchange::documents::Document sheet; ///< The register, with room to sign.
+    exchange::documents::Document evaluation; ///< "How was it?", without a name.
+    exchange::documents::Document between; ///< What to try until next time, and what was seen.
 };
 
 /// `title`: of the course, as it is named outside. `paper`: its pictures, its foot and its day; jots are left out.

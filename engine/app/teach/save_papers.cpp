@@ -60,11 +60,14 @@ Result<Paths> save_papers(
     const std::string title = name_outside(course);
     const auto papers = class_papers(course, title, paper);
     Paths out;
-    auto done = save(papers.pack, file_name(title) + ", facilitator", folder, out);
-    if (done)
-        done = save(papers.handouts, file_name(title) + ", handouts", folder, out);
-    if (done)
-        done = save(papers.sheet, file_name(title) + ", register", folder, out);
+    const std::pair<const exchange::documents::Document*, const char*> all[] = {{&papers.plan, "session plan"},
+        {&papers.pack, "facilitator"}, {&papers.handouts, "handouts"}, {&papers.cards, "answer cards"},
+        {&papers.sheet, "register"}, {&papers.evaluation, "how was it"}, {&papers.between, "until next time"}};
+    Status done = Done{};
+    for (const auto& [document, what] : all) {
+        if (done)
+            done = save(*document, file_name(title) + ", " + what, folder, out);
+    }
     return done ? Result<Paths>(std::move(out)) : done.error();
 }
 
