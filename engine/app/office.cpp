@@ -68,6 +68,8 @@ present::Screen Office::screen()
         return courses();
     if (m_page == "settings")
         return settings();
+    if (is_class_page())
+        return class_page();
     if (m_page == "exports" || m_page == "statements" || m_page == "asc-wds")
         return exports();
     for (const auto& [page, title] :
@@ -87,6 +89,9 @@ present::Screen Office::home()
     home.message = m_message;
     home.pages = {{"people", "People", "Add somebody, reset a PIN, take somebody off the list."},
         {"matrix", "Training matrix", "Who has done what, and what is due."},
+        {"classes", "Classes", "Who was there, and what the room wrote together."},
+        {"teachers", "Who may teach", "Who was prepared, by whom, and what they have led since."},
+        {"reach", "How far it has reached", "From hand to hand, and home by home."},
         {"shared", "What people shared", "Copies that people chose to show."},
         {"ratings", "How groups rated themselves", "Of groups so large that nobody can be picked out."},
         {"courses", "Courses", "How long each counts, and by when it is due."},
@@ -192,7 +197,7 @@ Status Office::put_overdue(present::SiteReading& page)
                 + " people are shown. All are in the file when you print or save it.",
             present::Look::Small));
     page.people.resize(std::min(page.people.size(), most_shown));
-    return Done{};
+    return put_overdue_classes(page);
 }
 
 present::Screen Office::reading(const char* title)

@@ -2,6 +2,7 @@
 
 #include "engine/app/library.hpp"
 #include "engine/app/places.hpp"
+#include "engine/app/site_classes.hpp"
 #include "engine/core/clock.hpp"
 #include "engine/exchange/dates.hpp"
 #include "engine/exchange/documents/document.hpp"
@@ -22,10 +23,11 @@ namespace vignette::app {
 
 /// The site lead's pages. The lead is signed in for as long as this lives.
 ///
-/// Pages, as Command::SitePage names them: "" (the list of them), people, import, matrix, ratings, shared, courses,
-/// "course KEY", exports, statements, asc-wds, audit, retention, settings, backup. Command::SaveCopy names one that is
-/// a list of people, "about" or "completion REGISTRATION" of the person who is open, or an export: completions,
-/// statements, asc-wds.
+/// Pages, as Command::SitePage names them: "" (the list of them), people, import, matrix, classes, "class ID",
+/// teachers, "teacher ID", new-teacher, reach, ratings, shared, courses, "course KEY", exports, statements, asc-wds,
+/// audit, retention, settings, backup. Command::SaveCopy names one that is a list, "about" or "completion REGISTRATION"
+/// of the person who is open, "register" of the class that is, or an export: completions, statements, asc-wds,
+/// class-export.
 class Office {
 public:
     Office(records::Records&, const std::vector<Shelved>&, const Places&, Clock);
@@ -51,6 +53,13 @@ private:
     present::Screen exports();
     present::Screen reading(const char* title);
     present::Screen save_page() const;
+    present::Screen class_page(); ///< Those about classes; and who may teach.
+    present::Screen classes();
+    present::Screen one_class();
+    present::Screen teachers();
+    present::Screen one_teacher();
+    present::Screen new_teacher() const;
+    present::Screen reach();
 
     // What is in them.
     Result<Document> document(const std::string& page);
@@ -62,12 +71,20 @@ private:
     Result<std::vector<records::AuditLine>> audit_lines();
     Result<std::vector<present::SitePeople::Person>> overdue_people();
     Status put_overdue(present::SiteReading&);
+    Result<Document> class_document(const std::string& page);
+    Result<std::vector<exchange::classes::Teacher>> teachers_here();
+    Result<std::vector<exchange::classes::Teacher>> teachers_everywhere();
+    Result<records::Trainer> trainer();
+    records::ClassId class_id() const;
+    std::vector<std::string> homes_read() const;
     Result<exchange::Matrix> matrix();
     std::vector<present::SiteCourse> course_rows();
     std::optional<records::Learner> learner();
     std::vector<present::SitePerson::Course> courses_of(const records::Learner&);
     std::string web_address();
     bool is_export() const;
+    bool is_class_page() const;
+    Status put_overdue_classes(present::SiteReading&);
     std::string site_name();
     Day today() const;
 
@@ -76,7 +93,14 @@ private:
     Status open_person(const std::string& uid);
     Status deed(const std::string& what);
     Status deed_on_person(const std::string& what);
+    Status deed_on_class(const std::string& what);
     Status sure();
+    Status sure_of_class(const std::string& asked);
+    Status erase_class();
+    Status add_teacher();
+    Status keep_teacher(std::optional<bool> teaches);
+    Status remove_teacher();
+    Status read_classes();
     Status add_person();
     Status keep_person();
     Status keep_course();
@@ -102,6 +126,9 @@ private:
     Clock m_clock;
     std::string m_page, m_uid, m_course, m_message, m_search, m_asked, m_saving, m_form;
     std::string m_list = "people"; ///< Whence a person was opened.
+    std::string m_which; ///< The class or the trainer that is open.
+    std::string m_classes = "classes"; ///< Whence a class was opened.
+    std::vector<std::vector<exchange::classes::Teacher>> m_homes; ///< Other homes' lists, the newest first.
     bool m_save_open = false;
     std::map<std::string, std::string, std::less<>> m_typed; ///< By box, on the page that is open.
     std::vector<exchange::LearnerChange> m_import;

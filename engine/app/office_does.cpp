@@ -1,42 +1,12 @@
 // What the site lead does.
 
 #include "engine/app/office.hpp"
+#include "engine/app/office_boxes.hpp"
 #include "engine/core/files.hpp"
-#include "engine/core/text.hpp"
-
-#include <charconv>
 
 namespace vignette::app {
 
 using Kind = present::Command::Kind;
-
-namespace {
-
-constexpr std::size_t largest_list = 16u * 1024 * 1024;
-
-/// A whole number, or nothing for an empty box. Errors: a sentence.
-Result<std::optional<int>> number_in(const std::string& text, const char* what)
-{
-    if (text.empty())
-        return std::optional<int>();
-    int value = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (read.ec != std::errc{} || read.ptr != text.data() + text.size() || value < 1)
-        return Error{ErrorCode::InvalidArgument, std::string(what) + " is a whole number, such as 12."};
-    return std::optional(value);
-}
-
-Result<std::optional<Seconds>> day_in(const std::string& text)
-{
-    if (text.empty())
-        return std::optional<Seconds>();
-    const auto day = exchange::read_iso_day(text);
-    if (!day)
-        return Error{ErrorCode::InvalidArgument, "Please write the day as 2027-03-31: year, month, day."};
-    return std::optional<Seconds>(std::chrono::sys_days{*day});
-}
-
-} // namespace
 
 void Office::wrote(std::string_view box, std::string_view text)
 {
@@ -91,9 +61,14 @@ Status Office::open_page(const std::string& page)
     m_told.clear();
     m_asked.clear();
     m_save_open = false;
-    const bool one_course = page.starts_with("course ");
-    m_course = one_course ? page.substr(7) : "";
-    m_page = one_course ? "course" : page;
+    m_homes.clear();
+    if (m_page == "retention" || m_page == "classes")
+        m_classes = m_page;
+    const auto blank = page.find(' '); // "course KEY", "class ID", "teacher ID".
+    const auto rest = blank == std::string::npos ? std::string() : page.substr(blank + 1);
+    m_course = page.starts_with("course ") ? rest : "";
+    m_which = rest;
+    m_page = page.substr(0, blank);
     return Done{};
 }
 
@@ -129,7 +104,7 @@ Status Office::deed(const std::string& what)
         const bool now = adds && adds.value() == "lead";
         return say(m_records->set_site_setting(records::setting_who_adds, now ? "everybody" : "lead"), "");
     }
-    return deed_on_person(what);
+    return is_class_page() ? deed_on_class(what) : deed_on_person(what);
 }
 
 Status Office::add_person()
@@ -195,9 +170,9 @@ Status Office::keep_settings()
 Status Office::read_import()
 {
     m_import.clear();
-    const auto bytes = files::read(typed("file", ""), largest_list);
+    const auto bytes = file_in(typed("file", ""));
     if (!bytes)
-        return say(Error{ErrorCode::NotFound, bytes.error().message + "."}, "");
+        return say(bytes.error(), "");
     const auto learners = m_records->all_learners();
     if (!learners)
         return learners.error();

@@ -3,6 +3,7 @@
 #include "engine/app/office.hpp"
 #include "engine/app/site_exports.hpp"
 #include "engine/core/files.hpp"
+#include "engine/exchange/classes/teachers_csv.hpp"
 #include "engine/exchange/documents/text.hpp"
 
 namespace vignette::app {
@@ -38,7 +39,7 @@ std::vector<std::string> told_of(const TrainingFile& file)
 
 bool Office::is_export() const
 {
-    return m_saving == "completions" || m_saving == "statements" || m_saving == "asc-wds";
+    return m_saving == "completions" || m_saving == "statements" || m_saving == "asc-wds" || m_saving == "class-export";
 }
 
 /// As written in the box, or as the site has settled it.
@@ -95,6 +96,10 @@ Result<std::string> Office::export_to_save()
         return completions_file(*m_records);
     if (m_saving == "asc-wds")
         return training_to_save();
+    if (m_saving == "class-export") {
+        const auto all = teachers_here();
+        return all ? Result<std::string>(exchange::classes::teachers_csv(all.value())) : all.error();
+    }
     const auto address = web_address();
     if (address.empty())
         return Error{ErrorCode::InvalidArgument,

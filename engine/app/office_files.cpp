@@ -3,6 +3,7 @@
 #include "engine/app/completion.hpp"
 #include "engine/app/names.hpp"
 #include "engine/app/office.hpp"
+#include "engine/exchange/classes/teachers_csv.hpp"
 #include "engine/exchange/documents/html.hpp"
 #include "engine/exchange/documents/matrix_document.hpp"
 #include "engine/exchange/documents/pdf.hpp"
@@ -172,6 +173,8 @@ Result<Document> Office::document(const std::string& page)
         return ratings_document();
     if (page == "about")
         return about_person();
+    if (page == "register" || page == "classes" || page == "teachers" || page == "reach")
+        return class_document(page);
     if (page == "shared")
         return made(m_records->shared_with_site(),
             [&](const auto& it) { return reports::shared_document(site_name(), it, today()); });
@@ -211,6 +214,10 @@ Result<std::string> Office::table_to_save()
     if (m_saving == "ratings") {
         const auto it = ratings();
         return it ? Result<std::string>(reports::ratings_csv(it.value())) : it.error();
+    }
+    if (m_saving == "teachers") {
+        const auto it = teachers_here();
+        return it ? Result<std::string>(exchange::classes::teachers_csv(it.value())) : it.error();
     }
     if (m_saving == "audit") {
         const auto it = m_records->audit_log();

@@ -107,6 +107,8 @@ Status Office::deed_on_person(const std::string& what)
 Status Office::sure()
 {
     const std::string asked = std::exchange(m_asked, {});
+    if (is_class_page())
+        return sure_of_class(asked);
     const auto found = learner();
     if (!found)
         return Done{};

@@ -50,8 +50,12 @@ Saving saving(const std::string& what)
     out.file = "Training " + what;
     out.audited = what;
     out.forms = {as_pdf, as_html};
-    if (what != "shared")
+    if (what != "shared" && what != "register" && what != "classes" && what != "reach")
         out.forms.push_back(as_csv);
+    if (what == "register")
+        out.file = "Class register";
+    else if (what == "reach")
+        out.file = "How far training has reached";
     if (what == "completions") {
         out.title = "Completions for a spreadsheet";
         out.forms = {as_csv};
@@ -60,6 +64,12 @@ Saving saving(const std::string& what)
         out.care
             = "The file has no names. Once sent, a statement can be hidden there, and only the store can erase it.";
         out.forms = {{"jsonl", "Statements, one a line (JSON)"}};
+    } else if (what == "class-export") {
+        out.title = "Classes for other homes";
+        out.care = "The file names who may teach, and who led classes. Nobody is in it who only took part.";
+        out.forms = {as_csv};
+        out.file = "Classes for other homes";
+        out.audited = "classes for other homes";
     } else if (what == "asc-wds") {
         out.title = "Training for ASC-WDS";
         out.care

@@ -30,8 +30,7 @@ void put_teacher(Screen& screen, const SiteTeachers::Teacher& one, const std::st
 void put_teacher_boxes(Screen& screen, const std::string& home, const std::string& refresher)
 {
     put_site_box(screen, "home", "Where they teach", home, "Empty: here.");
-    put_site_box(
-        screen, "refresher", "Refresher by which day?", refresher, "As 2027-03-31. Empty: no day is set.");
+    put_site_box(screen, "refresher", "Refresher by which day?", refresher, "As 2027-03-31. Empty: no day is set.");
 }
 
 } // namespace
@@ -80,12 +79,12 @@ Screen site_teachers_screen(const SiteTeachers& page)
     Screen screen = site_page("site/teachers", "Who may teach", page.message);
     if (page.courses.empty())
         screen.right.push_back(paragraph("none",
-            "Nobody is on the list yet. Whoever is prepared in a class here comes onto it. You can add somebody who was "
+            "Nobody is on the list yet. Whoever is prepared in a class here comes onto it. You can add somebody who "
+            "was "
             "prepared elsewhere."));
     int course = 0, teacher = 0;
     for (const auto& one : page.courses) {
-        screen.right.push_back(
-            heading("course-" + std::to_string(++course), one.title, 2, Look::Subtitle));
+        screen.right.push_back(heading("course-" + std::to_string(++course), one.title, 2, Look::Subtitle));
         for (const auto& line : one.teachers)
             put_teacher(screen, line, "teacher-" + std::to_string(++teacher));
     }
@@ -111,7 +110,8 @@ Screen site_teacher_screen(const SiteTeacher& page)
     for (const auto& sentence : page.about)
         screen.right.push_back(paragraph("about-" + std::to_string(++number), sentence));
     put_teacher_boxes(screen, page.home, page.refresher);
-    put_deed(screen, page.teaches ? "no-more" : "teaches-again", page.teaches ? "Teaches it no more" : "Teaches it again");
+    put_deed(
+        screen, page.teaches ? "no-more" : "teaches-again", page.teaches ? "Teaches it no more" : "Teaches it again");
     put_deed(screen, "remove-teacher", "Take this line away: it was a slip");
     put_back(screen, "teachers");
     put_main(screen, "keep", "Keep these", on(Kind::SiteDo, "keep-teacher"));

@@ -1,36 +1,12 @@
 #include "engine/present/site_screens.hpp"
 
-#include "engine/present/make.hpp"
+#include "engine/present/site_parts.hpp"
 
 namespace vignette::present {
 
 namespace {
 
 using Kind = Command::Kind;
-
-Screen site_page(std::string place, const std::string& title, const std::string& message)
-{
-    Screen screen = own_page(std::move(place), title);
-    put_name(screen, "For the site lead");
-    put_top_right(screen, site_lead);
-    put_message(screen.right, "message", message);
-    return screen;
-}
-
-void put_back(Screen& screen, std::string target, const char* text = "Back")
-{
-    screen.bottom_left.push_back(button("back", text, Look::Secondary, on(Kind::SitePage, std::move(target)), "Esc"));
-}
-
-void put_site_box(Screen& screen, std::string id, std::string label, std::string value, std::string footer = {})
-{
-    screen.right.push_back(text_box(std::move(id), std::move(label), 1, std::move(footer), std::move(value)));
-}
-
-void put_deed(Screen& screen, const char* deed, const char* text)
-{
-    screen.right.push_back(button(std::string("do-") + deed, text, Look::Secondary, on(Kind::SiteDo, deed)));
-}
 
 void put_lines(Screen& screen, const std::string& id, const std::vector<std::string>& lines)
 {
@@ -56,13 +32,6 @@ void put_courses(Screen& screen, const std::vector<SitePerson::Course>& courses)
         screen.right.push_back(paragraph("no-courses", "No course is completed yet.", Look::Small));
 }
 
-void put_row(Screen& screen, std::string id, const std::string& text, const std::string& about, Intent intent)
-{
-    Item item = button(std::move(id), text, Look::Choice, std::move(intent));
-    item.footer = about;
-    screen.right.push_back(std::move(item));
-}
-
 } // namespace
 
 Screen site_home_screen(const SiteHome& home)
@@ -82,12 +51,7 @@ Screen site_people_screen(const SitePeople& people)
     put_site_box(screen, "name", "A name to add, or to look for", people.searched,
         "A staff id is given on the person's own page. No date of birth, no insurance number, no address.");
     screen.right.push_back(button("add", "Add this person", Look::Secondary, on(Kind::SiteDo, "add")));
-    const auto count = count_of(static_cast<unsigned>(people.all), "person");
-    screen.right.push_back(paragraph("count",
-        people.people.size() == people.all ? (people.all == 1 ? count : std::to_string(people.all) + " people")
-                                           : std::to_string(people.people.size()) + " of " + std::to_string(people.all)
-                + " people are shown. Look for a name to see others.",
-        Look::Small));
+    put_count(screen, people.people.size(), people.all, "person", "people", "a name");
     for (const auto& person : people.people)
         put_row(screen, "person-" + person.uid, person.name, person.about, on(Kind::SitePerson, person.uid));
     put_back(screen, "");
@@ -102,11 +66,8 @@ Screen site_person_screen(const SitePerson& person)
 {
     Screen screen = site_page("site/person " + person.uid, person.name, person.message);
     if (!person.asked.empty()) {
-        put_message(screen.right, "question", person.question);
-        screen.right.push_back(button("sure", "Yes, do it", Look::Secondary, on(Kind::SiteSure)));
-        put_main(screen, "leave-it", "No, leave it as it is", on(Kind::SitePerson, person.uid));
+        put_question(screen, person.question, on(Kind::SitePerson, person.uid));
         put_back(screen, person.list);
-        screen.focus = "leave-it";
         return screen;
     }
     put_courses(screen, person.courses);
@@ -152,6 +113,8 @@ Screen site_reading_screen(SiteReading page)
         screen.right.push_back(std::move(item));
     for (const auto& person : page.people)
         put_row(screen, "person-" + person.uid, person.name, person.about, on(Kind::SitePerson, person.uid));
+    for (const auto& row : page.rows)
+        put_row(screen, "row-" + row.page, row.title, row.about, on(Kind::SitePage, row.page));
     put_back(screen, "");
     screen.focus = "back";
     if (page.can_save) {
@@ -200,6 +163,9 @@ Screen site_exports_screen(const std::string& message)
         "Completions in xAPI 1.0.3, one a line. Without names.", on(Kind::SitePage, "statements"));
     put_row(screen, "export-asc-wds", "Training for ASC-WDS", "Adds completions to what you downloaded there.",
         on(Kind::SitePage, "asc-wds"));
+    put_row(screen, "export-classes", "Classes for other homes",
+        "Who may teach, and how many they reached. Without anybody who only took part. A CSV file.",
+        on(Kind::SaveCopy, "class-export"));
     put_back(screen, "");
     screen.focus = "export-completions";
     return screen;

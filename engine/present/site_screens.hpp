@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/present/screen.hpp"
+#include "engine/present/site_classes.hpp"
 
 #include <string>
 #include <utility>
@@ -61,6 +61,7 @@ struct SiteReading {
     std::string id, title, message;
     std::vector<Item> items;
     std::vector<SitePeople::Person> people; ///< Below them, each to be opened.
+    std::vector<SiteRow> rows; ///< The same, behind those.
     bool can_save = true;
 };
 Screen site_reading_screen(SiteReading);
