@@ -104,4 +104,64 @@ async function stands_still(page) {
   assert.strictEqual(turned, 0);
 }
 
-module.exports = { every_page, late_and_long, by_keyboard_without_script, by_itself };
+// Two tabs of one browser, the code written anew, a reload and the way back: one phone, and one vote a round.
+async function two_tabs_one_vote(page, vote) {
+  const other = await page.browserContext().newPage();
+  await vote.ask('One vote?', 'Yes', 'No');
+  await Promise.all([page.goto(`${vote.url}/?c=BCDFG`), other.goto(vote.url)]);
+  await page.bringToFront();
+  await press(page, 'button');
+  await other.bringToFront();
+  await other.type('#code', 'BCDFG');
+  await press(other, 'button');
+  assert.strictEqual(other.url(), page.url());
+  await press(other, 'button[value="2"]');
+  assert.strictEqual(await heading(other), 'Your vote is counted');
+  await page.bringToFront();
+  await becomes(page, 'Your vote is counted');
+  await page.goto(`${vote.url}/?c=BCDFG`);
+  await page.reload();
+  await press(page, 'button');
+  assert.strictEqual(page.url(), other.url());
+  assert.strictEqual(await heading(page), 'Your vote is counted');
+  assert.strictEqual(await vote.now(), '1 open 0 1');
+}
+
+// A page elsewhere holds a link: the browser brings no cookie with it, and is the same phone all the same.
+async function by_a_link_elsewhere(page, vote) {
+  await join(page, vote);
+  const own = page.url();
+  const [before] = await page.browserContext().cookies();
+  await page.goto(`data:text/html,<a href="${vote.url}/?c=BCDFG">Vote</a>`);
+  await press(page, 'a');
+  await press(page, 'button');
+  assert.strictEqual(page.url(), own);
+  assert.deepStrictEqual((await page.browserContext().cookies()).map((one) => one.value), [before.value]);
+  assert.match(await vote.now(), /^1 /);
+}
+
+// In a browser whose settings block them all.
+async function with_cookies_blocked(page, vote) {
+  await join(page, vote);
+  await vote.ask('Without a cookie?', 'Yes', 'No');
+  await becomes(page, 'Without a cookie?');
+  await press(page, 'button[value="1"]');
+  assert.strictEqual(await heading(page), 'Your vote is counted');
+  assert.strictEqual(await vote.now(), '1 open 1 0');
+  assert.deepStrictEqual(await page.browserContext().cookies(), []);
+}
+
+async function with_a_cookie_of_an_earlier_class(page, vote) {
+  const stale = 'fedcba9876543210fedcba9876543210';
+  await page.setCookie({ name: 'vote', value: stale, url: vote.url, httpOnly: true, sameSite: 'Strict' });
+  await join(page, vote);
+  assert.strictEqual(await heading(page), 'Nothing to vote on yet');
+  const [now] = await page.browserContext().cookies();
+  assert.notStrictEqual(now.value, stale);
+  assert.strictEqual(page.url(), `${vote.url}/p/${now.value}`);
+}
+
+module.exports = {
+  every_page, late_and_long, by_keyboard_without_script, by_itself, two_tabs_one_vote, by_a_link_elsewhere, with_cookies_blocked,
+  with_a_cookie_of_an_earlier_class,
+};
