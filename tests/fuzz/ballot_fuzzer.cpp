@@ -1,5 +1,5 @@
-// What anybody in the network may send to the small page: a line is a request, "METHOD PATH QUERY BODY", with one space
-// between each. Whatever comes, nobody is counted twice, and the answer is one that a phone understands.
+// What anybody in the network may send to the small page: a line is a request, "METHOD PATH QUERY COOKIE BODY", with
+// one space between each. Whatever comes, nobody is counted twice, and the answer is one that a phone understands.
 
 #include "engine/ballot/answers.hpp"
 #include "engine/ballot/forms.hpp"
@@ -37,6 +37,7 @@ ballot::Request request_of(std::string_view line, std::size_t number)
     out.query = taken(line, ' ');
     out.host = "192.168.1.5:8080";
     out.address = "192.168.1." + std::to_string(number % 3);
+    out.mark = taken(line, ' ');
     out.body = line;
     return out;
 }
@@ -57,10 +58,31 @@ void check(const ballot::Response& answer)
         require(answer.body.ends_with("</html>\n") && answer.body.find("<script>") == std::string::npos);
 }
 
+/// A browser that has been let in is that phone and no other, and what it is given is a mark of ours.
+void check_mark(const ballot::Box& box, bool was_known, std::size_t phones, const ballot::Request& request,
+    const ballot::Response& answer)
+{
+    require(answer.mark.empty() || (answer.mark.starts_with("ticket") && box.has_mark(answer.mark)));
+    require(answer.phone.empty() || box.knows(answer.phone));
+    if (was_known)
+        require(box.phones() == phones && answer.mark.empty());
+    if (was_known && request.path == "/join" && answer.status == 303)
+        require(answer.location == "/p/" + request.mark);
+}
+
 void check_counts(const ballot::Box& box)
 {
     const auto& counts = box.counts();
     require(std::accumulate(counts.begin(), counts.end(), 0u) <= box.phones());
+}
+
+void ask(ballot::Answers& answers, const ballot::Request& request, std::chrono::seconds now)
+{
+    const bool was_known = answers.box().knows(request.mark);
+    const std::size_t phones = answers.box().phones();
+    const auto answer = answers.answer(request, now);
+    check(answer);
+    check_mark(answers.box(), was_known, phones, request, answer);
 }
 
 /// A facilitator's own doing, between the requests: a new question, or the end of one.
@@ -87,7 +109,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
         if (line == "ask" || line == "close")
             lead(answers.box(), line);
         else
-            check(answers.answer(request_of(line, number), std::chrono::seconds(number)));
+            ask(answers, request_of(line, number), std::chrono::seconds(number));
         check_counts(answers.box());
     }
     return 0;
