@@ -39,8 +39,9 @@ void put_counts(const Reach& reach, std::vector<Cell>& row)
 
 std::string in_all(const Reach& all)
 {
-    return counted(all.teachers, "person was", "people were") + " prepared to teach it. There were "
-        + people_text(all.classes, "class", "classes") + " for " + people_text(all.people, "person", "people") + ".";
+    return counted(all.teachers, "person was", "people were") + " prepared to teach it. "
+        + (all.classes == 1 ? "There was " : "There were ") + people_text(all.classes, "class", "classes") + " for "
+        + people_text(all.people, "person", "people") + ".";
 }
 
 std::string names_of(const std::vector<Teacher>& all)
