@@ -23,6 +23,8 @@ public:
     std::string page_text(int page) const;
     std::string structure() const { return run("pdfinfo -struct-text"); } ///< With the text under each element.
     std::string boxes() const { return run("pdftotext -bbox", "-"); } ///< Of every word.
+    /// The first page as grey dots, 36 to the inch: a PGM file.
+    std::string drawn() const { return run("pdftoppm -r 36 -gray -f 1 -l 1"); }
     std::string check() const { return run("qpdf --check"); }
     std::string objects() const { return run("qpdf --qdf --object-streams=disable", "-"); }
     int pages() const;

@@ -2,6 +2,7 @@
 #include "engine/exchange/documents/pdf/composer.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace vignette::exchange::documents {
 
@@ -58,9 +59,17 @@ Area inside(const Area& area, double by)
     return {area.left + by, area.top + by, area.width - 2 * by, area.height - 2 * by};
 }
 
+/// So many and so long that the frame ends as it began.
+void set_dashes(cairo_t* cairo, const Area& area, double round, double dash, double gap)
+{
+    const double around = 2 * (area.width + area.height) - (8 - 4 * quarter) * round;
+    const double fit = around / (dash + gap) / std::max(1.0, std::round(around / (dash + gap)));
+    const double lengths[] = {dash * fit, gap * fit};
+    cairo_set_dash(cairo, lengths, 2, dash / 2);
+}
+
 void draw_frame(cairo_t* cairo, const Frame& frame, const Area& area)
 {
-    constexpr double dashes[] = {54, 34}, dots[] = {0, 30};
     const double round = frame.round ? corner : 0;
     cairo_save(cairo);
     set_ink(cairo, Ink::Text);
@@ -70,10 +79,10 @@ void draw_frame(cairo_t* cairo, const Frame& frame, const Area& area)
         return cairo_restore(cairo);
     }
     if (frame.line == "dashed")
-        cairo_set_dash(cairo, dashes, 2, 0);
+        set_dashes(cairo, area, round, 54, 34);
     if (frame.line == "dotted") {
         cairo_set_line_cap(cairo, CAIRO_LINE_CAP_ROUND);
-        cairo_set_dash(cairo, dots, 2, 0);
+        set_dashes(cairo, area, round, 0, 30);
     }
     stroke_frame(cairo, area, frame_wide, round);
     cairo_restore(cairo);
