@@ -26,8 +26,8 @@ constexpr std::string_view evaluation_title = "How was it?";
 constexpr std::string_view evaluation_no_name = "Please write no name.";
 
 constexpr std::array<EvaluationScale, 3> evaluation_scales{{
-    {"useful", "How useful was it for your work?", "not at all", "very"},
-    {"safe", "How safe did it feel to say what you think?", "not at all", "very"},
+    {"useful", "How useful was it?", "not at all", "very"},
+    {"safe", "How safe did it feel to speak?", "not at all", "very"},
     {"ready", "How ready do you feel to use it?", "not at all", "very"},
 }};
 

@@ -47,11 +47,10 @@ bool sort_in(const PaperAnswer& answer, const Clause& clause, PaperSetters& out)
     return true;
 }
 
-bool all_of_one_question(const std::vector<const PaperAnswer*>& all, const PaperWays::Numbers& closed, std::size_t unit)
+bool all_of_one_question(const std::vector<const PaperAnswer*>& all)
 {
     return !all.empty() && std::all_of(all.begin(), all.end(), [&](const auto* one) {
-        return one->unit == all.front()->unit && one->asked == all.front()->asked
-            && (one->unit != unit || closed.contains(one->asked));
+        return one->unit == all.front()->unit && one->asked == all.front()->asked;
     });
 }
 
@@ -73,9 +72,10 @@ std::optional<PaperSetters> setters_of(
     auto all = out.yes;
     all.insert(all.end(), out.no.begin(), out.no.end());
     out.from_start = variable.start == clause.value;
-    out.one_question = all_of_one_question(all, closed, stand.unit);
     out.returns = std::any_of(all.begin(), all.end(),
         [&](const auto* one) { return ways.reached(one->unit, one->followed).contains(one->asked); });
+    out.one_question = all_of_one_question(all)
+        && (!out.returns || all.front()->unit != stand.unit || closed.contains(all.front()->asked));
     return out;
 }
 

@@ -19,7 +19,7 @@ struct PaperSetters {
     std::vector<const PaperAnswer*> yes, no; ///< Those that make it hold, and those that end that.
     bool from_start = false; ///< It holds before anything is chosen.
     bool returns = false; ///< A question of theirs may come again.
-    bool one_question = false; ///< All are answers of one question, of which every answer counts.
+    bool one_question = false; ///< All are answers of one question, and its last answer decides.
 };
 
 /// Of a clause of kind Value. Nothing where its variable counts, or is worked out from others.

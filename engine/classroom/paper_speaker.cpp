@@ -37,7 +37,10 @@ private:
     std::optional<Saying> value(const Clause&) const;
     std::optional<Saying> role(const Clause&) const;
     std::string said(const Saying&) const;
-    std::string answers(const Answers& some) const { return answers_in_words(m_course, some, m_stand.unit); }
+    std::string answers(const Answers& some, bool holds = true) const
+    {
+        return answers_in_words(m_course, some, m_stand.unit, holds ? ", or " : ", nor ");
+    }
 
     const course::Course& m_course;
     const PaperWays& m_ways;
@@ -59,7 +62,7 @@ std::optional<Saying> Speaker::value(const Clause& clause) const
         return Saying{kind, clause.holds, yes};
     return Saying{Saying::Kind::Whole, true, {}, {},
         clause.holds ? "the room chose " + answers(yes) + ", and after that not " + answers(no)
-                     : "the room did not choose " + answers(yes) + ", or chose " + answers(no) + " after it"};
+                     : "the room did not choose " + answers(yes, false) + ", or chose " + answers(no) + " after it"};
 }
 
 std::optional<Saying> Speaker::fact(const Clause& clause) const
@@ -114,9 +117,9 @@ std::string Speaker::said(const Saying& it) const
 {
     switch (it.kind) {
     case Saying::Kind::Chosen:
-        return (it.holds ? "the room chose " : "the room did not choose ") + answers(it.answers);
+        return (it.holds ? "the room chose " : "the room did not choose ") + answers(it.answers, it.holds);
     case Saying::Kind::LastChosen:
-        return (it.holds ? "the room last chose " : "the room did not last choose ") + answers(it.answers);
+        return (it.holds ? "the room last chose " : "the room did not last choose ") + answers(it.answers, it.holds);
     case Saying::Kind::Been:
         return (it.holds ? "the room has been at " : "the room has not been at ") + listed(it.names);
     case Saying::Kind::Role:

@@ -6,6 +6,16 @@
 
 namespace vignette::classroom {
 
+namespace {
+
+/// Titles may have their own.
+std::string in_quotes(const std::string& title)
+{
+    return title.starts_with("“") ? title : "“" + title + "”";
+}
+
+} // namespace
+
 std::string listed(const std::vector<std::string>& items, std::string_view last)
 {
     std::string out;
@@ -14,7 +24,8 @@ std::string listed(const std::vector<std::string>& items, std::string_view last)
     return out;
 }
 
-std::string answers_in_words(const course::Course& course, std::vector<const PaperAnswer*> answers, std::size_t unit)
+std::string answers_in_words(const course::Course& course, const std::vector<const PaperAnswer*>& answers,
+    std::size_t unit, std::string_view last)
 {
     using Question = std::pair<std::size_t, std::size_t>; // Unit, number.
     std::map<Question, std::set<std::size_t>> letters;
@@ -25,10 +36,11 @@ std::string answers_in_words(const course::Course& course, std::vector<const Pap
         std::vector<std::string> said;
         for (const auto one : some)
             said.push_back(letter(one));
-        const auto elsewhere = question.first == unit ? "" : " of “" + course.units[question.first].title.value + "”";
+        const auto elsewhere
+            = question.first == unit ? "" : " of " + in_quotes(course.units[question.first].title.value);
         out.push_back(listed(said) + " at " + std::to_string(question.second) + elsewhere);
     }
-    return listed(out, ", or ");
+    return listed(out, last);
 }
 
 } // namespace vignette::classroom

@@ -98,7 +98,7 @@ void put_unit_plan(const Sheet& sheet, const course::Unit& unit, const std::vect
     sheet.out.emplace_back(documents::Heading{2, unit.title.value});
     sheet.say("About " + documents::minutes_text(in_class(sheet.course, unit))
         + (talk > 0 ? ": " + minutes_in_words(unit.minutes) + " to read and choose, " + minutes_in_words(talk)
-                    + " to talk, in whichever way the room goes."
+                    + " to talk, whichever way the room goes."
                     : " to read and choose."));
     put_stops(sheet, stops_of(sheet.course, sections));
 }
@@ -118,7 +118,7 @@ void put_course_plan(const Sheet& sheet)
     table.rows.push_back({{"One thing I will do differently; “How was it?”"}, minutes_cell(minutes_to_end)});
     sheet.say("All of it takes about " + documents::minutes_text(all)
         + ", without breaks. It can be spread over several days: begin and end each day as in the first and the last "
-          "row. The times are a help, not a timetable: where the room needs longer, leave a scene out.");
+          "row. The times are a help, not a timetable: where the room needs longer, keep a unit for another day.");
     sheet.out.emplace_back(std::move(table));
 }
 

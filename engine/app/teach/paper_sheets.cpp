@@ -85,7 +85,7 @@ void put_room_to_write(std::vector<documents::Block>& out)
     out.emplace_back(documents::Lines{"What did you try?", 4});
     out.emplace_back(documents::Lines{"What did you see?", 4});
     out.emplace_back(documents::Lines{"What do you want to ask the others?", 2});
-    out.emplace_back(documents::Note{"No names please, of anybody you work with or care for."});
+    out.emplace_back(documents::Note{"Please write no names of other people."});
 }
 
 void put_task(const course::Course& course, const course::Unit& unit, std::vector<documents::Block>& out)
@@ -144,7 +144,7 @@ documents::Document evaluation_sheet(const course::Course& course, const std::st
 documents::Document between_sessions(const course::Course& course, const std::string& title, const Paper& paper)
 {
     auto out = begun(course, title, "Until next time", paper);
-    out.blocks.emplace_back(documents::Paragraph{"Try one small thing at work, and look at what happens. It need not "
+    out.blocks.emplace_back(documents::Paragraph{"Try one small thing, and look at what happens. It need not "
                                                  "go well: what you see is what counts. Bring "
                                                  "this sheet back. You choose what you tell of it."});
     out.blocks.emplace_back(documents::Lines{"Until next time, I will try", 3});
