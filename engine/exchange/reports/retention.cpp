@@ -37,8 +37,6 @@ std::vector<Row> rows_of(const Overdue& overdue)
                 + " on the register",
             day_of(it.held), false});
     }
-    for (const auto& it : overdue.classes) // Of a class only who led it is named.
-        rows.push_back({it.facilitator, "Led a class: " + it.listed_as, day_of(it.held), false});
     return rows;
 }
 
