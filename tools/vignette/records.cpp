@@ -14,6 +14,7 @@ void add_records(CLI::App& app, int& exit_code)
     add_learners(*records, exit_code);
     add_person(*records, exit_code);
     add_tables(*records, exit_code);
+    add_classes(*records, exit_code);
     add_exports(*records, exit_code);
     add_site(*records, exit_code);
     add_course_rule(*records, exit_code);

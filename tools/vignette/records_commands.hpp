@@ -11,6 +11,7 @@ namespace vignette::tools {
 void add_learners(CLI::App& records, int& exit_code); ///< learners list, add, rename, archive, bring-back, ...
 void add_learners_import(CLI::App& learners, int& exit_code);
 void add_tables(CLI::App& records, int& exit_code); ///< matrix, ratings, retention, audit
+void add_classes(CLI::App& records, int& exit_code); ///< classes, cascade
 void add_exports(CLI::App& records, int& exit_code); ///< export csv, xapi, asc-wds
 void add_person(CLI::App& records, int& exit_code); ///< completion, subject-access, erase
 void add_site(CLI::App& records, int& exit_code); ///< lead, setting, shared
