@@ -21,20 +21,23 @@ using namespace std::chrono_literals;
     std::exit(1);
 }
 
-sockaddr_in place(unsigned address, int port)
+sockaddr_in socket_address(in_addr address, int port)
 {
     sockaddr_in out{};
     out.sin_family = AF_INET;
-    out.sin_addr.s_addr = htonl(address);
+    out.sin_addr = address;
     out.sin_port = htons(static_cast<unsigned short>(port));
     return out;
 }
 
 /// From 127.1.0.1 on: each a phone of its own.
-int connected(unsigned number, int port)
+int connected(unsigned number, const Place& place)
 {
     const int out = socket(AF_INET, SOCK_STREAM, 0);
-    const auto own = place(0x7F010001u + number, 0), server = place(INADDR_LOOPBACK, port);
+    in_addr there{};
+    if (inet_pton(AF_INET, place.address.c_str(), &there) != 1)
+        stop("That is no address: " + place.address);
+    const auto own = socket_address({htonl(0x7F010001u + number)}, 0), server = socket_address(there, place.port);
     const int yes = 1;
     setsockopt(out, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
     if (bind(out, reinterpret_cast<const sockaddr*>(&own), sizeof own) != 0
@@ -43,13 +46,27 @@ int connected(unsigned number, int port)
     return out;
 }
 
-std::string value_of(const std::string& answer, const std::string& header)
+std::size_t times(const std::string& text, const std::string& what)
 {
-    const auto at = answer.find("\r\n" + header + ": ");
+    std::size_t out = 0;
+    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + 1))
+        ++out;
+    return out;
+}
+
+/// What stands between `before` and the next `after`; empty where it does not.
+std::string between(const std::string& text, const std::string& before, const std::string& after)
+{
+    const auto at = text.find(before);
     if (at == std::string::npos)
         return {};
-    const auto start = at + header.size() + 4;
-    return answer.substr(start, answer.find("\r\n", start) - start);
+    const auto start = at + before.size();
+    return text.substr(start, text.find(after, start) - start);
+}
+
+std::string value_of(const std::string& answer, const std::string& header)
+{
+    return between(answer, "\r\n" + header + ": ", "\r\n");
 }
 
 bool complete(const std::string& answer)
@@ -61,10 +78,11 @@ bool complete(const std::string& answer)
 
 } // namespace
 
-Phone::Phone(unsigned number, int port, Moment join, Moment vote, Moment end)
+Phone::Phone(unsigned number, const Place& place, Moment join, Moment vote, Moment end)
     : m_number(number)
-    , m_host("127.0.0.1:" + std::to_string(port))
-    , m_socket(connected(number, port))
+    , m_host(place.address + ":" + std::to_string(place.port))
+    , m_code(place.code)
+    , m_socket(connected(number, place))
 {
     m_deeds = {{join, "first page"}, {join + 5ms, "style"}, {join + 400ms, "join"}, {join + 410ms, "question page"},
         {join + 420ms, "script"}};
@@ -81,23 +99,24 @@ Phone::~Phone()
     close(m_socket);
 }
 
+std::string Phone::sent(const std::string& line, const std::string& body) const
+{
+    const std::string cookie = m_cookie.empty() ? "" : "Cookie: " + m_cookie + "\r\n";
+    const std::string length = body.empty() ? "" : "Content-Length: " + std::to_string(body.size()) + "\r\n";
+    return line + " HTTP/1.1\r\nHost: " + m_host + "\r\n" + cookie + length + "\r\n" + body;
+}
+
 std::string Phone::request(const std::string& what) const
 {
-    const auto get
-        = [&](const std::string& path) { return "GET " + path + " HTTP/1.1\r\nHost: " + m_host + "\r\n\r\n"; };
-    const auto post = [&](const std::string& path, const std::string& body) {
-        return "POST " + path + " HTTP/1.1\r\nHost: " + m_host + "\r\nContent-Length: " + std::to_string(body.size())
-            + "\r\n\r\n" + body;
-    };
     if (what == "first page")
-        return get("/?c=BCDFG");
+        return sent("GET /?c=" + m_code);
     if (what == "style" || what == "script")
-        return get(what == "style" ? "/vote.css" : "/vote.js");
+        return sent(what == "style" ? "GET /vote.css" : "GET /vote.js");
     if (what == "join")
-        return post("/join", "code=BCDFG");
+        return sent("POST /join", "code=" + m_code);
     if (what == "vote")
-        return post(m_path, "poll=1&option=" + std::to_string(m_number % 4 + 1));
-    return get(what == "look" ? m_path + "/now" : m_path);
+        return sent("POST " + m_path, "poll=" + m_poll + "&option=" + std::to_string(m_number % m_options + 1));
+    return sent("GET " + (what == "look" ? m_path + "/now" : m_path));
 }
 
 void Phone::send_next()
@@ -125,9 +144,22 @@ void Phone::receive(Latencies& latencies)
     const bool moves = m_now.what == "join" || m_now.what == "vote";
     if (!m_answer.starts_with(moves ? "HTTP/1.1 303" : "HTTP/1.1 200"))
         stop("Not the answer to \"" + m_now.what + "\": " + m_answer.substr(0, 80));
+    note();
+    m_waits = false;
+}
+
+void Phone::note()
+{
+    if (const auto cookie = value_of(m_answer, "Set-Cookie"); !cookie.empty())
+        m_cookie = cookie.substr(0, cookie.find(';'));
     if (m_now.what == "join")
         m_path = value_of(m_answer, "Location");
-    m_waits = false;
+    if (m_now.what != "question page")
+        return;
+    m_poll = between(m_answer, "name=\"poll\" value=\"", "\"");
+    m_options = static_cast<unsigned>(times(m_answer, "name=\"option\""));
+    if (m_options == 0)
+        stop("The page asks nothing: open a vote first.");
 }
 
 } // namespace vignette::bench
