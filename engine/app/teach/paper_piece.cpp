@@ -12,9 +12,10 @@ namespace {
 namespace documents = exchange::documents;
 using classroom::PaperSection;
 
+/// No line ends before the number.
 std::string go_to(std::size_t number)
 {
-    return number == 0 ? "The unit ends here." : "Go to " + std::to_string(number) + ".";
+    return number == 0 ? "The unit ends here." : "Go to\u00a0" + std::to_string(number) + ".";
 }
 
 /// "If the room chose A at 7: Go to 14. If not: Go to 9."
@@ -120,8 +121,8 @@ void put_content_note(const Sheet& sheet, const PaperSection& section)
     if (!section.around)
         return;
     const auto& scene = sheet.course.scenes[section.state.now.scene];
-    sheet.say(strong("Before you read on:") + " " + scene.warning.value + " You can leave this part out. "
-        + go_to(*section.around));
+    sheet.say(strong("Before you read on:") + " " + scene.warning.value);
+    sheet.say("If you would rather leave this out: " + go_to(*section.around));
 }
 
 } // namespace
