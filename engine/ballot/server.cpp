@@ -2,6 +2,7 @@
 
 #include "engine/ballot/crowd.hpp"
 #include "engine/ballot/microhttpd.hpp"
+#include "engine/ballot/teller.hpp"
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -117,11 +118,14 @@ sockaddr_in socket_address(const std::string& number, unsigned short port)
 
 class Listening final : public Server {
 public:
-    Listening(const Microhttpd& web, Answers::Setup setup, Tickets tickets, std::function<void()> changed)
+    Listening(const Microhttpd& web, Answers::Setup setup, Tickets tickets, Network network,
+        const std::function<void()>& changed)
         : m_web(web)
+        , m_network(std::move(network))
         , m_answers(std::move(setup), std::move(tickets))
-        , m_changed(std::move(changed))
     {
+        if (changed)
+            m_teller.emplace(changed, m_network.told_every);
     }
     Listening(const Listening&) = delete; // The library holds our address.
     Listening& operator=(const Listening&) = delete;
@@ -132,16 +136,15 @@ public:
     }
 
     /// False where that port is taken, or for what is no address: that would be heard in every network.
-    bool listens(const Network& network, unsigned short port)
+    bool listens(unsigned short port)
     {
-        m_network = network;
-        const auto address = socket_address(network.address, port);
+        const auto address = socket_address(m_network.address, port);
         if (address.sin_addr.s_addr == INADDR_ANY)
             return false;
         m_daemon = m_web.start_daemon(MHD_USE_EPOLL_INTERNAL_THREAD, port, nullptr, nullptr, &Listening::asked, this,
             MHD_OPTION_SOCK_ADDR, reinterpret_cast<const sockaddr*>(&address), //
-            MHD_OPTION_CONNECTION_LIMIT, static_cast<unsigned>(network.connections), //
-            MHD_OPTION_CONNECTION_TIMEOUT, network.seconds_quiet, //
+            MHD_OPTION_CONNECTION_LIMIT, static_cast<unsigned>(m_network.connections), //
+            MHD_OPTION_CONNECTION_TIMEOUT, m_network.seconds_quiet, //
             MHD_OPTION_CONNECTION_MEMORY_LIMIT, std::size_t{16 * 1024}, //
             MHD_OPTION_NOTIFY_CONNECTION, &Listening::came_or_went, this, //
             MHD_OPTION_NOTIFY_COMPLETED, &Listening::done, nullptr, MHD_OPTION_END);
@@ -242,17 +245,17 @@ private:
             out = m_answers.answer(request, steady_now());
             news = changes != m_answers.box().changes();
         }
-        if (news && !m_told.exchange(true) && m_changed)
-            m_changed();
+        if (news && !m_told.exchange(true) && m_teller)
+            m_teller->news();
         return out;
     }
 
     const Microhttpd m_web;
+    const Network m_network;
     Crowd m_crowd; ///< Known to the server's thread alone.
-    Network m_network;
     std::mutex m_mutex;
     Answers m_answers;
-    std::function<void()> m_changed;
+    std::optional<Teller> m_teller; ///< Where somebody wants to be told.
     std::atomic<bool> m_told = false; ///< That something has changed, and nobody has asked since.
     MHD_Daemon* m_daemon = nullptr;
 };
@@ -267,8 +270,9 @@ Result<std::unique_ptr<Server>> Server::open(const Network& network, const std::
         return web.error();
     for (unsigned port = network.first_port; port <= network.last_port; ++port) {
         auto server = std::make_unique<Listening>(web.value(),
-            Answers::Setup{title, code, network.address + ":" + std::to_string(port), limits}, tickets, changed);
-        if (server->listens(network, static_cast<unsigned short>(port)))
+            Answers::Setup{title, code, network.address + ":" + std::to_string(port), limits}, tickets, network,
+            changed);
+        if (server->listens(static_cast<unsigned short>(port)))
             return std::unique_ptr<Server>(std::move(server));
     }
     return Error{ErrorCode::Io,

@@ -3,6 +3,7 @@
 #include "engine/ballot/answers.hpp"
 #include "engine/core/result.hpp"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <string>
@@ -19,6 +20,7 @@ struct Network {
     std::size_t connections = 800;
     /// The same for those of one address that no phone has asked on that has joined, and for those of one phone.
     std::size_t connections_at_one_address = 24, connections_of_a_phone = 8;
+    std::chrono::milliseconds told_every{500}; ///< How often `changed` is called at most.
     unsigned seconds_quiet = 10; ///< After that a connection on which nothing comes is closed.
 };
 
@@ -27,8 +29,10 @@ struct Network {
 /// It counts, and knows nothing of the class, the screens or the records.
 class Server {
 public:
-    /// `code`: five letters. `changed` is called on the server's thread when a phone has joined or voted, once for any
-    /// number of them until now() was asked. Errors: Io with what to do, where the address or every port is taken.
+    /// `code`: five letters. `changed` is called on a thread of the server's when a phone has joined or voted: once for
+    /// any number of them until now() was asked, and no sooner than `told_every` after the last time, so that a room
+    /// that votes costs the window two frames a second. Errors: Io with what to do, where the address or every port is
+    /// taken.
     static Result<std::unique_ptr<Server>> open(const Network&, const std::string& title, const std::string& code,
         Limits, const Tickets&, const std::function<void()>& changed);
     virtual ~Server() = default; ///< Every connection is closed; nobody is called any more.
