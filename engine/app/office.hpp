@@ -76,7 +76,6 @@ private:
     Result<std::vector<exchange::classes::Teacher>> teachers_everywhere();
     Result<records::Trainer> trainer();
     records::ClassId class_id() const;
-    std::vector<std::string> homes_read() const;
     Result<exchange::Matrix> matrix();
     std::vector<present::SiteCourse> course_rows();
     std::optional<records::Learner> learner();

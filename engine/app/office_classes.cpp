@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <set>
 
 namespace vignette::app {
 
@@ -135,7 +134,8 @@ Result<exchange::documents::Document> Office::class_document(const std::string& 
     if (!all)
         return all.error();
     if (page == "reach")
-        return classes::cascade_document(site_name(), classes::cascade(all.value()), homes_read(), today());
+        return classes::cascade_document(
+            site_name(), classes::cascade(all.value()), classes::other_sites(m_homes, site_name()), today());
     return classes::teachers_document(site_name(), all.value(), versions_here(*m_shelf), today());
 }
 
@@ -155,16 +155,6 @@ Result<std::vector<classes::Teacher>> Office::teachers_everywhere()
     std::vector<std::vector<classes::Teacher>> all{std::move(ours).value()};
     all.insert(all.end(), m_homes.begin(), m_homes.end());
     return classes::together(all);
-}
-
-std::vector<std::string> Office::homes_read() const
-{
-    std::set<std::string> names;
-    for (const auto& list : m_homes) {
-        for (const auto& one : list)
-            names.insert(one.kept_by);
-    }
-    return {names.begin(), names.end()};
 }
 
 Status Office::read_classes()

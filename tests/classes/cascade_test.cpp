@@ -251,6 +251,13 @@ TEST_SUITE("classes/cascade")
         CHECK(together({older, newest}).size() == older.size());
     }
 
+    TEST_CASE("Together: whose lists were read is told without this site and each once")
+    {
+        const auto larch = teacher("Larch House", "Dee", november(1), "");
+        CHECK(other_sites({{larch}, teachers_of(rowan()), {larch}}, "rowan house")
+            == std::vector<std::string>{"Larch House"});
+    }
+
     TEST_CASE("Cascade: who teaches it no more stays in the picture and is not asked for a first class")
     {
         auto site = rowan();

@@ -14,7 +14,6 @@
 #include <iostream>
 #include <memory>
 #include <optional>
-#include <set>
 
 namespace vignette::tools {
 
@@ -148,16 +147,6 @@ Result<std::vector<Teachers>> lists_in(const std::vector<std::string>& files)
     return out;
 }
 
-std::vector<std::string> homes_in(const std::vector<Teachers>& lists)
-{
-    std::set<std::string> out;
-    for (const auto& list : lists) {
-        for (const auto& one : list)
-            out.insert(one.kept_by);
-    }
-    return {out.begin(), out.end()};
-}
-
 Status run_cascade(const ClassesOptions& options)
 {
     const auto format = format_of(options.output, formats);
@@ -172,7 +161,7 @@ Status run_cascade(const ClassesOptions& options)
     auto ours = teachers_here(desk.value());
     if (!ours)
         return ours.error();
-    const auto homes = homes_in(lists.value());
+    const auto homes = classes::other_sites(lists.value(), desk.value().site.name);
     lists.value().insert(lists.value().begin(), std::move(ours).value());
     const auto picture = classes::cascade(classes::together(lists.value()));
     return put_document(desk.value(), options.output, "cascade",

@@ -65,14 +65,18 @@ Table people_table(const ClassRegister& held)
     Table out{{}, {"Name"}, {}};
     if (times)
         out.header.insert(out.header.end(), {"Came", "Left", "Minutes"});
-    out.header.emplace_back("Record");
+    const bool remarks = std::any_of(
+        held.attendees.begin(), held.attendees.end(), [](const auto& one) { return !remark(one).empty(); });
+    if (remarks)
+        out.header.emplace_back("Record");
     for (const auto& one : held.attendees) {
         std::vector<Cell> row{{one.name + (one.learner ? "" : " (visitor)")}};
         if (times)
             row.insert(row.end(),
                 {{time_of_day(one.arrived)}, {time_of_day(one.left)},
                     {std::to_string(one.minutes.value_or(held.session.minutes))}});
-        row.push_back({remark(one)});
+        if (remarks)
+            row.push_back({remark(one)});
         out.rows.push_back(std::move(row));
     }
     return out;
@@ -124,7 +128,7 @@ std::string small_print(const records::ClassSession& session)
     std::string out = "Kept by Vignette as class " + session.uid;
     if (!session.content_hash.empty())
         out += ", with the course’s content " + session.content_hash;
-    return out + ". A register that is kept is never changed.";
+    return out + ".";
 }
 
 } // namespace
@@ -183,12 +187,12 @@ Document classes_document(const std::string& site, const std::vector<records::Cl
     out.foot = "Classes · " + site + " · " + day_text(today);
     out.landscape = true;
     out.blocks = {Heading{1, "Classes"}, Paragraph{literal(site) + ", " + day_text(today) + "."}};
-    Table table{{}, {"Number", "Day", "Course", "Place", "Facilitator", "Length", "People", "Group"}, {}};
+    Table table{{}, {"Number", "Day", "Course", "Place", "Facilitator", "Minutes", "People", "Group"}, {}};
     for (const auto& one : classes) {
         const auto programme = programmes.find(one.programme);
         table.rows.push_back({{std::to_string(static_cast<std::int64_t>(one.id))}, {short_day_text(day_of(one.held))},
-            {one.listed_as}, {one.place}, {one.facilitator}, {minutes_text(one.minutes)}, {std::to_string(one.people)},
-            {session_text(one, programme == programmes.end() ? "" : programme->second)}});
+            {one.listed_as}, {one.place}, {one.facilitator}, {std::to_string(one.minutes)},
+            {std::to_string(one.people)}, {session_text(one, programme == programmes.end() ? "" : programme->second)}});
     }
     if (classes.empty())
         out.blocks.emplace_back(Paragraph{"No class is kept yet."});

@@ -180,4 +180,18 @@ std::vector<Teacher> together(const std::vector<std::vector<Teacher>>& lists)
     return out;
 }
 
+std::vector<std::string> other_sites(const std::vector<std::vector<Teacher>>& lists, const std::string& site)
+{
+    std::map<std::string, std::string> names;
+    for (const auto& list : lists) {
+        for (const auto& one : list)
+            names.try_emplace(folded(one.kept_by), one.kept_by);
+    }
+    names.erase(folded(site));
+    std::vector<std::string> out;
+    for (const auto& [word, name] : names)
+        out.push_back(name);
+    return out;
+}
+
 } // namespace vignette::exchange::classes

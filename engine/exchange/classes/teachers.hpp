@@ -52,4 +52,7 @@ std::vector<Teacher> teachers_of(const SiteClasses&);
 /// newest, first.
 std::vector<Teacher> together(const std::vector<std::vector<Teacher>>&);
 
+/// Whose records those lists are, but for this site's own; by name.
+std::vector<std::string> other_sites(const std::vector<std::vector<Teacher>>&, const std::string& site);
+
 } // namespace vignette::exchange::classes
