@@ -61,7 +61,7 @@ std::optional<Saying> Speaker::value(const Clause& clause) const
     if (no.empty() || one_question)
         return Saying{kind, clause.holds, yes};
     return Saying{Saying::Kind::Whole, true, {}, {},
-        clause.holds ? "the room chose " + answers(yes) + ", and after that not " + answers(no)
+        clause.holds ? "the room chose " + answers(yes) + ", and after that not " + answers(no, false)
                      : "the room did not choose " + answers(yes, false) + ", or chose " + answers(no) + " after it"};
 }
 

@@ -84,7 +84,7 @@ void put_choice(const Sheet& sheet, const play::Page& page, const PaperSection& 
     const auto ask = std::find_if(
         page.asks.begin(), page.asks.end(), [](const auto& one) { return one.kind == play::PageAsk::Kind::Choose; });
     if (ask != page.asks.end())
-        sheet.say(strong(ask->prompt));
+        sheet.out.emplace_back(documents::Lines{std::string(ask->prompt), 0}); // On one page with its first answer.
     documents::List list;
     for (std::size_t i = 0; i < section.options.size(); ++i) {
         const auto& option = section.options[i];
