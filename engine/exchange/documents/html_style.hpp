@@ -90,7 +90,8 @@ footer { padding: 1rem clamp(1rem, 5vw, 3rem); }
   h1, h2, h3 { break-after: avoid; }
   tr, figure, li, dl div, img, .card, .lines, .scale { break-inside: avoid; }
   p, blockquote { orphans: 2; widows: 2; }
-  .letter { break-inside: avoid; break-after: page; height: 240mm; min-height: 0; margin: 0; }
+  .letter { break-inside: avoid; height: 240mm; min-height: 0; margin: 0; }
+  .letter, .letter + * { break-before: page; }
   .letter .huge { font-size: 220mm; line-height: .9; }
   .letter p { font-size: 30pt; }
   .card { font-size: 18pt; }
