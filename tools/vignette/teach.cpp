@@ -61,8 +61,8 @@ void add_teach(CLI::App& app, int& exit_code)
     command->add_option("--language", options->windows.language, "In this language, by its code: strings/cy.po is cy")
         ->check(not_be_empty("a language"));
     command->add_option("--paper", options->paper,
-        "For a room without a computer: writes the facilitator’s pack, handouts and a register into this folder, to "
-        "print");
+        "For a room without a computer: writes into this folder, to print, a session plan with a checklist, the "
+        "facilitator’s pack, handouts, answer cards, a register, an evaluation and a sheet for until next time");
     command->add_option("--records", options->records, "The folder with the records, instead of the platform’s own");
     command->add_option("--renderer", options->windows.renderer, "software, or accelerated by the graphics card")
         ->check(be_one_of({"software", "accelerated"}));
