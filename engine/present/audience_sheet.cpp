@@ -69,8 +69,6 @@ void put_line(const course::Course& course, const classroom::Session& session, s
         return;
     const auto* vote = classroom::vote_here(course, session);
     const auto earlier = classroom::earlier_rating(session, *question);
-    if (!question->about.empty())
-        out.push_back(paragraph("about", question->about, Look::Small));
     out.push_back(heading("title", question->prompt));
     for (std::size_t i = 0; i < question->ids.size(); ++i) {
         Item item = paragraph("point-" + question->ids[i], question->labels[i], Look::Choice);

@@ -35,10 +35,10 @@ void put_programmes(const ClassOpening& opening, Screen& screen)
 {
     if (!opening.keeps)
         return;
-    screen.left.push_back(heading("programmes", "A course over several days", 2, Look::Strong));
+    screen.right.push_back(heading("programmes", "A course over several days", 2, Look::Strong));
     for (const auto& [uid, text] : opening.programmes)
-        screen.left.push_back(button("programme-" + uid, text, Look::Secondary, in_class("programme " + uid)));
-    screen.left.push_back(class_button("programme-new", "Plan one", Look::Secondary));
+        screen.right.push_back(button("programme-" + uid, text, Look::Secondary, in_class("programme " + uid)));
+    screen.right.push_back(class_button("programme-new", "Plan one", Look::Secondary));
 }
 
 void put_form(const ClassOpening& opening, Screen& screen)
@@ -52,8 +52,8 @@ void put_form(const ClassOpening& opening, Screen& screen)
         screen.left.push_back(
             class_tick("rehearse", "This is a rehearsal, without a room", opening.rehearsal, "rehearse"));
     screen.left.push_back(paragraph("kept", who_sees_it(opening), Look::Small));
-    put_programmes(opening, screen);
     put_units(opening, screen);
+    put_programmes(opening, screen);
     put_main(screen, "begin", "Begin", in_class("begin"));
     screen.focus = "facilitator";
 }

@@ -25,9 +25,9 @@ void put_days(const ClassProgramme& about, Screen& screen)
     screen.left.push_back(heading("days", "The days", 2, Look::Strong));
     for (std::size_t i = 0; i < about.days.size(); ++i) {
         const auto number = std::to_string(i + 1);
-        Item one
-            = class_radio("day-" + number, number + ". " + about.days[i].text + (about.days[i].held ? " · *held*" : ""),
-                i == about.chosen, "day " + number);
+        Item one = class_radio("day-" + number,
+            "Day " + number + " · " + about.days[i].text + (about.days[i].held ? " · *held*" : ""), i == about.chosen,
+            "day " + number);
         one.position = static_cast<int>(i) + 1;
         one.count = static_cast<int>(about.days.size());
         screen.left.push_back(std::move(one));
@@ -43,10 +43,10 @@ void put_chosen(const ClassProgramme& about, Screen& screen)
     screen.right.push_back(text_box("day", "When is it?", 1, "Such as 2026-12-01.", about.day));
     screen.right.push_back(text_box("task", "What does everybody try until the next time?", 3, {}, about.task));
     screen.right.push_back(class_button("keep-day", "Keep these", Look::Secondary));
-    if (about.can_earlier)
-        screen.right.push_back(class_button("earlier", "Move its first part to the day before", Look::Plain));
-    if (about.can_later)
-        screen.right.push_back(class_button("later-day", "Move its last part to the day after", Look::Plain));
+    if (!about.earlier.empty())
+        screen.right.push_back(class_button("earlier", "Move *" + about.earlier + "* to the day before", Look::Plain));
+    if (!about.later.empty())
+        screen.right.push_back(class_button("later-day", "Move *" + about.later + "* to the day after", Look::Plain));
     put_main(screen, "begin-day", "Begin day " + number, in_class("begin-day"));
 }
 

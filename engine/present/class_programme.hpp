@@ -24,7 +24,7 @@ struct ClassProgramme {
     std::vector<Day> days;
     std::size_t chosen = 0;
     std::string day, task; ///< As written.
-    bool can_earlier = false, can_later = false;
+    std::string earlier, later; ///< Titles of the units that can be moved to the day before or after; may be empty.
     bool sure = false; ///< That it is over was asked for once.
     std::string message;
 };

@@ -167,7 +167,7 @@ void put_what_room_sees(const Desk& at, classroom::Part part)
     at.out.push_back(std::move(room));
     put_message(at.out, "hidden", what_hides_it(at));
     if (at.about.more) {
-        Item more = paragraph("more", "It is longer than the screen. Next shows the rest.");
+        Item more = paragraph("goes-on", "It is longer than the screen. Next shows the rest.");
         more.role = Role::Status;
         at.out.push_back(std::move(more));
     }

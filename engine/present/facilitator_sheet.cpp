@@ -54,6 +54,8 @@ void put_sheet_notes(const course::Course& course, const classroom::Session& ses
 {
     const auto& sheet = *session.sheet;
     out.push_back(heading("notes-title", "Notes", 2, Look::Strong));
+    if (const auto question = classroom::question_here(course, session); question && !question->about.empty())
+        out.push_back(paragraph("asked", "Read it with the line: " + question->about));
     out.push_back(paragraph("advice", advice_on(sheet)));
     if (const auto count = classroom::count_of_lines(course, sheet); !count.empty())
         out.push_back(paragraph("line", "Line " + count + ". Next goes on to the following one.", Look::Small));

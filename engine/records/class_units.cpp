@@ -14,6 +14,8 @@ Result<std::vector<std::string>> taught_units(
         "SELECT unit FROM class_session JOIN attendance ON attendance.session = id"
         " JOIN class_unit ON class_unit.session = id"
         " WHERE learner = ?1 AND course = ?2 AND (privacy = 'standard' OR ?3)"
+        // Who left after the first page was not taught the unit. Of a private course no minutes are there.
+        " AND (attendance.minutes IS NULL OR attendance.minutes * 2 >= class_session.minutes)"
         " ORDER BY held, id, class_unit.line",
         [](const Statement& row) { return row.text(0); }, learner, course, std::int64_t{which == Taught::Anything});
 }

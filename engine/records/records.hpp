@@ -213,8 +213,8 @@ public:
     /// records of it stays, and so do those who may teach since. Backups keep what they have. For the lead.
     /// Errors: NotFound.
     Status erase_class(ClassId);
-    /// The units of a course that somebody was taught in the classes that are kept, each once. Open to everybody, as
-    /// the class is that asks for it.
+    /// The units of a course that somebody was taught in the classes that are kept, each once: in those of a standard
+    /// course that they were in for at least half of the time. Open to everybody, as the class is that asks for it.
     Result<std::vector<std::string>> units_taught_to(LearnerId, std::string_view course);
 
     /// Keeps a programme that is new (no uid), or in the place of the one of the course with its uid; as it is kept

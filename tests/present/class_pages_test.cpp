@@ -1,3 +1,4 @@
+#include "engine/present/class_ending.hpp"
 #include "engine/present/class_pages.hpp"
 #include "tests/classroom/class.hpp"
 #include "tests/present/on_screen.hpp"
@@ -60,7 +61,8 @@ struct Listed : Class {
     }
     present::Screen ending(bool keeps = true) const
     {
-        return present::class_ending_screen({session, at(20min), "Tea", keeps, false, "Grace", "Told."});
+        return present::class_ending_screen(
+            {session, at(20min), "Tea", keeps, false, {}, {}, false, {}, "", 0, 0, "Grace", "Told."});
     }
 };
 
@@ -73,7 +75,7 @@ TEST_SUITE("present/class_pages")
         const auto page = present::class_opening_screen(opening());
         CHECK(wrong_with(page) == "");
         CHECK(boxes(page) == Targets{"facilitator", "place", "minutes"});
-        CHECK(targets(page) == Targets{"rehearse", "unit one", "unit two", "begin"});
+        CHECK(targets(page) == Targets{"rehearse", "unit one", "unit two", "programme-new", "begin"});
         CHECK(present::find(page, "unit-two")->checked);
         CHECK_FALSE(present::find(page, "unit-one")->checked);
         CHECK(present::find(page, "message")->role == present::Role::Status);
@@ -182,7 +184,7 @@ TEST_SUITE("present/class_pages")
         CHECK(present::find(page, "pin")->enter == "keep");
         CHECK(present::find(page, "pin")->value.empty());
         CHECK(present::find(page, "signer")->value == "Grace");
-        CHECK(targets(page) == Targets{"finished", "close", "later", "keep"});
+        CHECK(targets(page) == Targets{"finished", "prepared", "close", "later", "keep"});
     }
 
     TEST_CASE("Class pages: an ending of which nothing is kept asks for nothing")

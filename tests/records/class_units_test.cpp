@@ -14,8 +14,11 @@ TEST_SUITE("records/class_units")
     {
         auto second = session(2);
         second.units = {"garden", "hallway"};
+        second.attendees[1].minutes = 60; // Of 120.
+        auto first = session(1);
+        first.attendees[1].minutes = 60;
         must(records.end_class(second));
-        must(records.end_class(session(1)));
+        must(records.end_class(first));
         auto without_bo = session(3, {{ada.id, "", {}, {}, {}, false}});
         without_bo.units = {"attic"};
         must(records.end_class(without_bo));
@@ -26,12 +29,23 @@ TEST_SUITE("records/class_units")
         CHECK(must(records.units_taught_to(LearnerId{99}, "dementia")).empty());
     }
 
+    TEST_CASE_FIXTURE(InProgramme, "Units taught: those of a class that somebody left before its middle are not")
+    {
+        auto made = session(1, {{ada.id, "", {}, {}, 44, false}, {bo.id, "", {}, {}, 45, false}});
+        made.minutes = 90;
+        must(records.end_class(made));
+        CHECK(must(records.units_taught_to(ada.id, "dementia")).empty());
+        CHECK(must(records.units_taught_to(bo.id, "dementia")) == Units{"hallway", "kitchen"});
+    }
+
     TEST_CASE_FIXTURE(InProgramme, "Units taught: count as finished also for who has not completed the course")
     {
         auto own = entry(must(records.begin(bo.id, {"dementia", "1", "h", "D", Privacy::Standard, {}})).id, 1);
         own.unit = FinishedUnit{"kitchen", "completed"};
         must(records.append(own));
-        const auto kept = must(records.end_class(held()));
+        auto whole = held();
+        whole.attendees[1].minutes = 120;
+        const auto kept = must(records.end_class(whole));
         CHECK(must(records.units_finished_by(bo.id, "dementia")) == Units{"kitchen", "hallway"});
         must(records.erase_class(kept.id));
         CHECK(must(records.units_finished_by(bo.id, "dementia")) == Units{"kitchen"});

@@ -110,6 +110,13 @@ void ClassPlans::choose(std::size_t day, Boxes& boxes)
     boxes["task"] = m_open->plan.sessions[day].task;
 }
 
+std::string ClassPlans::title_of(const std::string& unit) const
+{
+    const auto found
+        = std::find_if(m_course.units.begin(), m_course.units.end(), [&](const auto& one) { return one.id == unit; });
+    return found == m_course.units.end() ? unit : found->title.value;
+}
+
 std::string ClassPlans::day_text(const classroom::PlannedSession& session) const
 {
     std::string out = session.day ? present::date_in_words(in_box(session.day)) + " · " : "";
@@ -139,10 +146,13 @@ present::ClassProgramme ClassPlans::page(const Boxes& boxes, const std::string& 
     for (const auto& session : m_open->plan.sessions)
         out.days.push_back({day_text(session), session.held.has_value()});
     out.chosen = m_chosen;
+    const auto& units = m_open->plan.sessions[m_chosen].units;
     classroom::Plan tried = m_open->plan;
-    out.can_earlier = classroom::move_earlier(tried, m_chosen).ok();
+    if (classroom::move_earlier(tried, m_chosen))
+        out.earlier = title_of(units.front());
     tried = m_open->plan;
-    out.can_later = classroom::move_later(tried, m_chosen).ok();
+    if (classroom::move_later(tried, m_chosen))
+        out.later = title_of(units.back());
     return out;
 }
 

@@ -51,6 +51,7 @@ private:
         classroom::Plan plan;
     };
 
+    std::string title_of(const std::string& unit) const;
     std::string day_text(const classroom::PlannedSession&) const;
     void choose(std::size_t day, Boxes&);
     Status make_plan(const Boxes&, Boxes&);

@@ -108,9 +108,12 @@ void Lectern::begin_day()
     keep();
 }
 
-/// Whoever came on the days before stands on the register, to be ticked.
+/// Whoever came on the days before stands on the register, to be ticked. Not in a private course: who came to it is
+/// not told before somebody has signed in.
 void Lectern::expect(const std::string& programme)
 {
+    if (m_course.privacy != course::Privacy::Standard)
+        return;
     const auto people = m_book.programme_people(programme);
     if (!people) {
         m_message = people.error().message;
@@ -131,7 +134,8 @@ void Lectern::open_ending()
         m_boxes["again"] = exchange::iso_day(exchange::plus_months(exchange::day_of(m_clock()), 12));
     auto stands = m_book.standing(session());
     take(stands ? Status(Done{}) : Status(stands.error()));
-    m_standing = stands ? std::move(stands).value() : ClassBook::Standing{};
+    m_standing
+        = stands && m_course.privacy == course::Privacy::Standard ? std::move(stands).value() : ClassBook::Standing{};
     m_where = Where::Ending;
 }
 

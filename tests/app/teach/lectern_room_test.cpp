@@ -59,11 +59,11 @@ TEST_SUITE("app/teach")
 
     TEST_CASE_FIXTURE(Held, "Lectern: what goes on below the room’s screen is told")
     {
-        CHECK(shown(lectern, "more") == nullptr);
+        CHECK(shown(lectern, "goes-on") == nullptr);
         lectern.room_has_more(true);
-        CHECK(shown(lectern, "more") != nullptr);
+        CHECK(shown(lectern, "goes-on") != nullptr);
         lectern.room_has_more(false);
-        CHECK(shown(lectern, "more") == nullptr);
+        CHECK(shown(lectern, "goes-on") == nullptr);
     }
 
     TEST_CASE_FIXTURE(Held, "Lectern: a blank screen stays blank whatever is done")

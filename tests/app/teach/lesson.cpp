@@ -17,6 +17,8 @@ constexpr const char* story = R"lua(
 character "amina" { name = "Amina Khan" }
 nation "wales" { name = "Wales" }
 nation "england" { name = "England" }
+scale "sure" { question = "Which answer fits?", points = { "Not yet", "Fairly", "Sure" },
+  items = { item("home", "I know what home means to her."), item("wait", "I can wait with her.") } }
 source "T1" { text = "A guide.", status = "general" }
 unit "hallway" { title = "Ten to five", minutes = 8, summary = "A woman wants to go home." }
 scene "door"
@@ -36,6 +38,7 @@ scene "door"
 scene "after"
   title "Afterwards"
   reflect "mine" { prompt = "What might she have needed?" }
+  plan "wait" { prompt = "Wait with somebody for ten seconds.", weeks = 2 }
   finish "completed"
 unit "kitchen" { title = "Five o'clock", minutes = 2 }
 scene "toast"
@@ -46,6 +49,7 @@ scene "toast"
 scene "tea"
   title "Tea"
   narrate "She drinks tea."
+  rate "sure" { moment = "after" }
   finish "completed"
 )lua";
 
