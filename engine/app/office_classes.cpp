@@ -46,6 +46,24 @@ present::SiteRow row_of(const records::ClassSession& one, const std::map<std::st
         classes::class_about(one, title_of(titles, one.programme))};
 }
 
+/// On a screen what the title does not say stands in one paragraph, so that the register is not far below.
+void gather_facts(exchange::documents::Document& document)
+{
+    using namespace exchange::documents;
+    std::string all;
+    for (const auto& block : document.blocks) {
+        const auto* details = std::get_if<Details>(&block);
+        for (const auto& [label, value] : details ? details->rows : std::vector<Detail>{}) {
+            if (label != "Course" && label != "Day")
+                all += (all.empty() ? "" : " · ") + literal(label) + ": " + literal(value);
+        }
+    }
+    const auto is_head = [](const Block& block) { return std::holds_alternative<Heading>(block); };
+    const auto second = std::find_if(document.blocks.begin() + 1, document.blocks.end(), is_head);
+    document.blocks.erase(document.blocks.begin(), second); // Title, site and facts.
+    document.blocks.insert(document.blocks.begin(), Paragraph{std::move(all)});
+}
+
 } // namespace
 
 bool Office::is_class_page() const
@@ -95,7 +113,7 @@ present::Screen Office::classes()
 present::Screen Office::one_class()
 {
     const auto held = m_records->class_register(class_id());
-    const auto document = class_document("register");
+    auto document = class_document("register");
     if (!held || !document) {
         if (m_message.empty())
             m_message = held ? document.error().message : held.error().message;
@@ -104,6 +122,7 @@ present::Screen Office::one_class()
     present::SiteClass page;
     page.id = m_which;
     page.title = classes::class_title(held.value().session);
+    gather_facts(document.value());
     page.items = items_of(document.value());
     page.question = question_about_class(m_asked);
     page.list = m_classes;

@@ -59,7 +59,8 @@ Screen site_classes_screen(const SiteClasses& page)
 
 Screen site_class_screen(SiteClass page)
 {
-    Screen screen = site_page("site/class " + page.id, page.title, page.message);
+    // Each question is a place of its own, so that the keyboard is on the way back at each.
+    Screen screen = site_page("site/class " + page.id + page.question, page.title, page.message);
     if (!page.question.empty()) {
         put_question(screen, page.question, on(Kind::SitePage, "class " + page.id));
         put_back(screen, page.list);
@@ -122,20 +123,16 @@ Screen site_teacher_screen(const SiteTeacher& page)
 Screen site_new_teacher_screen(const SiteNewTeacher& page)
 {
     Screen screen = site_page("site/new-teacher", "Somebody who was prepared elsewhere", page.message);
-    Item courses;
-    courses.id = "courses";
-    courses.role = Role::Rating;
-    courses.text = "Which course may they teach?";
+    screen.right.push_back(paragraph("courses", "Which course may they teach?", Look::Strong));
     int position = 0;
-    for (const auto& [id, title] : page.courses) {
+    for (const auto& [id, title] : page.courses) { // One below the other: names are long.
         Item radio = button("pick-" + id, title, Look::Plain, on(Kind::SiteDo, "pick-course " + id));
         radio.role = Role::Radio;
         radio.checked = id == page.course;
         radio.position = ++position;
         radio.count = static_cast<int>(page.courses.size());
-        courses.children.push_back(std::move(radio));
+        screen.right.push_back(std::move(radio));
     }
-    screen.right.push_back(std::move(courses));
     put_site_box(screen, "new-name", "Their name", page.name);
     put_site_box(screen, "day", "On which day were they prepared?", page.day, "As 2026-03-31.");
     put_site_box(screen, "by", "Who prepared them?", page.by, "Empty: it is not known.");

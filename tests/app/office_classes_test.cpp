@@ -176,7 +176,7 @@ TEST_SUITE("app/office_classes")
             CHECK(grace_row->footer.find(words) != std::string::npos);
         CHECK(yusuf_row->text.ends_with("↳ Yusuf"));
         CHECK(yusuf_row->description == "Generation 2");
-        CHECK(yusuf_row->footer.find("Has led no class yet.") != std::string::npos);
+        CHECK(yusuf_row->footer.find("No class of theirs is kept yet.") != std::string::npos);
     }
 
     TEST_CASE_FIXTURE(Taught, "Who may teach: a refresher is set and somebody teaches it no more and again")

@@ -277,7 +277,7 @@ TEST_SUITE("classes/cascade")
         CHECK(about_teacher(one, {0, 1, 2}, here, november(23))
             == std::vector<std::string>{"Prepared on 2 November 2026 by Mo.",
                 "With version 1.9.0, an older version than 1.10.0 here.", "The refresher was due by 20 November 2026.",
-                "Has led no class yet.", "Has prepared 2 people to teach it."});
+                "No class of theirs is kept yet.", "Has prepared 2 people to teach it."});
         CHECK(refresher_is_due(one, november(21)));
         CHECK_FALSE(refresher_is_due(one, november(20)));
         one.teaches = false;
@@ -291,7 +291,7 @@ TEST_SUITE("classes/cascade")
             = documents::plain(cascade_document("Rowan House", cascade(all), {"Larch House"}, november(23)), 200);
         CHECK(
             reach.find("3 people were prepared to teach it. There were 4 classes for 5 people.") != std::string::npos);
-        CHECK(reach.find("Prepared, and have led no class yet: Cy (Larch House).") != std::string::npos);
+        CHECK(reach.find("Prepared, and no class of theirs is kept yet: Cy (Larch House).") != std::string::npos);
         CHECK(reach.find("Counted with what these homes sent: Larch House.") != std::string::npos);
         const auto list = documents::plain(teachers_document("Rowan House", all, {}, november(23)), 200);
         CHECK(list.find("Has led 2 classes for 3 people") != std::string::npos);

@@ -64,8 +64,9 @@ void put_course(const CourseReach& course, Document& out)
     }
     out.blocks.emplace_back(std::move(table));
     if (!course.nobody_yet.empty())
-        out.blocks.emplace_back(Paragraph{"Prepared, and have led no class yet: " + literal(names_of(course.nobody_yet))
-            + ". Perhaps a first class together with somebody would help."});
+        out.blocks.emplace_back(
+            Paragraph{"Prepared, and no class of theirs is kept yet: " + literal(names_of(course.nobody_yet))
+                + ". Perhaps it would help to lead the first one together with somebody."});
 }
 
 std::string generations_of(const HomeReach& home)

@@ -59,7 +59,7 @@ std::string count(std::int64_t number, const char* one, const char* more)
 std::string led_text(const Teacher& one)
 {
     if (one.classes == 0)
-        return one.teaches ? "Has led no class yet." : "Led no class.";
+        return "No class of theirs is kept yet.";
     std::string out
         = "Has led " + count(one.classes, "class", "classes") + " for " + count(one.people, "person", "people");
     return out + (one.last_class ? ", the last on " + day_text(*one.last_class) : "") + ".";
