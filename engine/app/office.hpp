@@ -24,10 +24,10 @@ namespace vignette::app {
 /// The site lead's pages. The lead is signed in for as long as this lives.
 ///
 /// Pages, as Command::SitePage names them: "" (the list of them), people, import, matrix, classes, "class ID",
-/// teachers, "teacher ID", new-teacher, reach, ratings, shared, courses, "course KEY", exports, statements, asc-wds,
-/// audit, retention, settings, backup. Command::SaveCopy names one that is a list, "about" or "completion REGISTRATION"
-/// of the person who is open, "register" of the class that is, or an export: completions, statements, asc-wds,
-/// class-export.
+/// teachers, "teacher ID", "new-teacher NAME", reach, ratings, shared, courses, "course KEY", exports, statements,
+/// asc-wds, audit, retention, settings, backup. Command::SaveCopy names one that is a list, "about" or "completion
+/// REGISTRATION" of the person who is open, "register" of the class that is, or an export: completions, statements,
+/// asc-wds, class-export.
 class Office {
 public:
     Office(records::Records&, const std::vector<Shelved>&, const Places&, Clock);

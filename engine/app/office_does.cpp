@@ -64,11 +64,13 @@ Status Office::open_page(const std::string& page)
     m_homes.clear();
     if (m_page == "retention" || m_page == "classes")
         m_classes = m_page;
-    const auto blank = page.find(' '); // "course KEY", "class ID", "teacher ID".
+    const auto blank = page.find(' '); // "course KEY", "class ID".
     const auto rest = blank == std::string::npos ? std::string() : page.substr(blank + 1);
     m_course = page.starts_with("course ") ? rest : "";
     m_which = rest;
     m_page = page.substr(0, blank);
+    if (m_page == "new-teacher")
+        m_typed["new-name"] = rest;
     return Done{};
 }
 

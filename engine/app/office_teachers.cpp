@@ -58,9 +58,10 @@ present::Screen Office::teachers()
         const auto& one = all.value()[line.teacher];
         if (page.courses.empty() || page.courses.back().title != one.course)
             page.courses.push_back({one.course, {}});
-        present::SiteTeachers::Teacher row{{one.line ? "teacher " + number_of(*one.line) : "", name_and_home(one),
-                                               in_one_line(classes::about_teacher(one, line, here, today()))},
-            line.generation, classes::refresher_is_due(one, today())};
+        present::SiteTeachers::Teacher row{
+            {one.line ? "teacher " + number_of(*one.line) : "new-teacher " + one.name, name_and_home(one),
+                in_one_line(classes::about_teacher(one, line, here, today()))},
+            line.generation};
         page.courses.back().teachers.push_back(std::move(row));
     }
     return present::site_teachers_screen(page);

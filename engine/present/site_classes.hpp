@@ -34,9 +34,8 @@ Screen site_class_screen(SiteClass);
 /// Who may teach: for each course everybody follows on whoever prepared them.
 struct SiteTeachers {
     struct Teacher {
-        SiteRow row; ///< Without a page: nobody wrote down that they were prepared.
-        int generation = 1;
-        bool late = false; ///< The refresher's day is past.
+        SiteRow row;
+        int generation = 1; ///< 0: nobody wrote down that they were prepared.
     };
     struct Course {
         std::string title;

@@ -232,6 +232,23 @@ TEST_SUITE("app/office_classes")
         CHECK(shows(d, "Cy · Larch House"));
     }
 
+    TEST_CASE_FIXTURE(Taught, "Who may teach: who leads classes and is on no list is added from there by name")
+    {
+        auto records = std::move(open_records()).value();
+        REQUIRE(records.sign_in_lead(records::Secret::copy_of(passphrase)).ok());
+        hold(records, noon() - days{30}, false); // Before Grace was prepared.
+        auto d = desk();
+        come_in_as_lead(d);
+        press(d, "page-teachers");
+        REQUIRE(shown(d, "teacher-3"));
+        CHECK(shown(d, "teacher-3")->footer.starts_with("Leads classes. Who prepared them is not written down."));
+        press_and_check(d, {"teacher-3"});
+        CHECK(shown(d, "new-name")->value == "GRACE");
+        press(d, "back");
+        press(d, "new-teacher");
+        CHECK(shown(d, "new-name")->value.empty());
+    }
+
     TEST_CASE_FIXTURE(Taught, "How far: another home's file is counted and nothing of it is kept")
     {
         auto d = desk();
