@@ -124,7 +124,7 @@ double quantile(std::vector<double> values, double share)
     return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
 }
 
-int be_room()
+int be_room(bool draws)
 {
     Facilitator facilitator;
     std::string lines;
@@ -134,7 +134,8 @@ int be_room()
             std::fflush(stdout);
             lines.erase(0, end + 1);
         }
-        facilitator.frame();
+        if (draws)
+            facilitator.frame();
     }
     return 0;
 }

@@ -4,6 +4,8 @@
 // Ends with 1 where a vote is not counted.
 //
 // vignette-bench-phones at ADDRESS:PORT CODE [PHONES [SECONDS]]: the same phones, at a class that is asking them.
+// vignette-bench-phones server: a vote at 127.0.0.1 with the code BCDFG and no window; prints its port for "open".
+//
 // window.py beside this file has them vote in the real window, and measures that.
 
 #include "tools/bench/phones/crowd.hpp"
@@ -61,8 +63,8 @@ bool play(unsigned phones, int seconds, bool at_once)
 int main(int count, char** arguments)
 {
     const std::string_view first = count > 1 ? arguments[1] : "";
-    if (first == "room")
-        return be_room();
+    if (first == "room" || first == "server")
+        return be_room(first == "room");
     const bool elsewhere = first == "at" && count > 3;
     const int given = elsewhere ? 4 : 1; // Where the numbers begin.
     const auto phones = count > given ? static_cast<unsigned>(std::strtoul(arguments[given], nullptr, 10)) : 300u;

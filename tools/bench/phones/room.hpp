@@ -37,8 +37,8 @@ private:
     int m_from = -1;
 };
 
-/// What the process does: obeys lines on standard input until it ends.
-int be_room();
+/// What the process does: obeys lines on standard input until it ends. `draws`: frames as well.
+int be_room(bool draws);
 
 /// The value that `share` of them do not pass.
 double quantile(std::vector<double>, double share);
