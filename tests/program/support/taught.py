@@ -29,7 +29,7 @@ def hold(folder, day, facilitator, people, place="Staff room", course="small", t
         held = connection.execute(
             "INSERT INTO class_session (uid, course, version, listed_as, facilitator, place, held, minutes, notes, content_hash,"
             " signed, programme, part, checklist) VALUES (?, ?, '1.0.0', ?, ?, ?, ?, 90, ?, 'a1b2c3', 'site lead', ?, ?, ?)",
-            (f"{facilitator} {began}", course, title, facilitator, place, began, "Sit down first.\nFor later: who fills the kettle?\n",
+            (f"{facilitator} {began} {place}", course, title, facilitator, place, began, "Sit down first.\nFor later: who fills the kettle?\n",
              programme, 1 if programme else None,
              json.dumps([{"text": "Somebody was there afterwards.", "done": True},
                          {"text": "What we agreed was read aloud.", "done": False}]).encode())).lastrowid
