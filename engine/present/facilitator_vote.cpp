@@ -18,6 +18,7 @@ void put_boxes(const VoteDesk& at, const classroom::Vote& vote)
         const std::string id = "votes-" + std::to_string(i + 1);
         Item box = text_box(
             id, "How many for " + classroom::letter(i) + "?", 1, {}, counts[i] > 0 ? std::to_string(counts[i]) : "");
+        box.digits = true;
         box.enter = i + 1 < counts.size() ? "votes-" + std::to_string(i + 2) : "count";
         at.out.push_back(std::move(box));
     }

@@ -118,6 +118,11 @@ KeyMeaning writing(const Stroke& stroke, const Screen& screen, const Item& box)
     return {Kind::Edit, box.id, 0, 0};
 }
 
+bool is_letter(std::string_view key)
+{
+    return key.size() == 1 && ((key[0] >= 'a' && key[0] <= 'z') || (key[0] >= 'A' && key[0] <= 'Z'));
+}
+
 KeyMeaning arrow(const Stroke& stroke, const Layout& layout, const Item* focused)
 {
     const bool back = stroke.key == "Up" || stroke.key == "Left";
@@ -183,6 +188,8 @@ KeyMeaning meaning_of(const Stroke& stroke, const Screen& screen, const Layout& 
     if (stroke.key == "Tab")
         return focus_on(next_focus(layout, focused, stroke.shift));
     const Item* item = focused.empty() ? nullptr : present::find(screen, focused);
+    if (own && item && item->digits && is_letter(stroke.key))
+        return press(own->id);
     if (item && item->role == Role::TextBox && !item->disabled)
         return writing(stroke, screen, *item);
     if (stroke.key == "Enter")

@@ -59,6 +59,10 @@ void View::type(std::string_view utf8)
     if (!box || !item || item->disabled)
         return;
     std::u32string text = decoded(utf8);
+    if (item->digits)
+        std::erase_if(text, [](char32_t letter) { return letter < U'0' || letter > U'9'; });
+    if (text.empty())
+        return;
     if (item->lines <= 1)
         std::replace(text.begin(), text.end(), U'\n', U' ');
     type_into(*box, std::move(text));

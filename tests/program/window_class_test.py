@@ -255,6 +255,20 @@ def main(home):
             lesson.app.item("entry", id="name").wait_for_state("focused")
             lesson.app.item("entry", id="name").wait_for_state("showing", seconds=3)
 
+    @report.test("While hands are counted N opens the notes: the letter is written neither in the count nor in the note")
+    def _():
+        with dementia("--rehearsal") as lesson:
+            begin(lesson)
+            to_the_question(lesson)
+            lesson.app.key("Next")
+            lesson.app.item("entry", id="votes-1").wait_for_state("focused")
+            lesson.app.type("12")
+            lesson.app.key("n")
+            lesson.app.item("entry", id="note-box").wait_for_state("focused")
+            same(lesson.app.item("entry", id="note-box").text, "")
+            lesson.app.key("Escape")
+            wait_for(lambda: lesson.app.item("entry", id="votes-1").text == "12", "the count that was begun")
+
     @report.test("A question for later is written, and so is the next one: the keyboard stays in that box")
     def _():
         with at_the_story() as lesson:
