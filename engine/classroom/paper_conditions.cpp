@@ -11,12 +11,15 @@ namespace {
 std::string how_it_changes(
     const course::Course& course, const PaperWays& ways, course::Index variable, std::size_t unit)
 {
+    using Kind = course::Variable::Kind;
     const auto& about = course.variables[variable];
-    const bool state = about.kind == course::Variable::Kind::State;
-    const auto word
-        = [&](int value) { return state ? about.states[static_cast<std::size_t>(value)] : std::to_string(value); };
-    std::string out = "“" + about.id + "” begins at " + word(about.start)
-        + (state ? "." : ", and stays from " + word(about.from) + " to " + word(about.to) + ".");
+    const auto word = [&](int value) {
+        return about.kind == Kind::State ? about.states[static_cast<std::size_t>(value)]
+            : about.kind == Kind::Flag   ? std::string(value != 0 ? "yes" : "no")
+                                         : std::to_string(value);
+    };
+    std::string out = "“" + about.id + "” begins at " + word(about.start);
+    out += about.kind == Kind::Counter ? ", and stays from " + word(about.from) + " to " + word(about.to) + "." : ".";
     for (const auto& answer : ways.answers()) {
         for (const auto& effect : answer.option->effects) {
             if (effect.variable != variable || (answer.unit != unit && !about.keep))

@@ -34,6 +34,7 @@ public:
 private:
     std::optional<Saying> leaf(const Clause&) const;
     std::optional<Saying> fact(const Clause&) const;
+    std::optional<Saying> ticked(const Clause&) const;
     std::optional<Saying> value(const Clause&) const;
     std::optional<Saying> role(const Clause&) const;
     std::string said(const Saying&) const;
@@ -80,7 +81,26 @@ std::optional<Saying> Speaker::fact(const Clause& clause) const
             && (answer.option->chose == clause.index || answer.option->tried == clause.index))
             found.push_back(&answer);
     }
-    return found.empty() ? std::nullopt : std::optional(Saying{Saying::Kind::Chosen, clause.holds, std::move(found)});
+    return found.empty() ? ticked(clause) : std::optional(Saying{Saying::Kind::Chosen, clause.holds, std::move(found)});
+}
+
+/// Of a list of things of which several may be chosen.
+std::optional<Saying> Speaker::ticked(const Clause& clause) const
+{
+    const auto scene = m_course.facts[clause.index].scene;
+    const auto& parts = m_course.scenes[scene].parts;
+    for (std::size_t part = 0; part < parts.size(); ++part) {
+        for (const auto& ask : parts[part].asks) {
+            for (const auto& item : ask.items) {
+                if (item.chose == clause.index) {
+                    return Saying{Saying::Kind::Whole, true, {}, {},
+                        std::string("the room ") + (clause.holds ? "chose" : "did not choose") + " “" + item.text.value
+                            + "” at " + std::to_string(m_ways.number(scene, part))};
+                }
+            }
+        }
+    }
+    return std::nullopt;
 }
 
 /// Of a group, every role that is in it.
@@ -173,8 +193,10 @@ Sentence Speaker::say(const Clause& clause) const
         say_with(sayings, *std::move(one), any);
     }
     std::vector<std::string> out;
-    for (const auto& one : sayings)
-        out.push_back(said(one));
+    for (const auto& one : sayings) {
+        if (auto words = said(one); std::find(out.begin(), out.end(), words) == out.end())
+            out.push_back(std::move(words));
+    }
     const bool deep = depth_of(clause) > 1;
     std::string all;
     for (std::size_t i = 0; i < out.size(); ++i)

@@ -41,6 +41,7 @@ private:
     void add(std::vector<std::string>&, const std::string&);
     void take(const std::vector<Line>&);
     void take(const course::Ask&);
+    void take_plan(const course::Part&);
 
     const course::Course& m_course;
     std::set<std::string> m_known;
@@ -60,10 +61,21 @@ void Tasks::take(const std::vector<Line>& lines)
     }
 }
 
+/// What a page says around its question to plan is the task itself.
+void Tasks::take_plan(const course::Part& part)
+{
+    for (const auto& line : part.telling) {
+        if (line.kind == Line::Kind::Narration && line.when.always())
+            add(to_bring_back, line.text.value);
+    }
+    for (const auto& ask : part.asks) {
+        if (ask.kind == course::Ask::Kind::Plan)
+            add(to_bring_back, strong(ask.prompt.value));
+    }
+}
+
 void Tasks::take(const course::Ask& ask)
 {
-    if (ask.kind == course::Ask::Kind::Plan)
-        add(to_bring_back, ask.prompt.value);
     for (const auto& option : ask.options)
         take(option.telling);
     take(ask.shared.telling);
@@ -74,6 +86,9 @@ void Tasks::collect(const course::Unit& unit)
     for (const auto scene : unit.scenes) {
         for (const auto& part : m_course.scenes[scene].parts) {
             take(part.telling);
+            if (std::any_of(part.asks.begin(), part.asks.end(),
+                    [](const auto& ask) { return ask.kind == course::Ask::Kind::Plan; }))
+                take_plan(part);
             for (const auto& ask : part.asks)
                 take(ask);
         }
