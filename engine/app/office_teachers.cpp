@@ -161,7 +161,7 @@ Status Office::keep_teacher(std::optional<bool> teaches)
     const auto all = m_records->trainers();
     if (!found || !all)
         return say(found ? all.error() : found.error(), "");
-    const auto before = found.value();
+    const auto& before = found.value();
     const auto refresher
         = day_in(typed("refresher", before.refresher ? exchange::iso_day(exchange::day_of(*before.refresher)) : ""));
     if (!refresher)

@@ -42,7 +42,7 @@ Screen site_classes_screen(const SiteClasses& page)
         screen.right.push_back(paragraph("none", "No class is kept here yet. A class is kept when it is ended."));
     } else {
         put_site_box(screen, "name", "To look for: a course, a place, or who led it", page.searched);
-        put_count(screen, page.classes.size(), page.all, "class", "classes", "something in them");
+        put_count(screen, page.classes.size(), page.all, "class", "classes", "a course or a place");
     }
     for (const auto& one : page.classes)
         put_row(screen, "row-" + one.page, one.title, one.about, on(Kind::SitePage, one.page));

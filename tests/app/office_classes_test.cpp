@@ -102,7 +102,7 @@ TEST_SUITE("app/office_classes")
         write(d, "name", "garden");
         press(d, "look");
         CHECK(first_of(d, "row-") == nullptr);
-        CHECK(shown(d, "count")->text == "0 of 1 classes are shown. Look for something in them to see others.");
+        CHECK(shown(d, "count")->text == "0 of 1 classes are shown. Look for a course or a place to see others.");
         write(d, "name", "staff ROOM");
         press(d, "look");
         CHECK(first_of(d, "row-") != nullptr);
