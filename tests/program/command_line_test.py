@@ -25,7 +25,7 @@ REFUSED = {
     "no course to check": ("Name the folder of a course: vignette check COURSE (see vignette check --help).", "check"),
     "no course to test": ("Name the folder of a course: vignette test COURSE (see vignette test --help).", "test"),
     "nothing to do with records": ("Say what to do: vignette records learners, completion, subject-access, erase, matrix, ratings, retention, "
-                                   "audit, export, lead, setting, shared, course, backup, verify or restore (see vignette records --help).",
+                                   "audit, classes, cascade, export, lead, setting, shared, course, backup, verify or restore (see vignette records --help).",
                                    "records"),
     "no such thing to do with records": ("There is no command restor; did you mean restore? (see vignette records --help).", "records",
                                          "restor"),
