@@ -24,7 +24,8 @@ std::string route_json(const Session& session)
     for (const auto& one : session.route)
         route.push_back({{"scene", one.scene}, {"option", one.option}, {"aside", one.aside}});
     for (const auto& vote : session.votes)
-        votes.push_back({{"scene", vote.scene}, {"options", vote.options}, {"rounds", rounds_of(vote)}});
+        if (!is_rating(vote)) // Those are kept as numbers alone.
+            votes.push_back({{"scene", vote.scene}, {"options", vote.options}, {"rounds", rounds_of(vote)}});
     return Json{{"route", std::move(route)}, {"votes", std::move(votes)}}.dump();
 }
 

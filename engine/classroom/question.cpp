@@ -157,11 +157,16 @@ std::optional<records::GroupRating> earlier_rating(const Session& session, const
     return found == all.rend() ? std::nullopt : std::optional(*found);
 }
 
+bool is_rating(const Vote& vote)
+{
+    return vote.scene.starts_with(rated);
+}
+
 std::vector<records::GroupRating> ratings_of(const Session& session)
 {
     std::vector<records::GroupRating> out;
     for (const auto& vote : session.votes) {
-        const auto* round = vote.scene.starts_with(rated) ? last_shown(vote) : nullptr;
+        const auto* round = is_rating(vote) ? last_shown(vote) : nullptr;
         if (round && cast(*round) > 0)
             out.push_back(rating_of(vote, *round));
     }

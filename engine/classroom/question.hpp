@@ -31,6 +31,9 @@ bool asks_now(const course::Course&, const Session&);
 /// "rate SCALE/ITEM MOMENT": no scene has an id with a space.
 std::string rating_key(std::string_view scale, std::string_view moment);
 
+/// Whether that is the vote on a line to rate.
+bool is_rating(const Vote&);
+
 /// How the room rated: the last round of each line that it has seen the end of. Lines of an evaluation are of the scale
 /// "class/ID", at the moment "after". Numbers alone; see records::least_group for what may be kept of them.
 std::vector<records::GroupRating> ratings_of(const Session&);

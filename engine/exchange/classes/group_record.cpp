@@ -1,5 +1,6 @@
 #include "engine/exchange/classes/group_record.hpp"
 
+#include "engine/exchange/classes/rating_spread.hpp"
 #include "engine/exchange/documents/text.hpp"
 
 #include <algorithm>
@@ -72,6 +73,20 @@ std::string round_name(std::size_t round, std::size_t all)
     return all == 1 ? "Votes" : round == 0 ? "First" : "After talking";
 }
 
+/// Of a programme, with those of the days before.
+void put_ratings(const course::Course& course, const classroom::Session& session, Document& out)
+{
+    auto ratings = session.programme ? session.programme->earlier : std::vector<records::GroupRating>{};
+    for (auto& rating : classroom::ratings_of(session))
+        ratings.push_back(std::move(rating));
+    auto tables = rating_spread(course, ratings);
+    if (tables.empty())
+        return;
+    out.blocks.emplace_back(Heading{2, "How we rated it"});
+    for (auto& table : tables)
+        out.blocks.emplace_back(std::move(table));
+}
+
 /// Rounds that the room has not seen fall are left out, and a vote with none of them.
 void put_vote(const course::Course& course, const classroom::Vote& vote, Document& out)
 {
@@ -92,13 +107,15 @@ void put_vote(const course::Course& course, const classroom::Vote& vote, Documen
 void put_votes(const course::Course& course, const classroom::Session& session, Document& out)
 {
     const auto seen = [](const classroom::Vote& vote) {
-        return std::any_of(vote.rounds.begin(), vote.rounds.end(), [](const auto& round) { return round.split; });
+        return !classroom::is_rating(vote)
+            && std::any_of(vote.rounds.begin(), vote.rounds.end(), [](const auto& round) { return round.split; });
     };
     if (std::none_of(session.votes.begin(), session.votes.end(), seen))
         return;
     out.blocks.emplace_back(Heading{2, "How we voted"});
     for (const auto& vote : session.votes)
-        put_vote(course, vote, out);
+        if (!classroom::is_rating(vote))
+            put_vote(course, vote, out);
 }
 
 void put_lines(const std::string& title, const std::vector<std::string>& lines, Document& out)
@@ -125,6 +142,7 @@ Document group_record(
     put_details(session, title, now, out);
     put_way(course, session, out);
     put_votes(course, session, out);
+    put_ratings(course, session, out);
     put_lines("What we said", session.notes, out);
     put_lines("Questions for later", session.parked, out);
     return out;
