@@ -103,6 +103,9 @@ void put_line(const ClassRegister& about, std::size_t index, Screen& screen)
     const auto& one = about.attendance[index];
     const std::string number = std::to_string(index + 1);
     const bool here = classroom::is_here(one);
+    if (about.taking_off)
+        return screen.right.push_back(
+            button("off-" + number, "Take " + one.name + " off", Look::Secondary, in_class("off " + number)));
     screen.right.push_back(class_tick(
         "line-" + number, one.name + " · " + how_long(one, about.now), here, (here ? "leave " : "arrive ") + number));
 }
@@ -121,9 +124,8 @@ void put_slips(const ClassRegister& about, Screen& screen)
 {
     if (about.attendance.empty())
         return;
-    const auto& last = about.attendance.back();
-    screen.right.push_back(button("off", "Take " + last.name + " off again", Look::Plain,
-        in_class("off " + std::to_string(about.attendance.size()))));
+    screen.right.push_back(class_button("slips",
+        about.taking_off ? "Leave them all on" : "Take somebody off who was written by mistake", Look::Plain));
 }
 
 } // namespace

@@ -29,14 +29,15 @@ struct ClassOpening {
 };
 Screen class_opening_screen(const ClassOpening&);
 
-/// Who is here. Box name. Targets: arrive N, leave N, off N, with N a line of the register from 1; known N, with N one
-/// of `known`; write (the name in the box); close.
+/// Who is here. Box name. Targets: arrive N, leave N, off N, with N a line of the register from 1; slips (lines can be
+/// taken off, or no longer); known N, with N one of `known`; write (the name in the box); close.
 struct ClassRegister {
     const classroom::Attendance& attendance;
     std::vector<std::string> known; ///< The site's learners who are not on it yet.
     Seconds now;
     int written = 0; ///< How many names were written: the box is empty after each.
     bool keeps = true;
+    bool taking_off = false; ///< A press on a line takes it off.
     std::string name; ///< As it stands in the box: one that was refused is there still.
     std::string message;
 };

@@ -72,7 +72,7 @@ void put_open(const VoteDesk& at, const classroom::Vote& vote)
         put_keyboard(at, round);
     else
         put_boxes(at, vote);
-    if (classroom::cast(round) > 0 && !classroom::may_split(vote))
+    if (classroom::cast(round) > 0 && !classroom::may_split(vote) && !at.session.sheet)
         at.out.push_back(class_button("show-few", "Show how they fell, though they are few", Look::Secondary));
 }
 

@@ -57,7 +57,7 @@ struct Listed : Class {
     present::Screen page(std::vector<std::string> known = {}) const
     {
         return present::class_register_screen(
-            {session.attendance, std::move(known), at(20min), 0, true, "Half a na", "Told."});
+            {session.attendance, std::move(known), at(20min), 0, true, false, "Half a na", "Told."});
     }
     present::Screen ending(bool keeps = true) const
     {
@@ -111,7 +111,7 @@ TEST_SUITE("present/class_pages")
         CHECK(present::find(page, "line-1")->checked);
         CHECK_FALSE(present::find(page, "line-2")->checked);
         CHECK(targets(page)
-            == Targets{"known 1", "known 2", "write", "leave 1", "arrive 2", "arrive 3", "off 3", "close"});
+            == Targets{"known 1", "known 2", "write", "leave 1", "arrive 2", "arrive 3", "slips", "close"});
         CHECK(boxes(page) == Targets{"name"});
         CHECK(page.over);
         CHECK(page.letters_go_to == "name");
@@ -121,7 +121,8 @@ TEST_SUITE("present/class_pages")
     TEST_CASE("Class pages: an empty register has nobody to take off")
     {
         const Class room;
-        const auto page = present::class_register_screen({room.session.attendance, {}, at(0s), 0, false, {}, {}});
+        const auto page
+            = present::class_register_screen({room.session.attendance, {}, at(0s), 0, false, false, {}, {}});
         CHECK(wrong_with(page) == "");
         CHECK(targets(page) == Targets{"write", "close"});
         CHECK(says(page, "Nothing of this class is kept."));

@@ -204,8 +204,8 @@ present::Screen Lectern::screen_here()
         std::vector<std::string> names;
         for (const auto& one : m_known)
             names.push_back(one.name);
-        return present::class_register_screen(
-            {session().attendance, std::move(names), now, m_written, m_book.may_keep(), box("name"), m_message});
+        return present::class_register_screen({session().attendance, std::move(names), now, m_written,
+            m_book.may_keep(), m_taking_off, box("name"), m_message});
     }
     case Where::Scenes:
         return present::class_scenes_screen(m_course, session());

@@ -146,7 +146,7 @@ private:
     std::string m_message, m_beside, m_pin;
     std::string m_unread; ///< Why a class that may be waiting cannot be read: none is begun over it.
     int m_written = 0; ///< Names that were written on the register: the box is empty after each.
-    bool m_scribing = false, m_finished = false, m_prepared = false, m_joining = false, m_later = false;
+    bool m_scribing = false, m_finished = false, m_prepared = false, m_taking_off = false, m_joining = false, m_later = false;
     bool m_parking = false; ///< What was written together last was a question for later.
     bool m_covered = true; ///< The keyboard is between two voters.
     bool m_more = false; ///< The room's page goes on below.

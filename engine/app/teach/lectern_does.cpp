@@ -124,6 +124,7 @@ bool Lectern::obey_page(const std::string& deed)
         m_where = Where::Teaching;
         window::wipe(m_pin);
     } else if (deed == "register") {
+        m_taking_off = false;
         auto people = m_book.people();
         m_known = people ? std::move(people).value() : std::vector<records::Learner>{};
         std::erase_if(m_known, [&](const auto& one) {
@@ -211,7 +212,9 @@ bool Lectern::obey_register(const std::string& deed, const std::string& target)
         take(classroom::leave(register_, line_of(target), m_clock()));
     } else if (deed == "off") {
         take(classroom::take_off_list(register_, line_of(target)));
-        obey_page("register");
+        obey_page("register"); // Whoever was of the site is in its list again.
+    } else if (deed == "slips") {
+        m_taking_off = !m_taking_off;
     } else if (deed == "known" && line_of(target) < m_known.size()) {
         const auto index = line_of(target);
         const auto who = m_known[index];
