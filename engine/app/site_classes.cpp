@@ -33,7 +33,7 @@ std::map<std::string, std::string> rated_questions(const course::Course* course)
 {
     std::map<std::string, std::string> out;
     for (const auto& scale : classroom::evaluation_scales)
-        out["class/" + std::string(scale.id)] = scale.question; // As classroom/question.cpp keeps them.
+        out[classroom::kept_as(scale)] = scale.question;
     if (!course)
         return out;
     for (const auto& scale : course->scales) {

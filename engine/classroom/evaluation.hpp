@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <string>
 #include <string_view>
 
 namespace vignette::classroom {
@@ -13,6 +14,12 @@ struct EvaluationScale {
     std::string_view low; ///< What 1 stands for.
     std::string_view high; ///< What `evaluation_points` stands for.
 };
+
+/// The scale's name among ratings: no course has one with that stroke in it.
+inline std::string kept_as(const EvaluationScale& scale)
+{
+    return "class/" + std::string(scale.id);
+}
 
 /// A question to write a line or two on. Whoever reads the answers does not know whose they are.
 struct EvaluationLine {

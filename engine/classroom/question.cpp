@@ -11,7 +11,6 @@ namespace vignette::classroom {
 namespace {
 
 constexpr std::string_view rated = "rate ";
-constexpr std::string_view of_class = "class/";
 
 /// "3 · Fairly"; the number alone where the point has no words.
 std::string point_label(int point, std::string_view words)
@@ -58,7 +57,7 @@ Question of_evaluation(const Sheet& sheet)
     const auto& line = evaluation_scales[std::min(sheet.line, evaluation_scales.size() - 1)];
     Question out;
     out.rating = true;
-    out.key = rating_key(std::string(of_class) + std::string(line.id), "after");
+    out.key = rating_key(kept_as(line), "after");
     out.about = evaluation_title;
     out.prompt = line.question;
     for (int point = 1; point <= evaluation_points; ++point) {

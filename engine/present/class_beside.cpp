@@ -65,12 +65,12 @@ Screen class_beside_screen(const course::Course& course, const classroom::Sessio
     return screen;
 }
 
-Screen class_checklist_screen(const course::Course& course, const classroom::Session& session)
+Screen class_checklist_screen(const course::Course& course, const classroom::Session& session, bool keeps)
 {
     Screen screen = class_page("class-checklist", "What a good class has", {});
     screen.right.push_back(paragraph("about",
-        "For you. The program fills in what it sees; the rest is yours to tick. It is kept with the class, and nobody "
-        "is marked by it.",
+        std::string("For you. The program fills in what it sees; the rest is yours to tick. Nobody is marked by it")
+            + (keeps ? ", and it is kept with the class." : ", and nothing of it is kept."),
         Look::Small));
     const auto lines = classroom::checked(course, session);
     for (std::size_t i = 0; i < lines.size(); ++i)

@@ -12,7 +12,7 @@ namespace vignette::present {
 /// Everything that can be put over the page. Targets: sheet ..., as on the facilitator's screen; checklist; close.
 Screen class_beside_screen(const course::Course&, const classroom::Session&, const std::string& message);
 
-/// What a good class has, and what this one had. Targets: tick ITEM; close.
-Screen class_checklist_screen(const course::Course&, const classroom::Session&);
+/// What a good class has, and what this one had; `keeps`: it will stand with the class. Targets: tick ITEM; close.
+Screen class_checklist_screen(const course::Course&, const classroom::Session&, bool keeps);
 
 } // namespace vignette::present

@@ -221,7 +221,7 @@ present::Screen Lectern::screen_here()
     case Where::More:
         return present::class_beside_screen(m_course, session(), m_message);
     case Where::Checklist:
-        return present::class_checklist_screen(m_course, session());
+        return present::class_checklist_screen(m_course, session(), m_book.may_keep() && !session().setting.rehearsal);
     case Where::Passing:
         return present::class_ballot_screen(ballot());
     case Where::Ending:

@@ -46,7 +46,7 @@ std::vector<Rated> lines_of(const course::Course& course)
             out.push_back({scale.id + "/" + item.id, item.text.value, points_of(scale)});
     }
     for (const auto& line : classroom::evaluation_scales) {
-        out.push_back({"class/" + std::string(line.id), std::string(line.question), {}});
+        out.push_back({classroom::kept_as(line), std::string(line.question), {}});
         for (int point = 1; point <= classroom::evaluation_points; ++point)
             out.back().points.emplace_back(point, std::to_string(point));
         out.back().points.front().second += " " + std::string(line.low);
