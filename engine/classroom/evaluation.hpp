@@ -15,10 +15,10 @@ struct EvaluationScale {
     std::string_view high; ///< What `evaluation_points` stands for.
 };
 
-/// The scale's name among ratings: no course has one with that stroke in it.
+/// The scale's name among ratings. Two strokes: a course's own have one, between a scale and its line.
 inline std::string kept_as(const EvaluationScale& scale)
 {
-    return "class/" + std::string(scale.id);
+    return "class//" + std::string(scale.id);
 }
 
 /// A question to write a line or two on. Whoever reads the answers does not know whose they are.

@@ -35,7 +35,7 @@ std::string rating_key(std::string_view scale, std::string_view moment);
 bool is_rating(const Vote&);
 
 /// How the room rated: the last round of each line that it has seen the end of. Lines of an evaluation are of the scale
-/// "class/ID", at the moment "after". Numbers alone; see records::least_group for what may be kept of them.
+/// "class//ID", at the moment "after". Numbers alone; see records::least_group for what may be kept of them.
 std::vector<records::GroupRating> ratings_of(const Session&);
 
 /// How the group rated the same line at another moment, in this class or on an earlier day of its programme; the newest

@@ -124,8 +124,8 @@ void put_slips(const ClassRegister& about, Screen& screen)
 {
     if (about.attendance.empty())
         return;
-    screen.right.push_back(class_button("slips",
-        about.taking_off ? "Leave them all on" : "Take somebody off who was written by mistake", Look::Plain));
+    screen.right.push_back(class_button(
+        "slips", about.taking_off ? "Leave them all on" : "Take somebody off who was written by mistake", Look::Plain));
 }
 
 } // namespace

@@ -80,7 +80,7 @@ TEST_SUITE("classes/rating_spread")
     TEST_CASE("Rating spread: an evaluation says what its ends stand for and comes last")
     {
         const auto tables
-            = rating_spread(with_scale(), {{"class/safe", "after", 5, {{5, 5}}}, {"sure/past", "after", 5, {{1, 5}}}});
+            = rating_spread(with_scale(), {{"class//safe", "after", 5, {{5, 5}}}, {"sure/past", "after", 5, {{1, 5}}}});
         REQUIRE(tables.size() == 2);
         CHECK(tables.front().caption == "I know her past.");
         CHECK(rows_of(tables.back()).find("1 not at all 2 3 4 5 very") != std::string::npos);

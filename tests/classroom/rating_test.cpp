@@ -163,7 +163,7 @@ TEST_SUITE("classroom/rating")
         CHECK(room.asked().labels == Names{"1 · not at all", "2", "3", "4", "5 · very"});
         room.votes({0, 0, 1, 2, 6});
         room.shows();
-        CHECK(ratings_of(room.session).front().scale == "class/useful");
+        CHECK(ratings_of(room.session).front().scale == "class//useful");
         CHECK(ratings_of(room.session).front().moment == "after");
     }
 
