@@ -1,4 +1,5 @@
 #include "engine/classroom/evaluation.hpp"
+#include "engine/classroom/group_record.hpp"
 #include "engine/classroom/snapshot.hpp"
 #include "tests/classroom/class.hpp"
 
@@ -165,6 +166,15 @@ TEST_SUITE("classroom/rating")
         room.shows();
         CHECK(ratings_of(room.session).front().scale == "class//useful");
         CHECK(ratings_of(room.session).front().moment == "after");
+    }
+
+    TEST_CASE("Rating: the route that is kept has no rating in it")
+    {
+        Rating room;
+        room.opens(room.sure("before"));
+        room.votes({4, 2});
+        room.shows();
+        CHECK(route_json(room.session).find("sure") == std::string::npos);
     }
 
     TEST_CASE("Rating: the same line at another moment is found in this class and on the days before")

@@ -245,6 +245,21 @@ TEST_SUITE("app/teach")
         CHECK(kept.ratings[0].people == 6);
     }
 
+    TEST_CASE_FIXTURE(Weeks, "Rating: how four people rated is shown neither now nor beside a later time")
+    {
+        press_all(*lectern, {"begin", "more", "scale-sure-before", "vote"});
+        write(*lectern, "votes-1", "4");
+        press(*lectern, "count");
+        CHECK(shown(*lectern, "show-few") == nullptr); // Not even by the facilitator's word.
+        press(*lectern, "show");
+        CHECK(present::find(lectern->room(), "point-1")->value.empty());
+        press_all(*lectern, {"close-sheet", "more", "scale-sure-after", "vote"});
+        write(*lectern, "votes-3", "6");
+        press(*lectern, "show");
+        CHECK(present::find(lectern->room(), "point-1")->value == "0");
+        CHECK(present::find(lectern->room(), "point-3")->value == "6");
+    }
+
     TEST_CASE_FIXTURE(Weeks, "Rating: a page of the course that asks it offers to do it together")
     {
         press_all(*lectern, {"begin", "scenes", "to-tea", "rate-after"});
@@ -270,6 +285,16 @@ TEST_SUITE("app/teach")
         REQUIRE(lines.size() == classroom::checklist.size());
         CHECK(lines[2].done == true);
         CHECK(lines[3].done == false);
+    }
+
+    TEST_CASE("Checklist: of a course of which nothing is kept it says so")
+    {
+        Weeks weeks("participation");
+        press_all(*weeks.lectern, {"begin", "more", "checklist"});
+        CHECK(text_of(*weeks.lectern, "about").ends_with("and nothing of it is kept."));
+        Weeks open;
+        press_all(*open.lectern, {"begin", "more", "checklist"});
+        CHECK(text_of(*open.lectern, "about").ends_with("and it is kept with the class."));
     }
 
     TEST_CASE_FIXTURE(Weeks, "Trainers: who was prepared in the class may teach from here on")
