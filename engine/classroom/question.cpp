@@ -29,7 +29,9 @@ void put_points(const course::Scale& scale, Question& out)
 {
     for (int point = 1; point <= scale.points; ++point) {
         out.ids.push_back(std::to_string(point));
-        out.labels.push_back(point_label(point, words_of(scale, point)));
+        // Words stand alone: the cards' letters are beside them already.
+        const auto words = words_of(scale, point);
+        out.labels.push_back(scale.words.empty() ? point_label(point, words) : std::string(words));
     }
     if (scale.aside.value.empty())
         return;

@@ -72,7 +72,7 @@ TEST_SUITE("classroom/rating")
         CHECK(asks_now(room.course, room.session));
         CHECK(room.asked().prompt == "I know her name.");
         CHECK(room.asked().about == "Which answer fits?");
-        CHECK(room.asked().labels == Names{"1 · Not yet", "2 · Fairly", "3 · Sure", "Not part of my role"});
+        CHECK(room.asked().labels == Names{"Not yet", "Fairly", "Sure", "Not part of my role"});
         CHECK(room.asked().ids == Names{"1", "2", "3", "0"});
         CHECK(count_of_lines(room.course, *room.session.sheet) == "1 of 2");
         room.on();

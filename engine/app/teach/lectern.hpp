@@ -114,6 +114,7 @@ private:
     void open_ending();
     void throw_away();
     void count_boxes();
+    void keep_half_counted();
     void sign();
     void take(const Status&);
     void keep();

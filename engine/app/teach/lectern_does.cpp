@@ -120,6 +120,7 @@ bool Lectern::obey_opening(const std::string& deed, const std::string& target)
 /// To another page of the facilitator's, and back.
 bool Lectern::obey_page(const std::string& deed)
 {
+    keep_half_counted();
     if (deed == "close") {
         m_where = Where::Teaching;
         window::wipe(m_pin);

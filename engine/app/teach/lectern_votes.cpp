@@ -94,6 +94,15 @@ void Lectern::count_boxes()
         *vote = std::move(counted);
 }
 
+/// What stands in the boxes counts before another page covers them: it would be gone when this one comes back.
+void Lectern::keep_half_counted()
+{
+    const auto* vote = m_where == Where::Teaching ? classroom::vote_here(m_course, session()) : nullptr;
+    if (vote && !vote->rounds.back().shown)
+        count_boxes();
+    m_message.clear();
+}
+
 bool Lectern::obey_voting(const std::string& deed)
 {
     auto* vote = classroom::vote_here(m_course, session());

@@ -56,6 +56,16 @@ TEST_SUITE("app/teach")
         CHECK(shown(lectern, "votes-2") != nullptr);
     }
 
+    TEST_CASE_FIXTURE(Voting, "Lectern: a count that was begun is there again after the notes")
+    {
+        write(lectern, "votes-1", "6");
+        press_all(lectern, {"notes", "close"});
+        CHECK(shown(lectern, "votes-1")->value == "6");
+        press_all(lectern, {"previous", "next"});
+        CHECK(shown(lectern, "votes-1")->value == "6");
+        CHECK(counted("option-sit") == "");
+    }
+
     TEST_CASE_FIXTURE(Voting, "Lectern: nobody’s votes are not shown")
     {
         press(lectern, "show");
@@ -105,10 +115,12 @@ TEST_SUITE("app/teach")
         CHECK(shown(lectern, "again") != nullptr);
     }
 
-    TEST_CASE_FIXTURE(Voting, "Lectern: what stood in a box and was not counted is gone with its page")
+    TEST_CASE_FIXTURE(Voting, "Lectern: what was written for one question is not counted for another")
     {
         write(lectern, "votes-1", "6");
-        press_all(lectern, {"previous", "next", "count"});
+        press_all(lectern, {"more", "scale-sure-before", "vote", "count"});
         CHECK(text_of(lectern, "count") == "Count");
+        press_all(lectern, {"close-sheet", "count"});
+        CHECK(text_of(lectern, "count") == "Count again · 6 so far");
     }
 }
