@@ -14,6 +14,8 @@ struct Sheet {
         Until, ///< What to do until the next time.
         Scale, ///< How sure everybody feels, line by line, each voted on.
         Evaluation, ///< How the class was, line by line.
+        Agreement, ///< What holds in this room.
+        Numbers, ///< Whom anybody can ring.
     } kind
         = Kind::LookBack;
     std::string scale = {}; ///< Of Kind::Scale: its id.

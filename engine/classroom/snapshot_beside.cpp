@@ -53,7 +53,7 @@ Json sheet_json(const Sheet& sheet)
 
 Sheet sheet_from(const Json& json)
 {
-    const int kind = std::clamp(json.at("kind").get<int>(), 0, static_cast<int>(Kind::Evaluation));
+    const int kind = std::clamp(json.at("kind").get<int>(), 0, static_cast<int>(Kind::Numbers));
     return {static_cast<Kind>(kind), json.at("scale").get<std::string>(), json.at("moment").get<std::string>(),
         json.at("line").get<std::size_t>()};
 }

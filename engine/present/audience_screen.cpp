@@ -60,7 +60,11 @@ void put_votes_cast(const Room& room)
 {
     const auto* vote = classroom::vote_here(room.course, room.session);
     if (vote && vote->rounds.back().shown && !vote->rounds.back().split)
-        room.screen.right.push_back(paragraph("votes", "The votes are counted.", Look::Large));
+        room.screen.right.push_back(paragraph("votes",
+            vote->rounds.size() > 1 && vote->rounds.front().split
+                ? "These are the first votes. The second ones are counted, and too few to show."
+                : "The votes are counted.",
+            Look::Large));
 }
 
 void put_question(const Room& room)

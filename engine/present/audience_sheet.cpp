@@ -38,6 +38,22 @@ void put_until(const classroom::Session& session, std::vector<Item>& out)
         out.push_back(paragraph("next", "We meet again on " + day_of(*session.programme->next) + ".", Look::Large));
 }
 
+void put_agreement(const course::Course& course, std::vector<Item>& out)
+{
+    out.push_back(heading("title", "What we agree for this room"));
+    for (std::size_t i = 0; i < course.agreement.size(); ++i)
+        out.push_back(paragraph("agreed-" + std::to_string(i + 1), course.agreement[i].value));
+}
+
+/// Who it is, and the number: how to ring, and when, is on the facilitator's page and on paper.
+void put_numbers(const course::Course& course, std::vector<Item>& out)
+{
+    out.push_back(heading("title", "Useful numbers"));
+    for (const auto& line : course.helplines)
+        if (!line.phone.empty())
+            out.push_back(paragraph("line-" + line.id, "*" + line.phone + "* · " + line.name.value));
+}
+
 unsigned earlier_count(const records::GroupRating& earlier, const std::string& id)
 {
     const auto found = std::find_if(
@@ -106,6 +122,10 @@ void put_sheet(const course::Course& course, const classroom::Session& session, 
         return put_look_back(session, screen.right);
     case SheetKind::Until:
         return put_until(session, screen.right);
+    case SheetKind::Agreement:
+        return put_agreement(course, screen.right);
+    case SheetKind::Numbers:
+        return put_numbers(course, screen.right);
     default:
         return put_line(course, session, screen.right);
     }

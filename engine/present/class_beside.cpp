@@ -25,10 +25,22 @@ void put_days_between(const classroom::Session& session, Screen& screen)
         "until", "Until the next time: what to try, and when we meet", Look::Secondary, in_class("sheet until")));
 }
 
+void put_for_room(const course::Course& course, Screen& screen)
+{
+    screen.right.push_back(heading("first", "For everybody to read", 2, Look::Subtitle));
+    if (!course.agreement.empty())
+        screen.right.push_back(
+            button("agreement", "What we agree for this room", Look::Secondary, in_class("sheet agreement")));
+    if (!course.helplines.empty())
+        screen.right.push_back(button("numbers", "Useful numbers", Look::Secondary, in_class("sheet numbers")));
+}
+
 void put_scales(const course::Course& course, Screen& screen)
 {
     for (const auto& scale : course.scales) {
-        screen.left.push_back(heading("scale-" + scale.id, scale.question.value, 2, Look::Subtitle));
+        screen.left.push_back(heading("scale-" + scale.id, "How sure does everybody feel?", 2, Look::Subtitle));
+        screen.left.push_back(paragraph(
+            "scale-" + scale.id + "-asks", "Line by line, each voted on: " + scale.question.value, Look::Small));
         for (const auto& [moment, label] : rating_moments)
             screen.left.push_back(button("scale-" + scale.id + "-" + moment, label, Look::Secondary,
                 in_class("sheet scale " + scale.id + " " + moment)));
@@ -57,6 +69,7 @@ Screen class_beside_screen(const course::Course& course, const classroom::Sessio
     screen.right.push_back(paragraph("about",
         "Each of these goes over the page that the room sees. The course waits below it, and Next goes through it.",
         Look::Small));
+    put_for_room(course, screen);
     screen.right.push_back(heading("end", "At the end", 2, Look::Subtitle));
     screen.right.push_back(button("evaluation", "How was it?", Look::Secondary, in_class("sheet evaluation")));
     screen.right.push_back(class_button("checklist", "What a good class has", Look::Secondary));

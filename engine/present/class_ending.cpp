@@ -60,7 +60,7 @@ void put_prepared(const ClassEnding& ending, Screen& screen)
                 class_tick("prepare-" + number, register_[i].name + " may teach it", may, "prepare " + number));
     }
     screen.left.push_back(text_box(
-        "again", "When should they learn it again?", 1, "A day, such as 2027-11-23, or nothing.", ending.again));
+        "again", "When should they learn it again?", 1, "A day, such as 23/11/2027, or nothing.", ending.again));
 }
 
 void put_signing(const ClassEnding& ending, Screen& screen)
@@ -70,8 +70,8 @@ void put_signing(const ClassEnding& ending, Screen& screen)
             "What was done: " + std::to_string(ending.checked) + " of " + std::to_string(ending.to_check),
             Look::Secondary));
     screen.right.push_back(text_box("signer", "Who signs the register?", 1,
-        "Somebody of this site. Leave it empty, and the site lead’s pass phrase will do.", ending.signer));
-    Item pin = text_box("pin", "Their PIN", 1);
+        "Somebody of this site, by the name at the door. Leave it empty for the site lead.", ending.signer));
+    Item pin = text_box("pin", "Their PIN, or the site lead’s pass phrase", 1);
     pin.secret = true;
     pin.enter = "keep";
     screen.right.push_back(std::move(pin));

@@ -52,8 +52,11 @@ void put_form(const ClassOpening& opening, Screen& screen)
         screen.left.push_back(
             class_tick("rehearse", "This is a rehearsal, without a room", opening.rehearsal, "rehearse"));
     screen.left.push_back(paragraph("kept", who_sees_it(opening), Look::Small));
+    if (!opening.programmes.empty())
+        put_programmes(opening, screen); // Before anything that would begin a class outside of its group.
     put_units(opening, screen);
-    put_programmes(opening, screen);
+    if (opening.programmes.empty())
+        put_programmes(opening, screen);
     put_main(screen, "begin", "Begin", in_class("begin"));
     screen.focus = "facilitator";
 }

@@ -13,9 +13,9 @@ void put_new(const ClassProgramme& about, Screen& screen)
     screen.right.push_back(text_box("group", "What is the group called?", 1, "Such as *Tuesday group*.", about.group));
     screen.right.push_back(text_box("longest", "How many minutes has a day?", 1, {}, about.longest));
     screen.right.push_back(
-        text_box("first", "When is the first day?", 1, "Such as 2026-12-01. It may stay empty.", about.first));
+        text_box("first", "When is the first day?", 1, "Such as 1/12/2026. It may stay empty.", about.first));
     screen.right.push_back(
-        text_box("apart", "How many days lie between two of them?", 1, "7 is once a week, 1 every day.", about.apart));
+        text_box("apart", "How many days from one to the next?", 1, "7 is once a week, 1 every day.", about.apart));
     put_main(screen, "plan", "Make the plan", in_class("plan"));
     screen.focus = "group";
 }
@@ -40,8 +40,10 @@ void put_chosen(const ClassProgramme& about, Screen& screen)
     screen.right.push_back(heading("chosen", "Day " + number, 2, Look::Strong));
     if (about.days[about.chosen].held)
         return screen.right.push_back(paragraph("held", "This day was held. It stays as it was."));
-    screen.right.push_back(text_box("day", "When is it?", 1, "Such as 2026-12-01.", about.day));
+    screen.right.push_back(text_box("day", "When is it?", 1, "Such as 1/12/2026.", about.day));
     screen.right.push_back(text_box("task", "What does everybody try until the next time?", 3, {}, about.task));
+    if (about.asks_who)
+        screen.right.push_back(text_box("facilitator", "Who leads it?", 1, {}, about.facilitator));
     screen.right.push_back(class_button("keep-day", "Keep these", Look::Secondary));
     if (!about.earlier.empty())
         screen.right.push_back(class_button("earlier", "Move *" + about.earlier + "* to the day before", Look::Plain));

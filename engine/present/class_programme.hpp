@@ -24,6 +24,8 @@ struct ClassProgramme {
     std::vector<Day> days;
     std::size_t chosen = 0;
     std::string day, task; ///< As written.
+    bool asks_who = false; ///< Nobody has written who leads it: a box facilitator.
+    std::string facilitator;
     std::string earlier, later; ///< Titles of the units that can be moved to the day before or after; may be empty.
     bool sure = false; ///< That it is over was asked for once.
     std::string message;

@@ -28,6 +28,10 @@ const char* advice_on(const classroom::Sheet& sheet)
     case SheetKind::Evaluation:
         return "Nobody’s name goes with it. Phones, one keyboard passed round, or the printed sheet. The room sees how "
                "it fell from five votes up.";
+    case SheetKind::Agreement:
+        return "Read it aloud, and ask whether anything is missing. It holds for everybody, also for you.";
+    case SheetKind::Numbers:
+        return "Say that anybody may ring, and step out, without saying why. Leave time to write a number down.";
     }
     return "";
 }
@@ -46,8 +50,16 @@ std::string what_sheet_shows(const course::Course& course, const classroom::Sess
         const auto count = classroom::count_of_lines(course, *session.sheet);
         return (count.empty() ? "" : count + " · ") + question->prompt;
     }
-    return session.sheet->kind == SheetKind::Until ? "What to do until the next time."
-                                                   : "What you did since the last time.";
+    switch (session.sheet->kind) {
+    case SheetKind::Until:
+        return "What to do until the next time.";
+    case SheetKind::Agreement:
+        return "What we agree for this room.";
+    case SheetKind::Numbers:
+        return "Useful numbers.";
+    default:
+        return "What you did since the last time.";
+    }
 }
 
 void put_sheet_notes(const course::Course& course, const classroom::Session& session, std::vector<Item>& out)

@@ -84,12 +84,13 @@ void put_vote(const VoteDesk& at)
     if (!vote)
         return at.out.push_back(class_button("keyboard", "Vote with one keyboard, passed round", Look::Secondary));
     const auto& last = vote->rounds.back();
-    at.out.push_back(heading("votes", title_of(last.means), 2, Look::Strong));
+    at.out.push_back(heading("votes", vote->rounds.size() > 1 ? "Votes" : title_of(last.means), 2, Look::Strong));
     for (std::size_t i = 0; i < vote->rounds.size(); ++i) {
         const std::string id = "round-" + std::to_string(i + 1);
         if (vote->rounds.size() > 1)
-            at.out.push_back(
-                paragraph("when-" + std::to_string(i + 1), i == 0 ? "First" : "After talking", Look::Small));
+            at.out.push_back(paragraph("when-" + std::to_string(i + 1),
+                std::string(i == 0 ? "First" : "After talking") + " · " + title_of(vote->rounds[i].means),
+                Look::Small));
         if (vote->rounds[i].shown)
             put_bars(at, vote->rounds[i], id + "-");
     }

@@ -105,7 +105,7 @@ struct Item {
     double progress = 0;
     bool checked = false;
     bool secret = false; ///< TextBox: what is written is shown as dots, never said, copied or kept: a PIN.
-    bool digits = false; ///< TextBox: takes digits alone; letters are keys there as elsewhere on the page.
+    bool digits = false; ///< TextBox: takes digits alone; letters do nothing there.
     bool disabled = false; ///< Shown, with its reason in `footer`, but cannot be pressed.
     bool expanded = false; ///< A fold that is open. Meaningful where `folds`.
     bool folds = false;

@@ -188,8 +188,8 @@ KeyMeaning meaning_of(const Stroke& stroke, const Screen& screen, const Layout& 
     if (stroke.key == "Tab")
         return focus_on(next_focus(layout, focused, stroke.shift));
     const Item* item = focused.empty() ? nullptr : present::find(screen, focused);
-    if (own && item && item->digits && is_letter(stroke.key))
-        return press(own->id);
+    if (item && item->digits && is_letter(stroke.key))
+        return {}; // "4 or so" is a slip, and opens no page.
     if (item && item->role == Role::TextBox && !item->disabled)
         return writing(stroke, screen, *item);
     if (stroke.key == "Enter")

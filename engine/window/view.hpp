@@ -75,7 +75,6 @@ public:
     const std::string& hovered() const { return m_hovered; }
     const Editor* editor(std::string_view id) const; ///< Null if that is no text box that was written in.
     const Editor* typing_in() const; ///< The focused text box's, or null.
-    bool takes_letters() const; ///< Whether what is typed now is written into a box.
     Rect writing_rect(std::string_view id) const; ///< Where its text stands in the window.
 
 private:

@@ -75,11 +75,6 @@ const Editor* View::typing_in() const
     return item && !item->disabled ? editor(m_focused) : nullptr;
 }
 
-bool View::takes_letters() const
-{
-    return typing_in() && !present::find(m_screen, m_focused)->digits;
-}
-
 Rect View::writing_rect(std::string_view id) const
 {
     const int index = m_layout.index_of(id);

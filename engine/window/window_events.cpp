@@ -111,11 +111,11 @@ void Window::Parts::key_down(const SDL_Event& event)
     letter_is_used = false;
     const auto stroke = stroke_of(event.key);
     // A key that is held down may write, move and scroll, but not press again and again.
-    const bool pressing = stroke && (stroke->key == "Enter" || stroke->key == "Space" || stroke->key.size() == 1)
-        && !view.takes_letters();
+    const bool pressing
+        = stroke && (stroke->key == "Enter" || stroke->key == "Space" || stroke->key.size() == 1) && !view.typing_in();
     if (!stroke || (event.key.repeat != 0 && pressing))
         return;
-    const bool writing = view.takes_letters();
+    const bool writing = view.typing_in() != nullptr;
     if (!clipboard(*stroke))
         view.key(*stroke);
     letter_is_used = !writing && view.has_action();

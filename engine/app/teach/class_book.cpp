@@ -119,6 +119,14 @@ Result<std::vector<records::Learner>> ClassBook::people()
     return opened ? opened.value()->learners() : opened.error();
 }
 
+bool ClassBook::is_of_site(const std::string& name)
+{
+    const auto all = people();
+    return all && std::any_of(all.value().begin(), all.value().end(), [&](const auto& one) {
+        return classroom::same_name(one.name, name);
+    });
+}
+
 Result<std::optional<classroom::Session>> ClassBook::waiting()
 {
     if (!may_keep() || !m_cabinet.any())
@@ -131,7 +139,8 @@ Result<std::optional<classroom::Session>> ClassBook::waiting()
         return kept.error();
     if (!kept.value())
         return std::optional<classroom::Session>{};
-    auto session = classroom::restore(m_course, kept.value()->body);
+    m_last = kept.value()->body;
+    auto session = classroom::restore(m_course, m_last);
     m_unread = !session;
     if (!session)
         return session.error();
@@ -145,9 +154,30 @@ Status ClassBook::keep(const classroom::Session& session)
     auto opened = m_cabinet.open();
     if (!opened)
         return opened.error();
+    if (auto ours = is_ours(*opened.value()); !ours)
+        return ours;
     const auto course = enrolment_of(m_course);
-    return opened.value()->keep_class({course.course, course.privacy, course.version, course.content_hash,
-        session.began, classroom::save(m_course, session), {}});
+    auto body = classroom::save(m_course, session);
+    auto kept = opened.value()->keep_class(
+        {course.course, course.privacy, course.version, course.content_hash, session.began, body, {}});
+    if (kept)
+        m_last = std::move(body);
+    return kept;
+}
+
+/// A class may be open in two windows, by a second press on an icon: the one that is behind must not write over the
+/// other.
+Status ClassBook::is_ours(records::Records& records)
+{
+    const auto there = records.class_under_way(m_course.id);
+    if (!there)
+        return there.error();
+    if ((there.value() ? there.value()->body : std::string()) == m_last)
+        return Done{};
+    return Error{ErrorCode::Refused,
+        there.value()
+            ? "This class goes on in another window, and nothing is kept from this one any more. Close this one."
+            : "This class was ended or thrown away in another window. Nothing is kept from this one any more."};
 }
 
 Status ClassBook::throw_away()
@@ -155,7 +185,12 @@ Status ClassBook::throw_away()
     if (!may_keep() || !m_cabinet.any())
         return Done{};
     auto opened = m_cabinet.open();
-    return opened ? opened.value()->drop_class(m_course.id) : opened.error();
+    if (!opened)
+        return opened.error();
+    if (auto ours = is_ours(*opened.value()); !ours)
+        return ours;
+    m_last.clear();
+    return opened.value()->drop_class(m_course.id);
 }
 
 Status ClassBook::sign_in(records::Records& records, const Signing& signing)
@@ -181,6 +216,8 @@ Result<std::vector<std::string>> ClassBook::end(const classroom::Session& sessio
     if (!opened)
         return opened.error();
     auto& records = *opened.value();
+    if (auto ours = is_ours(records); !ours)
+        return ours.error();
     if (auto in = sign_in(records, signing); !in)
         return in.error();
     const auto stands = standing(session);
@@ -191,6 +228,7 @@ Result<std::vector<std::string>> ClassBook::end(const classroom::Session& sessio
     records.sign_out();
     if (!kept)
         return kept.error();
+    m_last.clear();
     auto told = told_of(kept.value());
     if (auto teachers = told_of_teachers(held.attendees); !teachers.empty())
         told.push_back(std::move(teachers));
@@ -214,6 +252,16 @@ records::HeldClass ClassBook::held_class(
     out.ratings = classroom::ratings_of(session);
     out.refresher = signing.refresher;
     return out;
+}
+
+/// Near the end of a course it helps to know who lacks what; before, that is most people and most units.
+void ClassBook::put_to_do(const std::string& name, const std::vector<std::string>& done, Standing& out) const
+{
+    constexpr std::ptrdiff_t near_the_end = 3;
+    const auto left = std::count_if(m_course.units.begin(), m_course.units.end(),
+        [&](const auto& unit) { return std::find(done.begin(), done.end(), unit.id) == done.end(); });
+    if (left <= near_the_end)
+        out.to_do.push_back(name + ": " + missing(m_course, done));
 }
 
 /// Of a standard course, what somebody did alone counts as well; in a private one that is theirs to know.
@@ -253,7 +301,7 @@ Result<ClassBook::Standing> ClassBook::standing(const classroom::Session& sessio
         if (all.value())
             out.done_now.push_back(one.name);
         else
-            out.to_do.push_back(one.name + ": " + missing(m_course, units.value()));
+            put_to_do(one.name, units.value(), out);
     }
     return out;
 }

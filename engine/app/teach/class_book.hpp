@@ -22,12 +22,15 @@ public:
     /// The people of the site, by name; none where there is no site yet.
     Result<std::vector<records::Learner>> people();
 
+    bool is_of_site(const std::string& name); ///< In capitals or not.
+
     /// The class of this course that was cut off or left for later.
     Result<std::optional<classroom::Session>> waiting();
     /// Whether there is one, and waiting() could not read it: then none is to be kept over it.
     bool has_unread() const { return m_unread; }
 
-    /// As it stands now, on the disk when the call returns.
+    /// As it stands now, on the disk when the call returns. Errors: Refused where another window has gone on with the
+    /// class since, or ended it: what stands there stays.
     Status keep(const classroom::Session&);
     Status throw_away();
 
@@ -35,7 +38,7 @@ public:
     struct Standing {
         std::vector<bool> done; ///< By line of the register; of a learner who is here.
         std::vector<std::string> done_now; ///< Names.
-        std::vector<std::string> to_do; ///< "Cy: The corridor, Yusuf’s kitchen".
+        std::vector<std::string> to_do; ///< "Cy: The corridor, Yusuf’s kitchen", of who lacks three units or fewer.
     };
     Result<Standing> standing(const classroom::Session&);
 
@@ -59,14 +62,17 @@ public:
 
 private:
     bool keeps(const classroom::Session&) const;
+    Status is_ours(records::Records&);
     Status sign_in(records::Records&, const Signing&);
     records::HeldClass held_class(
         const classroom::Session&, const Signing&, const std::vector<bool>& done, Seconds now) const;
+    void put_to_do(const std::string& name, const std::vector<std::string>& done, Standing&) const;
     Result<bool> has_done_all(records::Records&, records::LearnerId, std::vector<std::string> units) const;
 
     const course::Course& m_course;
     Cabinet m_cabinet;
     bool m_unread = false;
+    std::string m_last; ///< What this window kept or read last; empty: nothing.
 };
 
 } // namespace vignette::app

@@ -23,9 +23,9 @@ Result<std::optional<Seconds>> day_in(const Boxes& boxes, const std::string& id)
     const auto text = trimmed(box_in(boxes, id));
     if (text.empty())
         return std::optional<Seconds>{};
-    const auto day = exchange::read_iso_day(text);
+    const auto day = day_written(text);
     if (!day)
-        return Error{ErrorCode::InvalidArgument, "Please write the day like this: 2026-12-01."};
+        return Error{ErrorCode::InvalidArgument, "Please write the day like this: 1/12/2026."};
     return std::optional(Seconds{std::chrono::sys_days{*day}});
 }
 
@@ -40,7 +40,7 @@ Result<unsigned> number_of(const Boxes& boxes, const std::string& id, unsigned l
 
 std::string in_box(const std::optional<Seconds>& day)
 {
-    return day ? exchange::iso_day(exchange::day_of(*day)) : "";
+    return day ? exchange::british_day(exchange::day_of(*day)) : "";
 }
 
 } // namespace
@@ -106,6 +106,7 @@ void ClassPlans::choose(std::size_t day, Boxes& boxes)
     if (!m_open || day >= m_open->plan.sessions.size())
         return;
     m_chosen = day;
+    m_asks_who = trimmed(box_in(boxes, "facilitator")).empty(); // It stays while somebody writes into it.
     boxes["day"] = in_box(m_open->plan.sessions[day].day);
     boxes["task"] = m_open->plan.sessions[day].task;
 }
@@ -119,7 +120,8 @@ std::string ClassPlans::title_of(const std::string& unit) const
 
 std::string ClassPlans::day_text(const classroom::PlannedSession& session) const
 {
-    std::string out = session.day ? present::date_in_words(in_box(session.day)) + " · " : "";
+    const auto when = session.held ? session.held : session.day; // It may have been held on another one.
+    std::string out = when ? present::date_in_words(exchange::iso_day(exchange::day_of(*when))) + " · " : "";
     if (session.units.empty())
         return out + "Meeting again, to look back";
     for (const auto& unit : m_course.units)
@@ -146,6 +148,8 @@ present::ClassProgramme ClassPlans::page(const Boxes& boxes, const std::string& 
     for (const auto& session : m_open->plan.sessions)
         out.days.push_back({day_text(session), session.held.has_value()});
     out.chosen = m_chosen;
+    out.asks_who = m_asks_who && m_open->plan.facilitator.empty();
+    out.facilitator = box_in(boxes, "facilitator");
     const auto& units = m_open->plan.sessions[m_chosen].units;
     classroom::Plan tried = m_open->plan;
     if (classroom::move_earlier(tried, m_chosen))

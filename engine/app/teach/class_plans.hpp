@@ -65,7 +65,7 @@ private:
     std::vector<Group> m_groups;
     std::optional<Group> m_open;
     std::size_t m_chosen = 0;
-    bool m_is_new = false, m_sure = false;
+    bool m_is_new = false, m_sure = false, m_asks_who = false;
 };
 
 } // namespace vignette::app

@@ -115,6 +115,7 @@ private:
     void throw_away();
     void count_boxes();
     void keep_half_counted();
+    void told_of_show(const classroom::Vote&);
     void sign();
     void take(const Status&);
     void keep();
@@ -147,14 +148,15 @@ private:
     std::string m_message, m_beside, m_pin;
     std::string m_unread; ///< Why a class that may be waiting cannot be read: none is begun over it.
     int m_written = 0; ///< Names that were written on the register: the box is empty after each.
-    bool m_scribing = false, m_finished = false, m_prepared = false, m_taking_off = false, m_joining = false, m_later = false;
+    bool m_scribing = false, m_finished = false, m_prepared = false, m_taking_off = false, m_joining = false,
+         m_later = false;
     bool m_parking = false; ///< What was written together last was a question for later.
     bool m_covered = true; ///< The keyboard is between two voters.
     bool m_more = false; ///< The room's page goes on below.
     bool m_sure = false; ///< Throwing a class away has been asked for once.
     RoomWish m_room_wish = RoomWish::Other;
     present::Surroundings::Room m_room_is = present::Surroundings::Room::Nowhere;
-    Where m_where = Where::Opening, m_under = Where::Opening;
+    Where m_where = Where::Opening, m_under = Where::Opening, m_under_checklist = Where::Teaching;
     present::Settings m_settings;
     present::Screen m_screen, m_room;
 };

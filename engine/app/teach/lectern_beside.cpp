@@ -22,6 +22,10 @@ std::optional<classroom::Sheet> sheet_in(const std::string& target)
         return classroom::Sheet{SheetKind::Until};
     if (target == "evaluation")
         return classroom::Sheet{SheetKind::Evaluation};
+    if (target == "agreement")
+        return classroom::Sheet{SheetKind::Agreement};
+    if (target == "numbers")
+        return classroom::Sheet{SheetKind::Numbers};
     const auto first = target.find(' '), second = target.rfind(' ');
     if (first == std::string::npos || first == second)
         return std::nullopt;
@@ -93,7 +97,7 @@ void Lectern::begin_day()
         [&](const auto& one) { return !units.empty() && one.id == units.front(); });
     const auto leads = trimmed(box("facilitator")), place = trimmed(box("place"));
     if (leads.empty() && plan.facilitator.empty()) {
-        m_message = "Please write who leads the class: Esc goes back to where that stands.";
+        m_message = "Please write who leads the class.";
         return;
     }
     begin_at(static_cast<play::Index>(first == m_course.units.end() ? 0 : first - m_course.units.begin()),
@@ -125,13 +129,11 @@ void Lectern::expect(const std::string& programme)
 
 void Lectern::open_ending()
 {
-    m_boxes["signer"] = session().setting.facilitator;
+    m_boxes["signer"] = m_book.is_of_site(session().setting.facilitator) ? session().setting.facilitator : "";
     m_finished = classroom::is_finished(session());
-    m_may_teach.resize(session().attendance.size());
-    for (std::size_t i = 0; i < m_may_teach.size(); ++i)
-        m_may_teach[i] = classroom::is_here(session().attendance[i]);
+    m_may_teach.resize(session().attendance.size()); // Nobody may by an oversight: each is ticked.
     if (m_boxes["again"].empty())
-        m_boxes["again"] = exchange::iso_day(exchange::plus_months(exchange::day_of(m_clock()), 12));
+        m_boxes["again"] = exchange::british_day(exchange::plus_months(exchange::day_of(m_clock()), 12));
     auto stands = m_book.standing(session());
     take(stands ? Status(Done{}) : Status(stands.error()));
     m_standing

@@ -36,8 +36,9 @@ present::ClassOpening Lectern::opening() const
     out.course = name_outside(m_course);
     for (const auto& unit : m_course.units)
         out.units.emplace_back(unit.id,
-            unit.title.value
-                + (unit.minutes > 0 ? " · " + present::count_of(static_cast<unsigned>(unit.minutes), "minute") : ""));
+            unit.title.value + " · "
+                + present::count_of(
+                    static_cast<unsigned>(classroom::minutes_in_class(m_course, unit).count()), "minute"));
     out.unit = m_wish.unit;
     out.facilitator = box("facilitator");
     out.place = box("place");
@@ -121,7 +122,9 @@ bool Lectern::obey_opening(const std::string& deed, const std::string& target)
 bool Lectern::obey_page(const std::string& deed)
 {
     keep_half_counted();
-    if (deed == "close") {
+    if (deed == "close" && m_where == Where::Checklist && m_under_checklist == Where::Ending) {
+        m_where = Where::Ending;
+    } else if (deed == "close") {
         m_where = Where::Teaching;
         window::wipe(m_pin);
     } else if (deed == "register") {
@@ -142,6 +145,7 @@ bool Lectern::obey_page(const std::string& deed)
     } else if (deed == "more") {
         m_where = Where::More;
     } else if (deed == "checklist") {
+        m_under_checklist = m_where;
         m_where = Where::Checklist;
     } else if (deed == "end") {
         open_ending();
@@ -269,9 +273,9 @@ bool Lectern::obey_notes(const std::string& deed, const std::string& target)
 void Lectern::sign()
 {
     const auto again = trimmed(box("again"));
-    const auto day = exchange::read_iso_day(again);
+    const auto day = day_written(again);
     if (m_prepared && !again.empty() && !day) {
-        m_message = "Please write the day to learn it again like this: 2027-11-23.";
+        m_message = "Please write the day to learn it again like this: 23/11/2027.";
         return;
     }
     auto kept = m_book.end(session(),

@@ -103,6 +103,15 @@ void Lectern::keep_half_counted()
     m_message.clear();
 }
 
+/// The room sees it, whatever stood over the question.
+void Lectern::told_of_show(const classroom::Vote& vote)
+{
+    m_phones.close();
+    m_joining = m_scribing = false;
+    if (!vote.rounds.back().split)
+        m_message = "Fewer than five voted. The room sees that the votes are counted, and not how they fell.";
+}
+
 bool Lectern::obey_voting(const std::string& deed)
 {
     auto* vote = classroom::vote_here(m_course, session());
@@ -122,7 +131,7 @@ bool Lectern::obey_voting(const std::string& deed)
         if (m_message.empty())
             take(classroom::show(*vote, deed == "show-few"));
         if (m_message.empty())
-            m_phones.close();
+            told_of_show(*vote);
     } else if (vote && deed == "again") {
         vote_again();
     } else {

@@ -104,21 +104,26 @@ void put_unit_plan(const Sheet& sheet, const course::Unit& unit, const std::vect
 }
 
 /// What comes when; the facilitator writes the clock's time beside it.
-void put_course_plan(const Sheet& sheet)
+void put_course_plan(const Sheet& sheet, const std::vector<course::Index>& units)
 {
     documents::Table table{"", {"What", "Time", "Begins at"}, {}};
     table.rows.push_back(
         {{"Welcome: what it is about, what we agree, where help is, how to step out"}, minutes_cell(minutes_to_begin)});
     int all = minutes_to_begin + minutes_to_end;
-    for (const auto& unit : sheet.course.units) {
+    for (const auto index : units) {
+        const auto& unit = sheet.course.units[index];
         const int minutes = in_class(sheet.course, unit);
         all += minutes;
         table.rows.push_back({{unit.title.value}, minutes_cell(minutes)});
     }
     table.rows.push_back({{"One thing I will do differently; “How was it?”"}, minutes_cell(minutes_to_end)});
-    sheet.say("All of it takes about " + documents::minutes_text(all)
-        + ", without breaks. It can be spread over several days: begin and end each day as in the first and the last "
-          "row. The times are a help, not a timetable: where the room needs longer, keep a unit for another day.");
+    sheet.say("All of it takes about " + documents::minutes_text(all) + ", without breaks. "
+        + (units.size() > 1
+                ? "It can be spread over several days: begin and end each day as in the first and the last "
+                  "row. The times are a help, not a timetable: where the room needs longer, keep a unit for "
+                  "another day."
+                : "The times are a help, not a timetable: where the room needs longer, keep a part of it "
+                  "for another day."));
     sheet.out.emplace_back(std::move(table));
 }
 
@@ -136,12 +141,14 @@ void put_checklist(const Sheet& sheet)
 
 } // namespace
 
-documents::Document session_plan(const classroom::PaperCourse& made, const std::string& title, const Paper& paper)
+documents::Document session_plan(
+    const classroom::PaperCourse& made, const std::string& title, const Paper& paper, std::optional<course::Index> only)
 {
-    auto out = begun(made.course, title, "Session plan", paper);
+    auto out = begun(made.course, title, part_of_course("Session plan", made.course, only), paper);
     const Sheet sheet{made.course, paper, true, out.blocks};
-    put_course_plan(sheet);
-    for (std::size_t unit = 0; unit < made.units.size(); ++unit)
+    const auto units = units_on_paper(made.course, only);
+    put_course_plan(sheet, units);
+    for (const auto unit : units)
         put_unit_plan(sheet, made.course.units[unit], made.units[unit]);
     put_checklist(sheet);
     return out;

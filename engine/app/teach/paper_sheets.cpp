@@ -156,16 +156,17 @@ documents::Document evaluation_sheet(const course::Course& course, const std::st
     return out;
 }
 
-documents::Document between_sessions(const course::Course& course, const std::string& title, const Paper& paper)
+documents::Document between_sessions(
+    const course::Course& course, const std::string& title, const Paper& paper, std::optional<course::Index> only)
 {
-    auto out = begun(course, title, "Until next time", paper);
+    auto out = begun(course, title, part_of_course("Until next time", course, only), paper);
     out.blocks.emplace_back(documents::Paragraph{"Try one small thing, and look at what happens. It need not "
                                                  "go well: what you see is what counts. Bring "
                                                  "this sheet back. You choose what you tell of it."});
     out.blocks.emplace_back(documents::Lines{"Until next time, I will try", 3});
     put_room_to_write(out.blocks);
-    for (const auto& unit : course.units)
-        put_task(course, unit, out.blocks);
+    for (const auto unit : units_on_paper(course, only))
+        put_task(course, course.units[unit], out.blocks);
     return out;
 }
 

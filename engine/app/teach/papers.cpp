@@ -3,6 +3,8 @@
 #include "engine/app/teach/paper_writing.hpp"
 #include "engine/present/make.hpp"
 
+#include <numeric>
+
 namespace vignette::app {
 
 namespace {
@@ -27,16 +29,25 @@ void put_paper_notes(const Sheet& sheet, const std::vector<classroom::PaperNote>
         sheet.say(strong("Note " + std::to_string(note.number) + ":") + " " + note.how);
 }
 
-documents::Document written(
-    const classroom::PaperCourse& made, const std::string& title, const Paper& paper, bool facilitators)
+/// What a sheet for the room is made from.
+struct Print {
+    const classroom::PaperCourse& made;
+    const std::string& title;
+    const Paper& paper;
+    std::optional<course::Index> only;
+};
+
+documents::Document written(const Print& print, bool facilitators)
 {
-    auto out = begun(made.course, title, facilitators ? "For the facilitator" : "For each learner", paper);
+    const auto& [made, title, paper, only] = print;
+    const std::string whose = facilitators ? "For the facilitator" : "For each learner";
+    auto out = begun(made.course, title, part_of_course(whose, made.course, only), paper);
     const Sheet sheet{made.course, paper, facilitators, out.blocks};
     for (const auto& line : made.course.agreement)
         sheet.say(line.value);
     if (facilitators)
         put_paper_notes(sheet, made.notes);
-    for (std::size_t unit = 0; unit < made.units.size(); ++unit)
+    for (const auto unit : units_on_paper(made.course, only))
         put_unit(sheet, unit, made.units[unit]);
     return out;
 }
@@ -65,6 +76,20 @@ std::string minutes_in_words(int minutes)
     return present::count_of(static_cast<unsigned>(minutes), "minute");
 }
 
+std::vector<course::Index> units_on_paper(const course::Course& course, std::optional<course::Index> only)
+{
+    if (only)
+        return {*only};
+    std::vector<course::Index> out(course.units.size());
+    std::iota(out.begin(), out.end(), 0u);
+    return out;
+}
+
+std::string part_of_course(const std::string& what, const course::Course& course, std::optional<course::Index> only)
+{
+    return only ? what + ", unit " + std::to_string(*only + 1) + " of " + std::to_string(course.units.size()) : what;
+}
+
 documents::Document begun(
     const course::Course& course, const std::string& title, const std::string& what, const Paper& paper)
 {
@@ -77,12 +102,14 @@ documents::Document begun(
     return out;
 }
 
-ClassPapers class_papers(const course::Course& course, const std::string& title, const Paper& paper)
+ClassPapers class_papers(
+    const course::Course& course, const std::string& title, const Paper& paper, std::optional<course::Index> only)
 {
     const auto made = classroom::paper_course(course);
-    return {session_plan(made, title, paper), written(made, title, paper, true), written(made, title, paper, false),
+    const Print print{made, title, paper, only};
+    return {session_plan(made, title, paper, only), written(print, true), written(print, false),
         answer_cards(made, title, paper), register_sheet(course, title, paper), evaluation_sheet(course, title, paper),
-        between_sessions(course, title, paper)};
+        between_sessions(course, title, paper, only)};
 }
 
 } // namespace vignette::app

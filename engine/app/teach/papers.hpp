@@ -3,6 +3,7 @@
 #include "engine/app/paper.hpp"
 #include "engine/course/course.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,9 @@ struct ClassPapers {
 };
 
 /// `title`: of the course, as it is named outside. `paper`: its pictures, its foot and its day; jots are left out.
-/// Cost: a page and a picture for each section.
-ClassPapers class_papers(const course::Course&, const std::string& title, const Paper& paper);
+/// `only`: plan, pack, handouts and between have this unit alone, with the numbers and letters of the whole course; the
+/// rest is the same for all. Cost: a page and a picture for each section.
+ClassPapers class_papers(const course::Course&, const std::string& title, const Paper& paper,
+    std::optional<course::Index> only = std::nullopt);
 
 } // namespace vignette::app

@@ -85,13 +85,19 @@ Status run_teach(const Places& places, const TeachWindows& wish)
     auto taught = load_to_teach(places, wish.course, wish.language);
     if (!taught)
         return taught.error();
+    const auto unit = unit_to_teach(taught.value().course, wish.wish.unit);
+    if (!unit)
+        return unit.error();
+    TeachWish asked = wish.wish;
+    if (unit.value())
+        asked.unit = taught.value().course.units[*unit.value()].id;
     auto window = window::Window::open(window_options(places, wish.renderer, wish.scale, {}));
     if (!window)
         return window.error();
     // Behind the window, which its phones wake: they go first.
     Lectern lectern(
         std::move(taught.value().course), std::move(taught.value().folder), places.records,
-        [folder = places.records] { return open_records(folder); }, system_clock(), wish.wish,
+        [folder = places.records] { return open_records(folder); }, system_clock(), std::move(asked),
         system_phones(window.value().waker()), places);
     work(window.value(), lectern, places, wish);
     return Done{};

@@ -42,33 +42,43 @@ Status save(const exchange::documents::Document& document, const std::string& na
     return Done{};
 }
 
+/// `unit`: ", unit 2" behind the names of what is of one unit; the rest is the same for all.
+Result<Paths> save_all(
+    const ClassPapers& papers, const std::string& title, const std::string& unit, const std::filesystem::path& folder)
+{
+    const std::pair<const exchange::documents::Document*, std::string> all[]
+        = {{&papers.plan, unit + ", session plan"}, {&papers.pack, unit + ", facilitator"},
+            {&papers.handouts, unit + ", handouts"}, {&papers.cards, ", answer cards"}, {&papers.sheet, ", register"},
+            {&papers.evaluation, ", how was it"}, {&papers.between, unit + ", until next time"}};
+    Paths out;
+    for (const auto& [document, what] : all) {
+        if (const auto done = save(*document, file_name(title) + what, folder, out); !done)
+            return done.error();
+    }
+    return out;
+}
+
 } // namespace
 
-Result<Paths> save_papers(
-    const Places& places, const std::filesystem::path& path, const std::filesystem::path& folder, Seconds now)
+Result<Paths> save_papers(const Places& places, const PaperWish& wish, Seconds now)
 {
-    const auto taught = load_to_teach(places, path, "");
+    const auto taught = load_to_teach(places, wish.course, "");
     if (!taught)
         return taught.error();
     const auto& course = taught.value().course;
+    const auto unit = unit_to_teach(course, wish.unit);
+    if (!unit)
+        return unit.error();
     Paper paper;
-    paper.foot = name_outside(course);
+    const std::string title = name_outside(course);
+    paper.foot = title;
     paper.dated = exchange::day_of(now);
     paper.png = [&](std::string_view file, const std::vector<std::string>& parts) {
         return png_for_paper(taught.value().folder / file, parts, places);
     };
-    const std::string title = name_outside(course);
-    const auto papers = class_papers(course, title, paper);
-    Paths out;
-    const std::pair<const exchange::documents::Document*, const char*> all[] = {{&papers.plan, "session plan"},
-        {&papers.pack, "facilitator"}, {&papers.handouts, "handouts"}, {&papers.cards, "answer cards"},
-        {&papers.sheet, "register"}, {&papers.evaluation, "how was it"}, {&papers.between, "until next time"}};
-    Status done = Done{};
-    for (const auto& [document, what] : all) {
-        if (done)
-            done = save(*document, file_name(title) + ", " + what, folder, out);
-    }
-    return done ? Result<Paths>(std::move(out)) : done.error();
+    const auto& only = unit.value();
+    return save_all(class_papers(course, title, paper, only), title, only ? ", unit " + std::to_string(*only + 1) : "",
+        std::filesystem::absolute(wish.folder));
 }
 
 } // namespace vignette::app

@@ -30,7 +30,7 @@ struct Weeks : School {
         press(*lectern, "programme-new");
         write(*lectern, "group", "Tuesdays");
         write(*lectern, "longest", "10");
-        write(*lectern, "first", "2026-11-24");
+        write(*lectern, "first", "24/11/2026");
         press(*lectern, "plan");
     }
 
@@ -115,7 +115,7 @@ TEST_SUITE("app/teach")
         write(*lectern, "group", "Tuesdays");
         write(*lectern, "first", "next Tuesday");
         press(*lectern, "plan");
-        CHECK(text_of(*lectern, "message") == "Please write the day like this: 2026-12-01.");
+        CHECK(text_of(*lectern, "message") == "Please write the day like this: 1/12/2026.");
         write(*lectern, "first", "");
         write(*lectern, "longest", "long");
         press(*lectern, "plan");
@@ -301,13 +301,13 @@ TEST_SUITE("app/teach")
     {
         press(*lectern, "begin");
         has({"known-1", "known-1"});
-        press_all(*lectern, {"end", "prepared", "prepare-2"});
-        CHECK(shown(*lectern, "again")->value == "2027-11-21");
+        press_all(*lectern, {"end", "prepared", "prepare-1"});
+        CHECK(shown(*lectern, "again")->value == "21/11/2027");
         write(*lectern, "again", "in a year");
         write(*lectern, "pin", pin);
         press(*lectern, "keep");
-        CHECK(text_of(*lectern, "message") == "Please write the day to learn it again like this: 2027-11-23.");
-        write(*lectern, "again", "2027-06-01");
+        CHECK(text_of(*lectern, "message") == "Please write the day to learn it again like this: 23/11/2027.");
+        write(*lectern, "again", "1/6/2027");
         signs();
         CHECK(says(lectern->screen(), "1 person may teach it from here on."));
         const auto trainers = open_as_lead().trainers("lesson").value();
