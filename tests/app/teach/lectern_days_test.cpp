@@ -1,3 +1,4 @@
+#include "engine/app/teach/written.hpp"
 #include "engine/classroom/checklist_seen.hpp"
 #include "tests/app/teach/lesson.hpp"
 
@@ -316,5 +317,36 @@ TEST_SUITE("app/teach")
         CHECK(trainers.front().trained_by == "Grace");
         CHECK(trainers.front().version == "1.0.0");
         CHECK(trainers.front().refresher == Seconds{std::chrono::sys_days{std::chrono::year{2027} / 6 / 1}});
+    }
+
+    TEST_CASE_FIXTURE(Weeks, "Checklist: opened from the end of a class it goes back there with what was ticked")
+    {
+        press_all(*lectern, {"begin", "end", "finished", "checklist", "close"});
+        CHECK(lectern->screen().place == "class-ending");
+        CHECK(shown(*lectern, "finished")->checked);
+        press_all(*lectern, {"close", "more", "checklist", "close"});
+        CHECK(lectern->screen().place != "class-ending");
+    }
+
+    TEST_CASE_FIXTURE(Weeks, "Ending: who is asked to sign is somebody of the site or nobody")
+    {
+        press_all(*lectern, {"begin", "end"});
+        CHECK(shown(*lectern, "signer")->value == "Grace");
+        press_all(*lectern, {"close", "end"});
+        auto other = app::Lectern(
+            lesson(), folder() / "other", folder() / "other", opener(), clock(), {{}, "Marjorie Bell", {}, false});
+        press_all(other, {"begin", "end"});
+        CHECK(shown(other, "signer")->value.empty());
+    }
+
+    TEST_CASE("Days: they are read as people write them here")
+    {
+        using namespace std::chrono;
+        CHECK(app::day_written("1/12/2026") == exchange::Day{2026y / December / 1});
+        CHECK(app::day_written("01/12/2026") == exchange::Day{2026y / December / 1});
+        CHECK(app::day_written("2026-12-01") == exchange::Day{2026y / December / 1});
+        for (const char* none : {"", "1/12", "31/2/2026", "1/13/2026", "12/1/26", "1//2026", "1/12/2026 ", "x/1/2026",
+                 "1/2/3/2026", "99999999999/1/2026"})
+            CHECK_FALSE(app::day_written(none));
     }
 }

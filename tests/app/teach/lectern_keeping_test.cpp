@@ -220,4 +220,47 @@ TEST_SUITE("app/teach")
         press(lectern, "back");
         CHECK(shown(lectern, "group-record") != nullptr);
     }
+
+    TEST_CASE_FIXTURE(School, "Lectern: a class that goes on in another window is not written over by this one")
+    {
+        auto first = this->lectern(by_grace());
+        press(first, "begin");
+        auto second = this->lectern(by_grace());
+        press_all(second, {"go-on", "register"});
+        put_down(second, "Ada");
+        const auto kept = under_way(*this);
+        press(first, "register");
+        CHECK(text_of(first, "message").starts_with("This class goes on in another window"));
+        put_down(first, "Bo");
+        CHECK(under_way(*this) == kept);
+        press(first, "close");
+        sign(first, "", passphrase);
+        CHECK(first.screen().place == "class-ending");
+        CHECK(under_way(*this) == kept);
+    }
+
+    TEST_CASE_FIXTURE(School, "Lectern: a class that is open in another window is not thrown away from this one")
+    {
+        auto first = this->lectern(by_grace());
+        press(first, "begin");
+        auto second = this->lectern(by_grace());
+        press(first, "next");
+        const auto kept = under_way(*this);
+        press_all(second, {"throw-away", "throw-away-sure"});
+        CHECK(text_of(second, "message").starts_with("This class goes on in another window"));
+        CHECK(under_way(*this) == kept);
+        press(first, "next");
+        CHECK(text_of(first, "message") == "");
+    }
+
+    TEST_CASE_FIXTURE(School, "Lectern: a class that was thrown away elsewhere comes back into no record")
+    {
+        auto first = this->lectern(by_grace());
+        press(first, "begin");
+        auto second = this->lectern(by_grace());
+        press_all(second, {"throw-away", "throw-away-sure"});
+        press(first, "next");
+        CHECK(text_of(first, "message").starts_with("This class was ended or thrown away in another window."));
+        CHECK(under_way(*this) == "");
+    }
 }
