@@ -339,6 +339,18 @@ TEST_SUITE("app/teach")
         CHECK(shown(other, "signer")->value.empty());
     }
 
+    TEST_CASE_FIXTURE(Weeks, "Sheets: what the room agrees and whom anybody can ring go over the page")
+    {
+        press_all(*lectern, {"begin", "more", "agreement"});
+        CHECK(says(lectern->room(), "What is said here stays here."));
+        CHECK(text_of(*lectern, "room") == "What we agree for this room.");
+        press_all(*lectern, {"next", "more", "numbers"});
+        CHECK(says(lectern->room(), "0800 000 000"));
+        CHECK(says(lectern->room(), "Somebody to talk to"));
+        press(*lectern, "previous");
+        CHECK(says(lectern->room(), "Ten to five"));
+    }
+
     TEST_CASE("Days: they are read as people write them here")
     {
         using namespace std::chrono;

@@ -123,4 +123,23 @@ TEST_SUITE("app/teach")
         press_all(lectern, {"close-sheet", "count"});
         CHECK(text_of(lectern, "count") == "Count again · 6 so far");
     }
+
+    TEST_CASE_FIXTURE(Voting, "Lectern: what is written together leaves the room’s screen when votes are shown")
+    {
+        press_all(lectern, {"notes", "scribe", "close"});
+        CHECK(says(lectern.room(), "What we say"));
+        count_and_show(lectern, "6", "2");
+        CHECK(counted("option-sit") == "6");
+    }
+
+    TEST_CASE_FIXTURE(Voting, "Lectern: where too few voted the facilitator is told what the room sees")
+    {
+        count_and_show(lectern, "6", "2");
+        CHECK(text_of(lectern, "message") == "");
+        press(lectern, "again");
+        count_and_show(lectern, "0", "3");
+        CHECK(text_of(lectern, "message").starts_with("Fewer than five voted."));
+        CHECK(says(lectern.room(), "These are the first votes. The second ones are counted, and too few to show."));
+        CHECK(text_of(lectern, "when-1") == "First · Hands");
+    }
 }

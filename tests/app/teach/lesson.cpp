@@ -19,6 +19,8 @@ nation "wales" { name = "Wales" }
 nation "england" { name = "England" }
 scale "sure" { question = "Which answer fits?", points = { "Not yet", "Fairly", "Sure" },
   items = { item("home", "I know what home means to her."), item("wait", "I can wait with her.") } }
+agreement { "You may pass.", "What is said here stays here." }
+helpline "talk" { name = "Somebody to talk to", phone = "0800 000 000", nation = "wales", status = "verified", checked = "2026-11-01" }
 source "T1" { text = "A guide.", status = "general" }
 unit "hallway" { title = "Ten to five", minutes = 8, summary = "A woman wants to go home." }
 scene "door"
