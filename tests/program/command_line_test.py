@@ -11,6 +11,7 @@ from support import DEMENTIA, Report, check, run, same, temporary_folder
 report = Report()
 vignette = sys.argv[1]
 JSON = ("--protocol", "json")
+UNITS = "Its units are: register, not_himself, kitchen, morning_wash, new_corridor, ten_past_three, is_tom_coming, mo_and_jean."
 
 # What is said, and for which words; a course stands where COURSE does.
 REFUSED = {
@@ -75,10 +76,8 @@ REFUSED = {
                                      "--set", "foo=3"),
     "a value that is not there": ("comfort cannot be 9 (give it one of its own values).", "play", "COURSE", *JSON, "--set", "comfort=9"),
     "a name without a value": ("--set takes NAME=VALUE, not “comfort”.", "play", "COURSE", *JSON, "--set", "comfort"),
-    "a unit to teach that is not there": ("There is no unit “nosuch” in this course. Its units are: UNITS.", "teach", "COURSE", "--unit",
-                                          "nosuch"),
-    "a unit to print that is not there": ("There is no unit “9” in this course. Its units are: UNITS.", "teach", "COURSE", "--unit", "9",
-                                          "--paper", "."),
+    "a unit to teach that is not there": (f"There is no unit “nosuch” in this course. {UNITS}", "teach", "COURSE", "--unit", "nosuch"),
+    "a unit to print that is not there": (f"There is no unit “9” in this course. {UNITS}", "teach", "COURSE", "--unit", "9", "--paper", "."),
     "a unit to teach without a name": ("--unit is empty; name a unit (see vignette teach --help).", "teach", "COURSE", "--unit", ""),
     "no folder to print into": ("There is no folder NOWHERE. Please check its name.", "teach", "COURSE", "--paper", "NOWHERE"),
     "nobody named": ("Say who is learning: --learner NAME (and --create, the first time).", "play", "COURSE", *JSON, "--records",
