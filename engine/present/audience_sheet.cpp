@@ -45,12 +45,12 @@ void put_agreement(const course::Course& course, std::vector<Item>& out)
         out.push_back(paragraph("agreed-" + std::to_string(i + 1), course.agreement[i].value));
 }
 
-/// Who it is, and the number: how to ring, and when, is on the facilitator's page and on paper.
+/// Who it is, and the number; none that is still to be checked, since a wall says it without its remark.
 void put_numbers(const course::Course& course, std::vector<Item>& out)
 {
     out.push_back(heading("title", "Useful numbers"));
     for (const auto& line : course.helplines)
-        if (!line.phone.empty())
+        if (!line.phone.empty() && line.status != "to_check")
             out.push_back(paragraph("line-" + line.id, "*" + line.phone + "* · " + line.name.value));
 }
 

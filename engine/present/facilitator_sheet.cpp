@@ -31,7 +31,9 @@ const char* advice_on(const classroom::Sheet& sheet)
     case SheetKind::Agreement:
         return "Read it aloud, and ask whether anything is missing. It holds for everybody, also for you.";
     case SheetKind::Numbers:
-        return "Say that anybody may ring, and step out, without saying why. Leave time to write a number down.";
+        return "Say that anybody may ring, and step out, without saying why. Leave time to write a number down. Those "
+               "that "
+               "are still to be checked are not shown to the room: F8 has them all.";
     }
     return "";
 }

@@ -85,6 +85,13 @@ def main(home):
             lesson.app.item("heading", "Beside the course")
             lesson.look("programme-more")
             page = lesson.settled()
+            for sheet, told in (("agreement", "What we agree"), ("numbers", "Useful numbers.")):
+                lesson.press(sheet)
+                lesson.wait_told(told)
+                lesson.other_than(page, told)
+                lesson.look("sheet-" + sheet)
+                lesson.press("close-sheet")
+                lesson.app.key("m")
             lesson.press("scale-self_rating-before")
             lesson.wait_told("1 of 10 · I can explain to a new colleague")
             line = lesson.other_than(page, "the first line")

@@ -347,6 +347,7 @@ TEST_SUITE("app/teach")
         press_all(*lectern, {"next", "more", "numbers"});
         CHECK(says(lectern->room(), "0800 000 000"));
         CHECK(says(lectern->room(), "Somebody to talk to"));
+        CHECK_FALSE(says(lectern->room(), "0800 999 999")); // Still to be checked.
         press(*lectern, "previous");
         CHECK(says(lectern->room(), "Ten to five"));
     }

@@ -21,6 +21,7 @@ scale "sure" { question = "Which answer fits?", points = { "Not yet", "Fairly", 
   items = { item("home", "I know what home means to her."), item("wait", "I can wait with her.") } }
 agreement { "You may pass.", "What is said here stays here." }
 helpline "talk" { name = "Somebody to talk to", phone = "0800 000 000", nation = "wales", status = "verified", checked = "2026-11-01" }
+helpline "later" { name = "A line to be looked up", phone = "0800 999 999", status = "to_check" }
 source "T1" { text = "A guide.", status = "general" }
 unit "hallway" { title = "Ten to five", minutes = 8, summary = "A woman wants to go home." }
 scene "door"
