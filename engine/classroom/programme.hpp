@@ -17,7 +17,7 @@ struct PlannedSession {
     std::vector<std::string> units; ///< Ids, in their order; empty: the group meets again to look back.
     std::optional<Seconds> day; ///< Midnight of it.
     std::string task; ///< What everybody tries until the next one; may be empty.
-    std::optional<Seconds> held; ///< When it began.
+    std::optional<Seconds> held; ///< Midnight of the day on which it was.
 
     friend bool operator==(const PlannedSession&, const PlannedSession&) = default;
 };

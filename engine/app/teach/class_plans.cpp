@@ -278,7 +278,7 @@ Status ClassPlans::held(const classroom::InProgramme& day, Seconds began)
     if (found == m_groups.end() || day.day >= found->plan.sessions.size())
         return Done{};
     Group changed = *found;
-    changed.plan.sessions[day.day].held = began;
+    changed.plan.sessions[day.day].held = std::chrono::floor<std::chrono::days>(began); // The day is enough.
     return keep(std::move(changed));
 }
 

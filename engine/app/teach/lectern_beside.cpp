@@ -131,7 +131,8 @@ void Lectern::open_ending()
 {
     m_boxes["signer"] = m_book.is_of_site(session().setting.facilitator) ? session().setting.facilitator : "";
     m_finished = classroom::is_finished(session());
-    m_may_teach.resize(session().attendance.size()); // Nobody may by an oversight: each is ticked.
+    m_prepared = false; // Asked anew each time: lines of the register may have moved since.
+    m_may_teach.assign(session().attendance.size(), false); // Nobody may by an oversight: each is ticked.
     if (m_boxes["again"].empty())
         m_boxes["again"] = exchange::british_day(exchange::plus_months(exchange::day_of(m_clock()), 12));
     auto stands = m_book.standing(session());

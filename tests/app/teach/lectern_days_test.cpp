@@ -298,6 +298,19 @@ TEST_SUITE("app/teach")
         CHECK(text_of(*open.lectern, "about").ends_with("and it is kept with the class."));
     }
 
+    TEST_CASE_FIXTURE(Weeks, "Trainers: a tick stays with nobody else when a line comes off the register")
+    {
+        press(*lectern, "begin");
+        has({"known-1", "known-1"}); // Ada, then Bo.
+        press_all(*lectern, {"end", "prepared", "prepare-1", "close", "register", "slips", "off-1", "close", "end"});
+        CHECK_FALSE(shown(*lectern, "prepared")->checked);
+        press(*lectern, "prepared");
+        CHECK(text_of(*lectern, "prepare-1") == "Bo may teach it");
+        CHECK_FALSE(shown(*lectern, "prepare-1")->checked);
+        signs();
+        CHECK(open_as_lead().trainers("lesson").value().empty());
+    }
+
     TEST_CASE_FIXTURE(Weeks, "Trainers: who was prepared in the class may teach from here on")
     {
         press(*lectern, "begin");
