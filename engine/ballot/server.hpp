@@ -18,8 +18,9 @@ struct Network {
     /// A program may have 1024 files open unless it is allowed more, and a class has to keep its records. From three
     /// quarters of it on, the connection that was quiet for longest goes when another comes.
     std::size_t connections = 800;
-    /// The same for those of one address that no phone has asked on that has joined, and for those of one phone.
-    std::size_t connections_at_one_address = 24, connections_of_a_phone = 8;
+    /// The same for those of one address that no phone has asked on that has joined, and for those of one phone. A hall
+    /// behind one router scans the code at once, and shares that address with whoever wants to spoil it.
+    std::size_t connections_at_one_address = 200, connections_of_a_phone = 8;
     std::chrono::milliseconds told_every{500}; ///< How often `changed` is called at most.
     unsigned seconds_quiet = 10; ///< After that a connection on which nothing comes is closed.
 };

@@ -121,6 +121,8 @@ Status move_later(Plan& plan, std::size_t session)
         return cannot_move();
     auto& units = plan.sessions[session].units;
     const bool to_new_day = session + 1 >= plan.sessions.size() || plan.sessions[session + 1].units.empty();
+    if (!to_new_day && !is_open(plan, session + 1))
+        return cannot_move();
     if (to_new_day && (units.size() == 1 || plan.sessions.size() >= most_sessions))
         return cannot_move();
     const auto unit = units.back();

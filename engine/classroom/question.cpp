@@ -22,7 +22,9 @@ std::string_view words_of(const course::Scale& scale, int point)
 {
     if (static_cast<std::size_t>(point) <= scale.words.size())
         return scale.words[static_cast<std::size_t>(point) - 1].value;
-    return point == 1 ? std::string_view(scale.low.value) : point == scale.points ? scale.high.value : "";
+    if (point == 1)
+        return scale.low.value;
+    return point == scale.points ? std::string_view(scale.high.value) : std::string_view();
 }
 
 void put_points(const course::Scale& scale, Question& out)
@@ -139,6 +141,30 @@ bool asks_now(const course::Course& course, const Session& session)
     return session.sheet ? of_sheet(course, *session.sheet).has_value() : shown_part(course, session) == Part::Question;
 }
 
+bool may_rate(const course::Course& course)
+{
+    return course.group_min > 0 && static_cast<unsigned>(course.group_min) <= most_votes;
+}
+
+unsigned fewest_to_rate(const course::Course& course, const Vote& vote)
+{
+    if (!is_rating(vote) || vote.scene.starts_with("rate class//"))
+        return fewest_to_split;
+    return may_rate(course) ? std::max(fewest_to_split, static_cast<unsigned>(course.group_min)) : most_votes + 1;
+}
+
+Status show_here(const course::Course& course, Session& session, bool few_are_fine)
+{
+    auto* vote = vote_here(course, session);
+    if (!vote)
+        return Error{ErrorCode::Refused, "Nobody has voted yet. Count the votes first."};
+    auto shown = show(*vote, few_are_fine && !is_rating(*vote));
+    auto& round = vote->rounds.back();
+    if (shown && is_rating(*vote))
+        round.split = cast(round) >= fewest_to_rate(course, *vote);
+    return shown;
+}
+
 std::string rating_key(std::string_view scale, std::string_view moment)
 {
     return std::string(rated) + std::string(scale) + " " + std::string(moment);
@@ -161,6 +187,17 @@ std::optional<records::GroupRating> earlier_rating(const Session& session, const
 bool is_rating(const Vote& vote)
 {
     return vote.scene.starts_with(rated);
+}
+
+std::vector<records::GroupRating> ratings_to_keep(const course::Course& course, const Session& session)
+{
+    std::vector<records::GroupRating> out;
+    for (auto& rating : ratings_of(session)) {
+        const Vote line{rating_key(rating.scale, rating.moment), {}, {}};
+        if (rating.people >= static_cast<std::int64_t>(fewest_to_rate(course, line)))
+            out.push_back(std::move(rating));
+    }
+    return out;
 }
 
 std::vector<records::GroupRating> ratings_of(const Session& session)

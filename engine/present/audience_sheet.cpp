@@ -62,11 +62,11 @@ unsigned earlier_count(const records::GroupRating& earlier, const std::string& i
 }
 
 /// How many chose it now; and before it how many did then, where the group rated the same line before.
-std::string then_and_now(
-    const classroom::Vote& vote, const std::optional<records::GroupRating>& earlier, const std::string& id)
+std::string then_and_now(const classroom::Vote& vote, const std::optional<records::GroupRating>& earlier,
+    std::int64_t fewest, const std::string& id)
 {
     const auto now = counted(vote, id);
-    if (now.empty() || !earlier || earlier->people < static_cast<std::int64_t>(classroom::fewest_to_split))
+    if (now.empty() || !earlier || earlier->people < fewest)
         return now;
     return std::to_string(earlier_count(*earlier, id)) + " → " + now;
 }
@@ -85,16 +85,17 @@ void put_line(const course::Course& course, const classroom::Session& session, s
         return;
     const auto* vote = classroom::vote_here(course, session);
     const auto earlier = classroom::earlier_rating(session, *question);
+    const std::int64_t fewest = classroom::fewest_to_rate(course, {question->key, {}, {}});
     out.push_back(heading("title", question->prompt));
     for (std::size_t i = 0; i < question->ids.size(); ++i) {
         Item item = paragraph("point-" + question->ids[i], question->labels[i], Look::Choice);
         item.badge = classroom::letter(i);
         if (vote)
-            item.value = then_and_now(*vote, earlier, question->ids[i]);
+            item.value = then_and_now(*vote, earlier, fewest, question->ids[i]);
         out.push_back(std::move(item));
     }
     const bool split = vote && vote->rounds.back().split;
-    if (split && earlier && earlier->people >= static_cast<std::int64_t>(classroom::fewest_to_split))
+    if (split && earlier && earlier->people >= fewest)
         out.push_back(
             paragraph("then", std::string("First ") + name_of_moment(earlier->moment) + ", then now.", Look::Small));
     if (vote && vote->rounds.back().shown && !split)

@@ -37,6 +37,8 @@ void put_for_room(const course::Course& course, Screen& screen)
 
 void put_scales(const course::Course& course, Screen& screen)
 {
+    if (!classroom::may_rate(course))
+        return;
     for (const auto& scale : course.scales) {
         screen.left.push_back(heading("scale-" + scale.id, "How sure does everybody feel?", 2, Look::Subtitle));
         screen.left.push_back(paragraph(

@@ -245,7 +245,7 @@ void put_page(const Desk& left, const Desk& right, classroom::Part part)
         put_paths(left);
     if (left.page.outcome)
         put_beside(left);
-    put_rate_together(left.page, left.out);
+    put_rate_together(left.course, left.page, left.out);
     put_notes(right);
     put_talk_about(right);
 }

@@ -94,10 +94,10 @@ void put_ways_of_sheet(Screen& screen, const course::Course& course, const class
     screen.focus = vote && find(screen, "votes-1") ? "votes-1" : screen.primary;
 }
 
-void put_rate_together(const play::Page& page, std::vector<Item>& out)
+void put_rate_together(const course::Course& course, const play::Page& page, std::vector<Item>& out)
 {
     for (const auto& ask : page.asks) {
-        if (ask.kind != play::PageAsk::Kind::Rate || !ask.scale)
+        if (ask.kind != play::PageAsk::Kind::Rate || !ask.scale || !classroom::may_rate(course))
             continue;
         out.push_back(button("rate-" + std::string(ask.moment), "Rate it together, line by line", Look::Secondary,
             in_class("sheet scale " + ask.scale->id + " " + std::string(ask.moment))));

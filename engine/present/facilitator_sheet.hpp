@@ -21,6 +21,6 @@ void put_sheet_notes(const course::Course&, const classroom::Session&, std::vect
 void put_ways_of_sheet(Screen&, const course::Course&, const classroom::Session&);
 
 /// On a page of the course that asks everybody to rate themselves: to do that together.
-void put_rate_together(const play::Page&, std::vector<Item>& out);
+void put_rate_together(const course::Course&, const play::Page&, std::vector<Item>& out);
 
 } // namespace vignette::present

@@ -44,7 +44,10 @@ void put_bars(const VoteDesk& at, const classroom::Round& round, const std::stri
 /// What phones have sent, and a key for whoever has none.
 void put_phones(const VoteDesk& at, const classroom::Round& round)
 {
-    put_bars(at, round, "now-");
+    if (at.session.sheet) // Votes that come one by one would tell whose they are.
+        at.out.push_back(paragraph("sent", count_of(classroom::cast(round), "vote") + " so far."));
+    else
+        put_bars(at, round, "now-");
     for (std::size_t i = 0; i < round.counts.size(); ++i)
         at.out.push_back(button("add-" + std::to_string(i + 1), "One more hand for " + classroom::letter(i),
             Look::Secondary, in_class("add " + std::to_string(i + 1)), i < 9 ? std::to_string(i + 1) : ""));
@@ -91,7 +94,7 @@ void put_vote(const VoteDesk& at)
             at.out.push_back(paragraph("when-" + std::to_string(i + 1),
                 std::string(i == 0 ? "First" : "After talking") + " · " + title_of(vote->rounds[i].means),
                 Look::Small));
-        if (vote->rounds[i].shown)
+        if (vote->rounds[i].split || (vote->rounds[i].shown && !at.session.sheet))
             put_bars(at, vote->rounds[i], id + "-");
     }
     if (!last.shown)

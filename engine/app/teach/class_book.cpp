@@ -72,6 +72,14 @@ std::string missing(const course::Course& course, const std::vector<std::string>
     return out;
 }
 
+/// As the records count what somebody was taught: who came for the last minutes was not.
+bool had_most_of(const classroom::Session& session, const classroom::Attendee& one)
+{
+    const auto stayed = classroom::time_in_room(one, session.seen),
+               all = classroom::minutes_gone(session, session.seen);
+    return classroom::is_here(one) && stayed * 2 >= all;
+}
+
 std::string people(std::int64_t number)
 {
     return number == 1 ? "1 person is" : std::to_string(number) + " people are";
@@ -189,8 +197,10 @@ Status ClassBook::throw_away()
         return opened.error();
     if (auto ours = is_ours(*opened.value()); !ours)
         return ours;
-    m_last.clear();
-    return opened.value()->drop_class(m_course.id);
+    auto dropped = opened.value()->drop_class(m_course.id);
+    if (dropped)
+        m_last.clear();
+    return dropped;
 }
 
 Status ClassBook::sign_in(records::Records& records, const Signing& signing)
@@ -218,11 +228,11 @@ Result<std::vector<std::string>> ClassBook::end(const classroom::Session& sessio
     auto& records = *opened.value();
     if (auto ours = is_ours(records); !ours)
         return ours.error();
-    if (auto in = sign_in(records, signing); !in)
-        return in.error();
     const auto stands = standing(session);
     if (!stands)
         return stands.error();
+    if (auto in = sign_in(records, signing); !in)
+        return in.error();
     const auto held = held_class(session, signing, stands.value().done, now);
     const auto kept = records.end_class(held);
     records.sign_out();
@@ -249,7 +259,7 @@ records::HeldClass ClassBook::held_class(
         out.session = static_cast<int>(session.programme->day) + 1;
     }
     out.checklist = classroom::checklist_json(classroom::checked(m_course, session));
-    out.ratings = classroom::ratings_of(session);
+    out.ratings = classroom::ratings_to_keep(m_course, session);
     out.refresher = signing.refresher;
     return out;
 }
@@ -264,17 +274,12 @@ void ClassBook::put_to_do(const std::string& name, const std::vector<std::string
         out.to_do.push_back(name + ": " + missing(m_course, done));
 }
 
-/// Of a standard course, what somebody did alone counts as well; in a private one that is theirs to know.
-Result<bool> ClassBook::has_done_all(
-    records::Records& records, records::LearnerId learner, std::vector<std::string> units) const
+/// Those that were taught in the classes that are kept; of a standard course, with those that were done alone: in a
+/// private one that is theirs to know.
+Result<std::vector<std::string>> ClassBook::units_before(records::Records& records, records::LearnerId learner) const
 {
-    if (m_course.privacy == course::Privacy::Standard) {
-        const auto alone = records.units_finished_by(learner, m_course.id);
-        if (!alone)
-            return alone.error();
-        units.insert(units.end(), alone.value().begin(), alone.value().end());
-    }
-    return missing(m_course, units).empty();
+    return m_course.privacy == course::Privacy::Standard ? records.units_finished_by(learner, m_course.id)
+                                                         : records.units_taught_to(learner, m_course.id);
 }
 
 Result<ClassBook::Standing> ClassBook::standing(const classroom::Session& session)
@@ -288,19 +293,17 @@ Result<ClassBook::Standing> ClassBook::standing(const classroom::Session& sessio
     const auto today = units_done(m_course, session);
     for (std::size_t i = 0; i < session.attendance.size(); ++i) {
         const auto& one = session.attendance[i];
-        if (!one.learner || !classroom::is_here(one))
+        if (!one.learner || !had_most_of(session, one))
             continue;
-        auto units = opened.value()->units_taught_to(*one.learner, m_course.id);
+        auto units = units_before(*opened.value(), *one.learner);
         if (!units)
             return units.error();
+        const bool had_all = missing(m_course, units.value()).empty(); // Then today adds nothing to their record.
         units.value().insert(units.value().end(), today.begin(), today.end());
-        const auto all = has_done_all(*opened.value(), *one.learner, units.value());
-        if (!all)
-            return all.error();
-        out.done[i] = all.value();
-        if (all.value())
+        out.done[i] = !had_all && missing(m_course, units.value()).empty();
+        if (out.done[i])
             out.done_now.push_back(one.name);
-        else
+        else if (!had_all)
             put_to_do(one.name, units.value(), out);
     }
     return out;

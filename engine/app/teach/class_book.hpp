@@ -67,7 +67,7 @@ private:
     records::HeldClass held_class(
         const classroom::Session&, const Signing&, const std::vector<bool>& done, Seconds now) const;
     void put_to_do(const std::string& name, const std::vector<std::string>& done, Standing&) const;
-    Result<bool> has_done_all(records::Records&, records::LearnerId, std::vector<std::string> units) const;
+    Result<std::vector<std::string>> units_before(records::Records&, records::LearnerId) const;
 
     const course::Course& m_course;
     Cabinet m_cabinet;

@@ -59,10 +59,12 @@ Status ClassPlans::read()
         return kept.error();
     Status out = Done{};
     for (auto& one : kept.value()) {
+        if (one.over)
+            continue;
         auto plan = classroom::plan_from(m_course, one.body);
         if (!plan)
             out = Error{plan.error().code, one.title + ": " + plan.error().message};
-        else if (!one.over)
+        else
             m_groups.push_back({std::move(one), std::move(plan).value()});
     }
     return out;
@@ -163,6 +165,8 @@ present::ClassProgramme ClassPlans::page(const Boxes& boxes, const std::string& 
 /// On the disk before the page shows it.
 Status ClassPlans::keep(Group group)
 {
+    if (auto same = is_as_read(group); !same)
+        return same;
     group.kept.body = classroom::save(group.plan);
     auto kept = m_book.keep_programme(group.kept);
     if (!kept)
@@ -170,7 +174,23 @@ Status ClassPlans::keep(Group group)
     group.kept = std::move(kept).value();
     m_is_new = false;
     m_open = std::move(group);
-    return read();
+    m_chosen = std::min(m_chosen, m_open->plan.sessions.size() - 1);
+    (void)read(); // Another plan that cannot be read is told when the page is opened, and stops nothing here.
+    return Done{};
+}
+
+/// A plan may be open in two windows: what one of them noted must not be written over by the other.
+Status ClassPlans::is_as_read(const Group& group)
+{
+    if (group.kept.uid.empty())
+        return Done{};
+    const auto all = m_book.programmes();
+    if (!all)
+        return all.error();
+    for (const auto& one : all.value())
+        if (one.uid == group.kept.uid && one.body != group.kept.body)
+            return Error{ErrorCode::Refused, "This plan was changed in another window. Go back, and open it again."};
+    return Done{};
 }
 
 Status ClassPlans::make_plan(const Boxes& written, Boxes& boxes)
@@ -271,8 +291,7 @@ Result<classroom::InProgramme> ClassPlans::chosen_day() const
 /// The plan may have been changed since the class began: it is read anew.
 Status ClassPlans::held(const classroom::InProgramme& day, Seconds began)
 {
-    if (auto again = read(); !again)
-        return again;
+    (void)read(); // Another plan may be damaged; this one is looked for all the same.
     const auto found
         = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group& one) { return one.kept.uid == day.uid; });
     if (found == m_groups.end() || day.day >= found->plan.sessions.size())

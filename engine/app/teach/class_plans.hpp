@@ -59,6 +59,7 @@ private:
     Status move(bool later, Boxes&);
     Status end();
     Status keep(Group);
+    Status is_as_read(const Group&);
 
     const course::Course& m_course;
     ClassBook& m_book;

@@ -124,7 +124,9 @@ void Lectern::expect(const std::string& programme)
         return;
     }
     for (const auto& one : people.value())
-        take(classroom::put_on_list(session().attendance, one.learner, one.name));
+        if (one.learner
+            || !m_book.is_of_site(one.name)) // A visitor who has joined the site since is ticked as its own.
+            take(classroom::put_on_list(session().attendance, one.learner, one.name));
 }
 
 void Lectern::open_ending()

@@ -28,7 +28,7 @@ present::ClassBallot Lectern::ballot()
 /// phones are turned on in the middle of it.
 void Lectern::ask_phones()
 {
-    const auto* vote = classroom::vote_here(m_course, session());
+    auto* vote = classroom::vote_here(m_course, session());
     const bool open = vote && !vote->rounds.back().shown && vote->rounds.back().means == Means::Phones;
     if (!open || !classroom::asks_now(m_course, session()))
         return;
@@ -109,7 +109,7 @@ void Lectern::told_of_show(const classroom::Vote& vote)
     m_phones.close();
     m_joining = m_scribing = false;
     if (!vote.rounds.back().split)
-        m_message = "Fewer than five voted. The room sees that the votes are counted, and not how they fell.";
+        m_message = "Too few voted to show how. The room sees that the votes are counted.";
 }
 
 bool Lectern::obey_voting(const std::string& deed)
@@ -129,7 +129,7 @@ bool Lectern::obey_voting(const std::string& deed)
     } else if (vote && (deed == "show" || deed == "show-few")) {
         count_boxes();
         if (m_message.empty())
-            take(classroom::show(*vote, deed == "show-few"));
+            take(classroom::show_here(m_course, session(), deed == "show-few"));
         if (m_message.empty())
             told_of_show(*vote);
     } else if (vote && deed == "again") {

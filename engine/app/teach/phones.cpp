@@ -3,9 +3,22 @@
 #include "engine/app/system.hpp"
 #include "engine/ballot/qr.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace vignette::app {
+
+namespace {
+
+/// Everybody votes on it again, so that none of them counts twice.
+void take_back(classroom::Vote& vote, const std::vector<unsigned>& given)
+{
+    auto& counts = vote.rounds.back().counts;
+    for (std::size_t i = 0; i < counts.size() && i < given.size(); ++i)
+        counts[i] -= std::min(counts[i], given[i]);
+}
+
+} // namespace
 
 Phones::Phones(PhonePort port)
     : m_port(std::move(port))
@@ -28,13 +41,14 @@ Status Phones::turn_on(const std::string& title)
     return Done{};
 }
 
-void Phones::ask(const classroom::Vote& vote, const std::string& question, std::vector<std::string> options)
+void Phones::ask(classroom::Vote& vote, const std::string& question, std::vector<std::string> options)
 {
     if (!m_server)
         return;
     const std::string round = vote.scene + " " + std::to_string(vote.rounds.size());
     if (std::exchange(m_asked, round) == round)
         return m_server->reopen();
+    take_back(vote, m_given[round]);
     m_counted.assign(options.size(), 0);
     m_server->ask({question, std::move(options)});
 }
@@ -56,6 +70,7 @@ Status Phones::count_into(classroom::Vote& vote)
             return added;
         m_counted[i] = now.counts[i];
     }
+    m_given[m_asked] = m_counted;
     return Done{};
 }
 

@@ -7,6 +7,7 @@
 #include "engine/present/class_pages.hpp"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -32,7 +33,8 @@ public:
     void turn_off() { m_server.reset(); }
 
     /// Opens the last round of that vote to them, or goes on with it where it was opened before.
-    void ask(const classroom::Vote&, const std::string& question, std::vector<std::string> options);
+    /// Where phones begin anew with a round that they had voted on, what they gave comes out of it first.
+    void ask(classroom::Vote&, const std::string& question, std::vector<std::string> options);
     void close();
 
     /// What has come since the last call is added to the vote's last round. Errors: those of classroom::add_vote.
@@ -46,6 +48,7 @@ private:
     std::string m_address;
     std::string m_asked; ///< Which round of which vote that poll is.
     std::vector<unsigned> m_counted; ///< Of the poll that is open, what is in the vote already.
+    std::map<std::string, std::vector<unsigned>> m_given; ///< The same of every round that was asked.
     std::unique_ptr<ballot::Server> m_server;
 };
 

@@ -77,7 +77,7 @@ std::string round_name(std::size_t round, std::size_t all)
 void put_ratings(const course::Course& course, const classroom::Session& session, Document& out)
 {
     auto ratings = session.programme ? session.programme->earlier : std::vector<records::GroupRating>{};
-    for (auto& rating : classroom::ratings_of(session))
+    for (auto& rating : classroom::ratings_to_keep(course, session))
         ratings.push_back(std::move(rating));
     auto tables = rating_spread(course, ratings);
     if (tables.empty())

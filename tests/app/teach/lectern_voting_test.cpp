@@ -138,7 +138,7 @@ TEST_SUITE("app/teach")
         CHECK(text_of(lectern, "message") == "");
         press(lectern, "again");
         count_and_show(lectern, "0", "3");
-        CHECK(text_of(lectern, "message").starts_with("Fewer than five voted."));
+        CHECK(text_of(lectern, "message").starts_with("Too few voted to show how."));
         CHECK(says(lectern.room(), "These are the first votes. The second ones are counted, and too few to show."));
         CHECK(text_of(lectern, "when-1") == "First · Hands");
     }
