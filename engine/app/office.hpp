@@ -127,7 +127,7 @@ private:
     std::string m_list = "people"; ///< Whence a person was opened.
     std::string m_which; ///< The class or the trainer that is open.
     std::string m_classes = "classes"; ///< Whence a class was opened.
-    std::vector<std::vector<exchange::classes::Teacher>> m_homes; ///< Other homes' lists, the newest first.
+    std::vector<std::vector<exchange::classes::Teacher>> m_homes; ///< Other homes' lists, as they were read.
     bool m_save_open = false;
     std::map<std::string, std::string, std::less<>> m_typed; ///< By box, on the page that is open.
     std::vector<exchange::LearnerChange> m_import;

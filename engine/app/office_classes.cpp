@@ -6,6 +6,7 @@
 #include "engine/core/text.hpp"
 #include "engine/exchange/classes/teachers_csv.hpp"
 #include "engine/exchange/documents/text.hpp"
+#include "engine/exchange/learners_columns.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -44,6 +45,16 @@ present::SiteRow row_of(const records::ClassSession& one, const std::map<std::st
 {
     return {"class " + number_of(one.id), classes::class_title(one),
         classes::class_about(one, title_of(titles, one.programme))};
+}
+
+/// Of a file with the classes of `home`, which are counted already.
+std::string why_not_counted(const std::string& home, const std::string& site)
+{
+    if (exchange::folded(home) == exchange::folded(site))
+        return "This file is from " + home + ", as this home is called too, so nothing was counted; if it is another "
+            + "home, one of the two needs another name.";
+    return home + " is counted already, so nothing of this file was; for a newer file of theirs, count only this home "
+        + "again first.";
 }
 
 /// On a screen what the title does not say stands in one paragraph, so that the register is not far below.
@@ -171,9 +182,7 @@ Result<std::vector<classes::Teacher>> Office::teachers_everywhere()
     auto ours = teachers_here();
     if (!ours)
         return ours;
-    std::vector<std::vector<classes::Teacher>> all{std::move(ours).value()};
-    all.insert(all.end(), m_homes.begin(), m_homes.end());
-    return classes::together(all);
+    return classes::together(std::move(ours).value(), site_name(), m_homes);
 }
 
 Status Office::read_classes()
@@ -186,8 +195,10 @@ Status Office::read_classes()
         return say(Error{ErrorCode::InvalidArgument, read.error().message}, "");
     if (read.value().empty())
         return say(Error{ErrorCode::InvalidArgument, "There is nobody in this file. Nothing was counted."}, "");
+    if (const auto already = classes::counted_already(read.value(), site_name(), m_homes); !already.empty())
+        return say(Error{ErrorCode::InvalidArgument, why_not_counted(already.front(), site_name())}, "");
     const auto lines = read.value().size();
-    m_homes.insert(m_homes.begin(), std::move(read).value());
+    m_homes.push_back(std::move(read).value());
     m_typed.erase("file");
     return say(Done{}, "It is counted: " + exchange::documents::counted(lines, "line.", "lines."));
 }
@@ -236,6 +247,12 @@ Status Office::put_overdue_classes(present::SiteReading& page)
     const auto titles = programme_titles(*m_records, overdue.value().classes);
     if (!titles)
         return titles.error();
+    const auto all = overdue.value().classes.size();
+    if (all > most_classes_shown)
+        page.items.push_back(present::paragraph("more-classes",
+            std::to_string(most_classes_shown) + " of " + std::to_string(all)
+                + " classes are shown. All are in the file when you print or save it.",
+            present::Look::Small));
     for (const auto& one : overdue.value().classes) {
         if (page.rows.size() == most_classes_shown)
             break;

@@ -32,10 +32,11 @@ std::string name_and_home(const classes::Teacher& one)
     return exchange::folded(one.home) == exchange::folded(one.kept_by) ? one.name : one.name + " · " + one.home;
 }
 
-bool same_person(const records::Trainer& a, const records::Trainer& b)
+/// Where nothing is written they teach at `site`, whose records these are.
+bool same_person(const records::Trainer& a, const records::Trainer& b, const std::string& site)
 {
-    return a.course == b.course && exchange::folded(a.name) == exchange::folded(b.name)
-        && exchange::folded(a.home) == exchange::folded(b.home);
+    const auto home = [&site](const auto& one) { return exchange::folded(one.home.empty() ? site : one.home); };
+    return a.course == b.course && exchange::folded(a.name) == exchange::folded(b.name) && home(a) == home(b);
 }
 
 /// A course that keeps nothing has no list of who may teach it.
@@ -167,7 +168,7 @@ Status Office::keep_teacher(std::optional<bool> teaches)
     if (!refresher)
         return say(refresher.error(), "");
     for (auto one : all.value()) {
-        if (!same_person(one, before))
+        if (!same_person(one, before, site_name()))
             continue;
         one.home = typed("home", before.home);
         if (one.id == before.id) {

@@ -29,8 +29,8 @@ struct Limits {
     std::size_t phones_at_one_address = 8; ///< That keep no cookies.
     std::size_t marked_at_one_address = 300; ///< That do.
     unsigned wrong_codes_a_minute = 10; ///< From one phone that has a mark; or else from one address.
-    /// A minute, from all of its phones: so many that one of them cannot shut the others of its router out in passing,
-    /// and few for guessing, as one code in 3,200,000 is right.
+    /// A minute, from all of its phones: more than a hall mistypes, and more trouble for one stranger to keep it shut;
+    /// few for guessing, as one code in 3,200,000 is right.
     unsigned wrong_codes_at_one_address = 600;
     unsigned requests_a_minute = 1500; ///< From one address, until a phone has joined: that takes four.
     unsigned requests_of_a_phone = 240; ///< A minute, once it has joined: a page that looks every two seconds makes 30.

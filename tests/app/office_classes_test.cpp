@@ -62,6 +62,8 @@ struct Taught : Staffroom {
         return records.class_sessions().value().size();
     }
 
+    std::string of_the_site() const { return std::move(open_records()).value().site().value()->name; }
+
     records::LearnerId grace{}, yusuf{};
 };
 
@@ -201,6 +203,28 @@ TEST_SUITE("app/office_classes")
         CHECK(shown(d, "teacher-1")->text == "Grace · Larch House");
     }
 
+    TEST_CASE_FIXTURE(Taught, "Who may teach: who has lines with and without this home's name stays one person")
+    {
+        auto records = std::move(open_records()).value();
+        REQUIRE(records.sign_in_lead(records::Secret::copy_of(passphrase)).ok());
+        records::Trainer again;
+        again.course = "tea";
+        again.name = "grace";
+        again.home = of_the_site();
+        again.trained = noon() - days{3};
+        REQUIRE(records.add_trainer(again).ok());
+        auto d = desk();
+        come_in_as_lead(d);
+        press(d, "page-teachers");
+        press(d, "teacher-3");
+        write(d, "home", "Larch House");
+        press(d, "keep");
+        for (const auto& one : records.trainers().value()) {
+            if (one.name != "Yusuf")
+                CHECK(one.home == "Larch House");
+        }
+    }
+
     TEST_CASE_FIXTURE(Taught, "Who may teach: a slip is taken away after a yes")
     {
         auto d = desk();
@@ -268,6 +292,26 @@ TEST_SUITE("app/office_classes")
         CHECK_FALSE(shows(d, "Larch House"));
     }
 
+    TEST_CASE_FIXTURE(Taught, "How far: a file of this home or of one that is counted already is refused")
+    {
+        auto d = desk();
+        come_in_as_lead(d);
+        press(d, "page-reach");
+        auto ours = larch;
+        const auto site = of_the_site();
+        for (int i = 0; i < 2; ++i)
+            ours.replace(ours.find("Larch House"), 11, site);
+        write(d, "file", written(*this, "ours.csv", ours));
+        press_and_check(d, {"do-read-classes"});
+        CHECK(shows(d, "This file is from " + site + ", as this home is called too"));
+        for (int i = 0; i < 2; ++i) {
+            write(d, "file", written(*this, "larch.csv", larch));
+            press_and_check(d, {"do-read-classes"});
+            CHECK(shows(d, i == 0 ? "It is counted: 1 line." : "Larch House is counted already"));
+        }
+        CHECK(shows(d, "There were 5 classes for 33 people."));
+    }
+
     TEST_CASE_FIXTURE(Taught, "How far: a file that cannot be counted is told by its row and a missing one by its name")
     {
         auto d = desk();
@@ -314,6 +358,20 @@ TEST_SUITE("app/office_classes")
         CHECK(shows(d, "Visitor Vi (visitor)"));
         press(d, "back");
         CHECK(shown(d, "title")->text == "Kept for long enough");
+    }
+
+    TEST_CASE_FIXTURE(Taught, "Kept for long enough: of many classes the page shows the first and says so")
+    {
+        auto records = std::move(open_records()).value();
+        REQUIRE(records.sign_in_lead(records::Secret::copy_of(passphrase)).ok());
+        for (int day = 2; day <= 51; ++day)
+            hold(records, noon() - hours{24 * day}, false);
+        later(hours{24 * 365 * 7});
+        auto d = desk();
+        come_in_as_lead(d);
+        press_and_check(d, {"page-retention"});
+        CHECK(shown(d, "more-classes")->text
+            == "50 of 51 classes are shown. All are in the file when you print or save it.");
     }
 
     TEST_CASE_FIXTURE(Staffroom, "Classes: before there are any the pages say what to do")

@@ -111,10 +111,10 @@ def a_hall_behind_one_router(vote):
         phones = [all_phones.enter_context(Phone(vote, address(50), {})) for _ in range(60)]
         for phone in phones:
             phone.line.connect()
+        lines = [phone.line.sock for phone in phones]
         for phone in phones:
             assert phone.asks("GET", "/")[0] == 200 and phone.asks("GET", "/vote.css")[0] == 200
             assert phone.joins() == 303
-        lines = [phone.line.sock for phone in phones]
         assert [phone.votes(1) for phone in phones] == [303] * 60
         assert [phone.line.sock for phone in phones] == lines, "nobody was cut off"
     assert vote.now()[2] == [60, 0, 0]

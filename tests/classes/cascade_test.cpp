@@ -154,13 +154,6 @@ TEST_SUITE("classes/cascade")
         CHECK(ada.classes == 2);
     }
 
-    TEST_CASE("Teachers: learners who were erased are still people")
-    {
-        auto site = rowan();
-        site.classes = {held("Ada", november(17), {"", ""})};
-        CHECK(of(teachers_of(site), "Ada").people == 2);
-    }
-
     TEST_CASE("Lineage: everybody follows on who prepared them and children come in the order of their days")
     {
         CHECK(tree(teachers_of(rowan())) == "Ada 1, Bo 2, Cy 2, Mo 0");
@@ -235,7 +228,7 @@ TEST_SUITE("classes/cascade")
         theirs.classes = 2;
         theirs.people = 9;
         theirs.teaches = false;
-        const auto course = cascade(together({teachers_of(rowan()), {theirs}})).courses.at(0);
+        const auto course = cascade(together(teachers_of(rowan()), "Rowan House", {{theirs}})).courses.at(0);
         CHECK(course.generations.at(2).teachers == 2);
         CHECK(course.generations.at(2).classes == 3);
         CHECK(course.generations.at(2).no_more == 1);
@@ -244,11 +237,26 @@ TEST_SUITE("classes/cascade")
 
     TEST_CASE("Together: of the same site the first list counts")
     {
-        const auto newest = teachers_of(rowan());
-        auto older = newest;
-        older.push_back(teacher("rowan house", "Zed", november(1), ""));
-        CHECK(together({newest, older}).size() == newest.size());
-        CHECK(together({older, newest}).size() == older.size());
+        const auto first = teachers_of(rowan());
+        auto second = first;
+        second.push_back(teacher("rowan house", "Zed", november(1), ""));
+        CHECK(together({}, "Larch House", {first, second}).size() == first.size());
+        CHECK(together({}, "Larch House", {second, first}).size() == second.size());
+    }
+
+    TEST_CASE("Together: what another list says of this site does not count even where its own list is empty")
+    {
+        CHECK(together({}, "ROWAN house", {teachers_of(rowan())}).empty());
+        CHECK(together(teachers_of(rowan()), "Rowan House", {teachers_of(rowan())}).size() == 4);
+    }
+
+    TEST_CASE("Together: whose list was counted already is told once and by this site or by another list")
+    {
+        const std::vector<Teacher> larch{
+            teacher("Larch House", "Dee", november(1), ""), teacher("larch house", "Eli", november(1), "")};
+        CHECK(counted_already(larch, "Rowan House", {}).empty());
+        CHECK(counted_already(larch, "LARCH House", {}) == std::vector<std::string>{"Larch House"});
+        CHECK(counted_already(larch, "Rowan House", {larch, larch}) == std::vector<std::string>{"Larch House"});
     }
 
     TEST_CASE("Together: whose lists were read is told without this site and each once")

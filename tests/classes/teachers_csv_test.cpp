@@ -97,6 +97,16 @@ TEST_SUITE("classes/teachers_csv")
             == "Row 2: the column Name has more than 200 letters; shorten it.");
     }
 
+    TEST_CASE("Teachers CSV: somebody has one row with a day and one without for each course and home")
+    {
+        const std::string with = "Rowan,Larch,Tea,Dee,2026-11-02,1,yes\n", without = "Rowan,Larch,Tea,Dee,,1,yes\n";
+        CHECK(read_teachers(names + with + without + "Rowan,Rowan,Tea,Dee,2026-11-02,1,yes\n").ok());
+        CHECK(why_no_teachers(names + with + "\n" + without + " ROWAN,larch,tea,dee ,2026-11-09,7,yes\n")
+            == "Row 5: dee stands in row 2 already. Leave one of the two rows out.");
+        CHECK(why_no_teachers(names + without + without)
+            == "Row 3: Dee stands in row 2 already. Leave one of the two rows out.");
+    }
+
     TEST_CASE("Teachers CSV: a list that is far too long is refused")
     {
         std::string csv = names;

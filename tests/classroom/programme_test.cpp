@@ -95,6 +95,10 @@ TEST_SUITE("classroom/programme")
         CHECK(move_later(plan, 9).error().code == ErrorCode::Refused);
         CHECK(plan == before);
         CHECK(next_session(plan) == 1);
+        plan.sessions[0].held.reset();
+        plan.sessions[1].held = at(0s); // The first day fell out.
+        CHECK(move_later(plan, 0).error().code == ErrorCode::Refused);
+        CHECK(days_of(plan) == Units{"ab", "cd", ""});
     }
 
     TEST_CASE("Programme: the last unit of the last day is not moved into nothing")

@@ -145,6 +145,30 @@ TEST_SUITE("classroom/rating")
         CHECK(ratings.front().values == std::vector<std::pair<int, std::int64_t>>{{0, 1}, {1, 4}, {2, 2}});
     }
 
+    TEST_CASE("Rating: a course says from how many people up and whether at all")
+    {
+        Rating room;
+        room.course.group_min = 8;
+        room.opens(room.sure("before"));
+        room.votes({4, 3});
+        REQUIRE(show_here(room.course, room.session, true).ok());
+        CHECK_FALSE(vote_here(room.course, room.session)->rounds.back().split);
+        CHECK(ratings_to_keep(room.course, room.session).empty());
+        room.on();
+        room.votes({4, 4});
+        REQUIRE(show_here(room.course, room.session, false).ok());
+        CHECK(vote_here(room.course, room.session)->rounds.back().split);
+        CHECK(ratings_to_keep(room.course, room.session).size() == 1);
+        CHECK(may_rate(room.course));
+        room.course.group_min = 10000;
+        CHECK_FALSE(may_rate(room.course));
+        CHECK(ratings_to_keep(room.course, room.session).empty());
+        room.opens({Sheet::Kind::Evaluation}); // How the class was is no secret of the course.
+        room.votes({5});
+        REQUIRE(show_here(room.course, room.session, false).ok());
+        CHECK(ratings_to_keep(room.course, room.session).size() == 1);
+    }
+
     TEST_CASE("Rating: a choice of the course is no rating")
     {
         Rating room;

@@ -113,6 +113,11 @@ def _():
         check("There were 2 classes for 3 people." in said and "Only what is kept here" in said, said)
         said = site.done("cascade", site.file("larch.csv", LARCH), path)  # Our own file counts nothing twice.
         check("There were 6 classes for 34 people." in said and "sent: Larch House." in said, said)
+        twice = site.run("cascade", site.file("larch.csv", LARCH), path, site.file("again.csv", LARCH))
+        same((twice.code, twice.said), (0, said))
+        check("again.csv: what it says of Larch House is left out: a file before it" in twice.complained, twice.complained)
+        check("what it says of Rowan House is left out: this home is called so" in twice.complained, twice.complained)
+        check("/larch.csv: " not in twice.complained, twice.complained)
 
 
 @report.test("A file that cannot be counted is told by its name and row")

@@ -3,6 +3,7 @@
 #include "engine/core/text.hpp"
 #include "engine/exchange/classes/cascade.hpp"
 #include "engine/exchange/classes/teachers_csv.hpp"
+#include "engine/exchange/learners_columns.hpp"
 #include "tools/vignette/largest.hpp"
 #include "tools/vignette/records_commands.hpp"
 #include "tools/vignette/records_output.hpp"
@@ -147,6 +148,20 @@ Result<std::vector<Teachers>> lists_in(const std::vector<std::string>& files)
     return out;
 }
 
+/// A file that changes nothing is no error: its reader may have named all that are in a folder.
+void tell_of_those_counted_already(
+    const std::vector<std::string>& files, const std::vector<Teachers>& lists, const std::string& site)
+{
+    std::vector<Teachers> before;
+    for (std::size_t i = 0; i < lists.size(); ++i) {
+        for (const auto& home : classes::counted_already(lists[i], site, before))
+            std::fprintf(stderr, "%s: what it says of %s is left out: %s.\n", files[i].c_str(), home.c_str(),
+                exchange::folded(home) == exchange::folded(site) ? "this home is called so, and keeps its own"
+                                                                 : "a file before it has counted that home");
+        before.push_back(lists[i]);
+    }
+}
+
 Status run_cascade(const ClassesOptions& options)
 {
     const auto format = format_of(options.output, formats);
@@ -162,8 +177,9 @@ Status run_cascade(const ClassesOptions& options)
     if (!ours)
         return ours.error();
     const auto homes = classes::other_sites(lists.value(), desk.value().site.name);
-    lists.value().insert(lists.value().begin(), std::move(ours).value());
-    const auto picture = classes::cascade(classes::together(lists.value()));
+    tell_of_those_counted_already(options.files, lists.value(), desk.value().site.name);
+    const auto picture
+        = classes::cascade(classes::together(std::move(ours).value(), desk.value().site.name, lists.value()));
     return put_document(desk.value(), options.output, "cascade",
         classes::cascade_document(desk.value().site.name, picture, homes, desk.value().today), format.value());
 }

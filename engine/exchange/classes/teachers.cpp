@@ -24,12 +24,10 @@ struct Counted {
 };
 
 /// The same for one person in every class, and for nobody else: a visitor is known by the name alone.
-std::string person_key(const ClassAttendee& one, const ClassRegister& held, std::size_t line)
+std::string person_key(const ClassAttendee& one)
 {
     if (one.learner)
         return "learner " + std::to_string(static_cast<std::int64_t>(*one.learner));
-    if (one.name.empty()) // Who was erased is still somebody.
-        return "line " + held.session.uid + " " + std::to_string(line);
     return "visitor " + folded(one.name);
 }
 
@@ -149,8 +147,8 @@ private:
         const auto day = day_of(held.session.held);
         ++to.teacher.classes;
         to.teacher.last_class = std::max(to.teacher.last_class.value_or(day), day);
-        for (std::size_t i = 0; i < held.attendees.size(); ++i)
-            to.people.insert(person_key(held.attendees[i], held, i));
+        for (const auto& one : held.attendees)
+            to.people.insert(person_key(one));
     }
 
     const SiteClasses& m_site;
@@ -164,11 +162,12 @@ std::vector<Teacher> teachers_of(const SiteClasses& site)
     return Counter(site).counted();
 }
 
-std::vector<Teacher> together(const std::vector<std::vector<Teacher>>& lists)
+std::vector<Teacher> together(
+    std::vector<Teacher> ours, const std::string& site, const std::vector<std::vector<Teacher>>& others)
 {
-    std::vector<Teacher> out;
-    std::set<std::string> heard;
-    for (const auto& list : lists) {
+    auto out = std::move(ours);
+    std::set<std::string> heard{folded(site)};
+    for (const auto& list : others) {
         std::set<std::string> here;
         for (const auto& one : list) {
             here.insert(folded(one.kept_by));
@@ -176,6 +175,22 @@ std::vector<Teacher> together(const std::vector<std::vector<Teacher>>& lists)
                 out.push_back(one);
         }
         heard.merge(here);
+    }
+    return out;
+}
+
+std::vector<std::string> counted_already(
+    const std::vector<Teacher>& list, const std::string& site, const std::vector<std::vector<Teacher>>& before)
+{
+    std::set<std::string> heard{folded(site)};
+    for (const auto& other : before) {
+        for (const auto& one : other)
+            heard.insert(folded(one.kept_by));
+    }
+    std::vector<std::string> out;
+    for (const auto& one : list) {
+        if (heard.erase(folded(one.kept_by)) == 1) // Each once.
+            out.push_back(one.kept_by);
     }
     return out;
 }

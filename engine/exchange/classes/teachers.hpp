@@ -25,7 +25,8 @@ struct Teacher {
     std::optional<Day> refresher; ///< The day by which to learn it again.
     bool teaches = true; ///< False: no more.
     std::int64_t classes = 0; ///< That they led since they were prepared, and `kept_by` keeps.
-    std::int64_t people = 0; ///< Who were in those; each person once for each of their teachers.
+    /// Who were in those; each person once for each of their teachers. Not who was erased since: their line is gone.
+    std::int64_t people = 0;
     std::optional<Day> last_class;
     std::optional<records::TrainerId> line = {}; ///< The newest, in the records of this site.
 };
@@ -48,9 +49,13 @@ struct SiteClasses {
 /// Cost: O(classes * people), and sorting.
 std::vector<Teacher> teachers_of(const SiteClasses&);
 
-/// One list of several sites' lists. Of the same site the first list counts, so put this site's own, and what is
-/// newest, first.
-std::vector<Teacher> together(const std::vector<std::vector<Teacher>>&);
+/// This site's own list, also where it is empty, and what `others` add to it: of the same site the first list counts.
+std::vector<Teacher> together(
+    std::vector<Teacher> ours, const std::string& site, const std::vector<std::vector<Teacher>>& others);
+
+/// Whose part of `list` together() would drop: of this site, and of those in `before`; by name, each once.
+std::vector<std::string> counted_already(
+    const std::vector<Teacher>& list, const std::string& site, const std::vector<std::vector<Teacher>>& before);
 
 /// Whose records those lists are, but for this site's own; by name.
 std::vector<std::string> other_sites(const std::vector<std::vector<Teacher>>&, const std::string& site);

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <map>
+#include <tuple>
 
 namespace vignette::exchange::classes {
 
@@ -175,6 +177,24 @@ Result<Teacher> teacher_in(const Row& row)
     return taking.status() ? Result<Teacher>(std::move(out)) : taking.status().error();
 }
 
+/// Who has a row already: counted twice, one file could say anything.
+class Rows {
+public:
+    Status put(const Teacher& one, std::size_t row)
+    {
+        const auto [before, is_new] = m_rows.try_emplace(
+            {folded(one.kept_by), folded(one.home), folded(one.course), folded(one.name), one.trained.has_value()},
+            row);
+        if (is_new)
+            return Done{};
+        return off(row,
+            one.name + " stands in row " + std::to_string(before->second) + " already. Leave one of the two rows out.");
+    }
+
+private:
+    std::map<std::tuple<std::string, std::string, std::string, std::string, bool>, std::size_t> m_rows;
+};
+
 } // namespace
 
 std::string teachers_csv(const std::vector<Teacher>& all)
@@ -200,6 +220,7 @@ Result<std::vector<Teacher>> read_teachers(std::string_view csv)
     if (!places)
         return places.error();
     std::vector<Teacher> out;
+    Rows seen;
     for (std::size_t i = 1; i < rows.value().size(); ++i) {
         const Row row(rows.value()[i], places.value());
         if (row.is_empty())
@@ -207,6 +228,8 @@ Result<std::vector<Teacher>> read_teachers(std::string_view csv)
         auto one = teacher_in(row);
         if (!one)
             return one.error();
+        if (auto put = seen.put(one.value(), rows.value()[i].number); !put)
+            return put.error();
         out.push_back(std::move(one).value());
     }
     return out;

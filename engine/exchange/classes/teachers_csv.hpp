@@ -18,8 +18,9 @@ constexpr std::int64_t most_counted = 1'000'000; ///< Classes, or people, of one
 
 /// Reads what teachers_csv wrote, also after a spreadsheet has saved it: the columns in any order and case, days as
 /// 2027-03-31 or 31/03/2027. Other columns are left alone; empty rows too.
-/// Cost: O(bytes).
-/// Errors: those of read_csv; Unreadable, a sentence that names the row as a spreadsheet counts it, or the column.
+/// Cost: O(bytes), and O(n log n) in rows.
+/// Errors: those of read_csv; Unreadable, a sentence that names the row as a spreadsheet counts it, or the column; also
+/// for a second row of one person, course and home with a day, or without one.
 Result<std::vector<Teacher>> read_teachers(std::string_view csv);
 
 } // namespace vignette::exchange::classes

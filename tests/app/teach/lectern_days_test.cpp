@@ -163,6 +163,64 @@ TEST_SUITE("app/teach")
         CHECK(of("Cy").empty());
     }
 
+    TEST_CASE_FIXTURE(Weeks, "Programme: who has done the course already does not complete it again by coming")
+    {
+        plans();
+        first_day();
+        second_day();
+        press(*lectern, "next");
+        has({"line-1"});
+        goes_through_kitchen();
+        signs();
+        REQUIRE(of("Ada").size() == 1);
+        passes(24h * 7);
+        opens();
+        opens_group();
+        press_all(*lectern, {"begin-day", "next"});
+        has({"line-1"});
+        press(*lectern, "end");
+        CHECK(shown(*lectern, "done-now") == nullptr);
+        signs();
+        CHECK(of("Ada").size() == 1);
+    }
+
+    TEST_CASE_FIXTURE(Weeks, "Programme: who came for the last minutes has not done the day’s unit")
+    {
+        plans();
+        first_day();
+        second_day();
+        press(*lectern, "next");
+        goes_through_kitchen();
+        passes(60min);
+        has({"line-1"}); // And twenty minutes more.
+        press(*lectern, "end");
+        CHECK(shown(*lectern, "done-now") == nullptr);
+        CHECK(text_of(*lectern, "to-do-1").empty());
+        signs();
+        CHECK(of("Ada").empty());
+    }
+
+    TEST_CASE_FIXTURE(Weeks, "Programme: a plan that was changed in another window is not written over")
+    {
+        plans();
+        app::Lectern other(lesson(), folder(), places().records, opener(), clock(), by_grace());
+        for (const auto& item : other.screen().right)
+            if (item.id.starts_with("programme-") && item.id != "programme-new") {
+                press(other, item.id);
+                break;
+            }
+        write(*lectern, "task", "Wait with two people.");
+        press(*lectern, "keep-day");
+        write(other, "task", "Something else.");
+        press(other, "keep-day");
+        CHECK(text_of(other, "message").starts_with("This plan was changed in another window."));
+        press(other, "begin-day");
+        CHECK(other.screen().place.starts_with("class-programme"));
+        opens();
+        opens_group();
+        CHECK(shown(*lectern, "task")->value == "Wait with two people.");
+    }
+
     TEST_CASE_FIXTURE(Weeks, "Programme: a day that was held is told so and the next one is chosen")
     {
         plans();

@@ -110,6 +110,36 @@ TEST_SUITE("app/teach")
         CHECK(room.open);
         room.votes(0);
         wakes();
+        CHECK(now("A") == "1"); // The same phones vote anew, and count once.
+    }
+
+    TEST_CASE_FIXTURE(Wireless, "Lectern: phones that are asked something else in between count once")
+    {
+        asks();
+        room.votes(0);
+        room.votes(0);
+        wakes();
+        press(led, "add-2"); // A hand.
+        press_all(led, {"more", "evaluation", "vote"});
+        room.votes(1);
+        press(led, "close-sheet");
+        CHECK(now("A") == "0");
+        CHECK(now("B") == "1"); // The hand stays.
+        room.votes(0);
+        room.votes(0);
+        wakes();
         CHECK(now("A") == "2");
+    }
+
+    TEST_CASE_FIXTURE(Wireless, "Lectern: what phones send to a rating is a number alone until enough have")
+    {
+        press_all(led, {"begin", "phones", "phones-on", "close", "more", "evaluation", "vote"});
+        for (int i = 0; i < 2; ++i)
+            room.votes(4);
+        wakes();
+        CHECK(now("A").empty());
+        CHECK(text_of(led, "sent") == "2 votes so far.");
+        press(led, "show");
+        CHECK(shown(led, "round-1-A") == nullptr);
     }
 }
