@@ -31,7 +31,8 @@ struct Surroundings {
 /// - path OPTION: along that option. aside OPTION: to see where it leads. back: from there
 /// - beside OPTION: beside the one that was taken. alone: no longer
 /// - skip: round what a content note is about. nation ID: whose law is told
-/// - sheet look-back, sheet until, sheet evaluation, sheet agreement, sheet numbers, sheet scale ID MOMENT: that over the page. close-sheet: no longer
+/// - sheet look-back, sheet until, sheet evaluation, sheet agreement, sheet numbers: that over the page
+/// - sheet scale ID MOMENT: a scale over it. close-sheet: no longer
 /// - register, scenes, notes, phones, more, end: to those pages
 /// - here, window: where the room's screen is, or no longer
 Screen facilitator_screen(const course::Course&, const classroom::Session&, const Chrome&, const Surroundings&);

@@ -91,6 +91,7 @@ struct Trainer {
     std::string trained_by; ///< A name; empty: not known.
     std::optional<Seconds> refresher; ///< The day by which to learn it again.
     bool teaches = true; ///< False: teaches it no more; the line stays, since others were taught by them.
+    std::string listed_as = {}; ///< The course as it is named outside; filled in by the records where they know it.
 };
 
 /// A class that is kept.

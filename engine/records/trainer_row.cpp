@@ -8,7 +8,10 @@ namespace vignette::records {
 
 const std::string select_trainer
     = "SELECT trainer.id, course, version, learner, coalesce(learner.name, trainer.name), home, trained, trained_by,"
-      " refresher, teaches FROM trainer LEFT JOIN learner ON learner.id = learner ";
+      " refresher, teaches, coalesce("
+      "(SELECT listed_as FROM class_session WHERE class_session.course = trainer.course ORDER BY held DESC LIMIT 1), "
+      "'')"
+      " FROM trainer LEFT JOIN learner ON learner.id = learner ";
 
 Trainer read_trainer(const Statement& row)
 {
@@ -24,6 +27,7 @@ Trainer read_trainer(const Statement& row)
     read.trained_by = row.text(7);
     read.refresher = row.maybe_time(8);
     read.teaches = row.integer(9) != 0;
+    read.listed_as = row.text(10);
     return read;
 }
 

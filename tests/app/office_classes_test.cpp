@@ -219,7 +219,8 @@ TEST_SUITE("app/office_classes")
         press(d, "teacher-3");
         write(d, "home", "Larch House");
         press(d, "keep");
-        for (const auto& one : records.trainers().value()) {
+        const auto lines = records.trainers();
+        for (const auto& one : lines.value()) {
             if (one.name != "Yusuf")
                 CHECK(one.home == "Larch House");
         }

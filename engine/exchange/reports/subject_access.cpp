@@ -142,7 +142,7 @@ Table teaching_table(const HeldOnLearner& held)
 {
     Table table{{}, {"Course", "Version", "Prepared", "By", "Where they teach", "Learn it again by", "Teaches it"}, {}};
     for (const auto& it : held.teaches)
-        table.rows.push_back({{it.course}, {it.version}, {day_text(day_of(it.trained))}, {it.trained_by},
+        table.rows.push_back({{outside_name(it)}, {it.version}, {day_text(day_of(it.trained))}, {it.trained_by},
             {it.home.empty() ? "Here" : it.home}, {maybe_day_text(it.refresher)}, {it.teaches ? "Yes" : "No more"}});
     return table;
 }
@@ -164,6 +164,11 @@ Table settings_table(const HeldOnLearner& held)
 }
 
 } // namespace
+
+std::string outside_name(const records::Trainer& trainer)
+{
+    return trainer.listed_as.empty() ? "A course of this site" : trainer.listed_as;
+}
 
 Document subject_access(const records::Site& site, const HeldOnLearner& held, Day today)
 {

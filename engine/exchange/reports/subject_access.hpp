@@ -17,4 +17,7 @@ documents::Document subject_access(const records::Site&, const records::HeldOnLe
 /// `audit`, `settings` and `own_notes`. What is not kept is left out. Days are "2026-11-22", times UTC.
 std::string subject_access_json(const records::Site&, const records::HeldOnLearner& held, Day today);
 
+/// The course that somebody may teach, as it is named outside: its id may tell what it is about.
+std::string outside_name(const records::Trainer&);
+
 } // namespace vignette::exchange::reports

@@ -153,7 +153,7 @@ Json attendance_json(const HeldOnLearner::Attendance& it)
 
 Json teaches_json(const records::Trainer& it)
 {
-    Json out{{"course", it.course}, {"version", it.version}, {"trained", iso_day(day_of(it.trained))},
+    Json out{{"course", outside_name(it)}, {"version", it.version}, {"trained", iso_day(day_of(it.trained))},
         {"trained_by", it.trained_by}, {"home", it.home}};
     put_day(out, "refresher", it.refresher);
     out["teaches"] = it.teaches;
