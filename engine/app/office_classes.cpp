@@ -51,10 +51,10 @@ present::SiteRow row_of(const records::ClassSession& one, const std::map<std::st
 std::string why_not_counted(const std::string& home, const std::string& site)
 {
     if (exchange::folded(home) == exchange::folded(site))
-        return "This file is from " + home + ", as this home is called too, so nothing was counted; if it is another "
-            + "home, one of the two needs another name.";
-    return home + " is counted already, so nothing of this file was; for a newer file of theirs, count only this home "
-        + "again first.";
+        return "Nothing was counted: this home is called " + home + " too. If the file is from another, one of the two "
+            + "needs another name.";
+    return "Nothing was counted: " + home
+        + " is already. For a newer file of theirs, count only this home again first.";
 }
 
 /// On a screen what the title does not say stands in one paragraph, so that the register is not far below.
