@@ -72,6 +72,8 @@ void put_waiting(const ClassOpening& opening, Screen& screen)
     // The yes has an id of its own: the keyboard goes back to the way on, so that Enter twice throws nothing away.
     screen.right.push_back(button(opening.sure ? "throw-away-sure" : "throw-away",
         opening.sure ? "Yes, throw it away" : "Throw it away", Look::Plain, in_class("throw-away")));
+    if (opening.damaged)
+        return;
     put_main(screen, "go-on", "Go on with that class", in_class("go-on"));
     screen.focus = "go-on";
 }

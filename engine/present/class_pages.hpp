@@ -24,6 +24,7 @@ struct ClassOpening {
     std::vector<std::pair<std::string, std::string>> programmes; ///< Uid, and "Tuesday group · day 3 of 8".
     std::string waiting; ///< Of the class that was cut off: "Begun on 23 November 2026. 12 people are on the register."
                          ///< It comes first.
+    bool damaged = false; ///< That class cannot be read: there is no going on with it.
     bool sure = false; ///< Throwing it away was asked for.
     std::string message;
 };

@@ -198,8 +198,10 @@ Status ClassBook::throw_away()
     if (auto ours = is_ours(*opened.value()); !ours)
         return ours;
     auto dropped = opened.value()->drop_class(m_course.id);
-    if (dropped)
+    if (dropped) {
         m_last.clear();
+        m_unread = false;
+    }
     return dropped;
 }
 

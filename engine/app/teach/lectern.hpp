@@ -147,6 +147,7 @@ private:
     std::vector<std::string> m_said; ///< When it is over.
     std::string m_message, m_beside, m_pin;
     std::string m_unread; ///< Why a class that may be waiting cannot be read: none is begun over it.
+    bool m_damaged = false; ///< It can never be read: it may be thrown away.
     int m_written = 0; ///< Names that were written on the register: the box is empty after each.
     bool m_scribing = false, m_finished = false, m_prepared = false, m_taking_off = false, m_joining = false,
          m_later = false;

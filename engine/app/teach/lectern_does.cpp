@@ -47,6 +47,9 @@ present::ClassOpening Lectern::opening() const
     out.programmes = m_plans.listed();
     out.keeps = m_book.may_keep();
     out.waiting = m_waiting ? told_of(*m_waiting) : "";
+    if (m_damaged)
+        out.waiting = "It cannot be read any more, and stands in the way of another one.";
+    out.damaged = m_damaged;
     out.sure = m_sure;
     out.message = m_message;
     return out;
@@ -90,6 +93,8 @@ void Lectern::throw_away()
     if (!gone)
         return;
     m_waiting.reset();
+    m_damaged = false;
+    m_unread.clear();
     take(m_plans.read());
 }
 

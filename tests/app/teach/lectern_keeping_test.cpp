@@ -263,4 +263,25 @@ TEST_SUITE("app/teach")
         CHECK(text_of(first, "message").starts_with("This class was ended or thrown away in another window."));
         CHECK(under_way(*this) == "");
     }
+
+    TEST_CASE_FIXTURE(School, "Lectern: a class that can never be read again may be thrown away after a second yes")
+    {
+        {
+            auto lectern = this->lectern(by_grace());
+            teach(lectern);
+            auto records = std::move(open()).value();
+            auto kept = records.class_under_way("lesson").value().value();
+            kept.body = "{ damaged";
+            REQUIRE(records.keep_class(kept).ok());
+        }
+        auto lectern = this->lectern(by_grace());
+        CHECK(lectern.screen().place == "class-waiting");
+        CHECK(shown(lectern, "go-on") == nullptr);
+        press(lectern, "throw-away");
+        CHECK(under_way(*this) == "{ damaged");
+        press(lectern, "throw-away-sure");
+        CHECK(under_way(*this) == "");
+        press(lectern, "begin");
+        CHECK(under_way(*this) != "");
+    }
 }
