@@ -65,7 +65,7 @@ unsigned earlier_count(const records::GroupRating& earlier, const std::string& i
 std::string then_and_now(const classroom::Vote& vote, const std::optional<records::GroupRating>& earlier,
     std::int64_t fewest, const std::string& id)
 {
-    const auto now = counted(vote, id);
+    auto now = counted(vote, id);
     if (now.empty() || !earlier || earlier->people < fewest)
         return now;
     return std::to_string(earlier_count(*earlier, id)) + " → " + now;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr Day november(unsigned day)
 {
-    return 2026y / November / day;
+    return 2026y / November / std::chrono::day{day};
 }
 
 Seconds at(Day day)
