@@ -40,11 +40,11 @@ Lectern::Lectern(course::Course course, std::filesystem::path folder, std::files
     if (m_wish.unit.empty() && !m_course.units.empty())
         m_wish.unit = m_course.units.front().id;
     auto waiting = m_book.waiting();
+    m_damaged = !waiting && waiting.error().code == ErrorCode::Unreadable; // One of a newer program is not.
     if (waiting)
         m_waiting = std::move(waiting).value();
     else
         m_message = m_unread = waiting.error().message;
-    m_damaged = !waiting && waiting.error().code == ErrorCode::Unreadable; // One of a newer program is not.
     m_pin.reserve(256); // One that grew would leave itself behind.
     m_boxes = {{"facilitator", m_wish.facilitator}, {"place", m_wish.place}};
     if (!m_waiting && m_unread.empty())
