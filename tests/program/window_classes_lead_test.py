@@ -8,34 +8,18 @@ import sys
 
 from support import Report, check, same
 from support.taught import hold, prepare
+from support.office import heard, in_the_office, press
 from support.three_courses import three_courses
-from support.window import begin_site, give, home, need_the_harness, shot, tab_to, wait_for, write
+from support.window import begin_site, home, need_the_harness, shot, wait_for, write
 
 from harness import broken_rules
 
 need_the_harness()
 report = Report()
 vignette = sys.argv[1]
-PASSPHRASE = "four words that differ"
 COURSE = {"course": "open_door", "title": "Opendoor"}
 LARCH = ("Records of,Home,Course,Version,Name,Prepared by,Prepared on,Classes,People\n"
          "Larch House,Larch House,Opendoor,1.0.0,Elin,Bo,2026-11-12,4,31\n")
-
-
-def heard(app, *words):
-    wait_for(lambda: all(any(word in text for text in app.names()) for word in words), f"{words}")
-
-
-def press(app, id):
-    tab_to(app, id)
-    app.key("Return")
-
-
-def in_the_office(app):
-    app.item("heading", "Who is here?")
-    app.key("F4")
-    give(app, "pin", PASSPHRASE, "For the site lead")
-    app.item("heading", "Quarrywell House")
 
 
 def taught(records):

@@ -6,16 +6,13 @@
 import sys
 
 from support import DEMENTIA, Report, check, same
-from support.class_window import Class, is_blank, put_on_register, register, teaching
+from support.class_window import begin, is_blank, on_two_displays, put_on_register, register, teaching
 from support.records import new_learner, rows
-from support.window import PIN, home, need_the_harness, tab_to, wait_for
-
-from harness.servers import Xorg
+from support.window import PIN, need_the_harness, tab_to, wait_for
 
 need_the_harness()
 report = Report()
 vignette = sys.argv[1]
-WAIT = "Since the last time"
 
 
 def fill(lesson, id, text):
@@ -112,9 +109,7 @@ def main(home):
     @report.test("A class that was cut off on a programme's day goes on with its group")
     def _():
         with dementia() as lesson:
-            lesson.app.item("heading", "Before the class")
-            lesson.app.key("Return")
-            lesson.app.item("heading", "On the room’s screen")
+            begin(lesson)
             lesson.app.key("r")
             same(len(register(lesson)), 2)
             lesson.app.key("Escape")
@@ -168,9 +163,7 @@ def main(home):
     @report.test("How it was is asked without a name, and one keyboard can go round for it")
     def _():
         with dementia() as lesson:
-            lesson.app.item("heading", "Before the class")
-            lesson.app.key("Return")
-            lesson.app.item("heading", "On the room’s screen")
+            begin(lesson)
             lesson.app.key("m")
             lesson.press("evaluation")
             lesson.wait_told("1 of 3 · How useful was it?")
@@ -188,12 +181,5 @@ def main(home):
             lesson.other_than(before, "how it fell")
             lesson.look("evaluation-shown")
 
-    @report.test("No page of a programme breaks a rule that holds for every page")
-    def _():
-        same(Class.broken, {})
 
-
-with home(Xorg()) as at_home:
-    at_home.desktop.server.switch_on()
-    main(at_home)
-report.finish()
+on_two_displays(report, main)

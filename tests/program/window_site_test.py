@@ -9,33 +9,17 @@ import subprocess
 import sys
 
 from support import Report, check, same
+from support.office import heard, in_the_office, press
 from support.three_courses import three_courses
-from support.window import PIN, begin_site, choose, come_in, give, home, need_the_harness, shot, tab_to, wait_for, words_noted, write
+from support.window import PIN, begin_site, choose, come_in, give, home, need_the_harness, shot, tab_to, words_noted, write
 
 from harness import broken_rules
 
 need_the_harness()
 report = Report()
 vignette = sys.argv[1]
-PASSPHRASE = "four words that differ"
 TRAINING = ("LOCALESTID,UNIQUEWORKERID,CATEGORY,TRAININGNAME,ACCREDITED,WHODELIVERED,PROVIDERNAME,HOWDELIVERED,VALIDITY,"
             "DATECOMPLETED,EXPIRYDATE,NOTES")
-
-
-def heard(app, *words):
-    wait_for(lambda: all(any(word in text for text in app.names()) for word in words), f"{words}")
-
-
-def press(app, id):
-    tab_to(app, id)
-    app.key("Return")
-
-
-def in_the_office(app):
-    app.item("heading", "Who is here?")
-    app.key("F4")
-    give(app, "pin", PASSPHRASE, "For the site lead")
-    app.item("heading", "Quarrywell House")
 
 
 def main(home):

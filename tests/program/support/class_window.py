@@ -3,10 +3,11 @@
 import contextlib
 import itertools
 
-from .checks import check
-from .window import shot, tab_to, wait_for
+from .checks import check, same
+from .window import home, shot, tab_to, wait_for
 
 from harness import broken_rules
+from harness.servers import Xorg
 
 WIDTH, HEIGHT = 1280, 720  # Of each display.
 FAILURES = itertools.count(1)
@@ -162,3 +163,16 @@ def bars(lesson):
 
 def check_blank(picture):
     check(is_blank(picture), "there is something in the picture")
+
+
+def on_two_displays(report, tests):
+    """`tests(home)`, and then that no page which they looked at breaks a rule."""
+    with home(Xorg()) as at_home:
+        at_home.desktop.server.switch_on()
+        tests(at_home)
+
+    @report.test("No page of the facilitator's breaks a rule that holds for every page")
+    def _():
+        same(Class.broken, {})
+
+    report.finish()
