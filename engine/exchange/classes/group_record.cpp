@@ -1,5 +1,6 @@
 #include "engine/exchange/classes/group_record.hpp"
 
+#include "engine/exchange/classes/lines.hpp"
 #include "engine/exchange/classes/rating_spread.hpp"
 #include "engine/exchange/documents/text.hpp"
 
@@ -116,17 +117,6 @@ void put_votes(const course::Course& course, const classroom::Session& session, 
     for (const auto& vote : session.votes)
         if (!classroom::is_rating(vote))
             put_vote(course, vote, out);
-}
-
-void put_lines(const std::string& title, const std::vector<std::string>& lines, Document& out)
-{
-    if (lines.empty())
-        return;
-    out.blocks.emplace_back(Heading{2, title});
-    List list;
-    for (const auto& line : lines)
-        list.items.push_back(literal(line));
-    out.blocks.emplace_back(std::move(list));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "engine/exchange/classes/register.hpp"
 
 #include "engine/core/text.hpp"
+#include "engine/exchange/classes/lines.hpp"
 #include "engine/exchange/documents/text.hpp"
 #include "engine/exchange/reports/ratings.hpp"
 
@@ -94,17 +95,6 @@ void put_people(const ClassRegister& held, Document& out)
         out.blocks.emplace_back(Note{"Times are in UTC, which is the same as British time in winter."});
 }
 
-void put_list(const char* title, const std::vector<std::string>& lines, Document& out)
-{
-    if (lines.empty())
-        return;
-    out.blocks.emplace_back(Heading{2, title});
-    List list;
-    for (const auto& line : lines)
-        list.items.push_back(literal(line));
-    out.blocks.emplace_back(std::move(list));
-}
-
 std::vector<std::string> unit_titles(const std::vector<std::string>& units, const RegisterWords& words)
 {
     std::vector<std::string> out;
@@ -159,13 +149,13 @@ Document register_document(const ClassRegister& held, const RegisterWords& words
     out.foot = "Class register · " + words.site + " · " + day;
     out.blocks = {Heading{1, "Class register"}, Paragraph{literal(words.site) + "."}, facts(held, words)};
     put_people(held, out);
-    put_list("Units that were taught", unit_titles(held.units, words), out);
+    put_lines("Units that were taught", unit_titles(held.units, words), out);
     std::vector<std::string> notes;
     for (const auto line : text::lines(held.notes)) {
         if (!text::is_blank(line))
             notes.emplace_back(line);
     }
-    put_list("What the group wrote together", notes, out);
+    put_lines("What the group wrote together", notes, out);
     if (!words.checklist.empty()) {
         out.blocks.emplace_back(Heading{2, "What was done"});
         auto ticks = words.checklist;
