@@ -56,7 +56,7 @@ void put_end(const ClassProgramme& about, Screen& screen)
 {
     if (about.sure)
         screen.right.push_back(
-            paragraph("sure", "The plan would leave this list. The classes that were held stay.", Look::Note));
+            paragraph("sure", "The plan would leave this list. Classes that were held stay.", Look::Note));
     screen.right.push_back(button(about.sure ? "end-programme-sure" : "end-programme",
         about.sure ? "Yes, this group is done" : "This group is done", Look::Plain, in_class("end-programme")));
 }

@@ -330,6 +330,12 @@ Result<records::Programme> ClassBook::keep_programme(records::Programme programm
     return opened.value()->keep_programme(programme);
 }
 
+Status ClassBook::drop_programme(const std::string& uid)
+{
+    auto opened = m_cabinet.open();
+    return opened ? opened.value()->drop_programme(uid) : opened.error();
+}
+
 Result<std::vector<records::ClassAttendee>> ClassBook::programme_people(const std::string& uid)
 {
     auto opened = m_cabinet.open();

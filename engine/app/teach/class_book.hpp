@@ -45,6 +45,7 @@ public:
     // Programmes of this course; see records::Records.
     Result<std::vector<records::Programme>> programmes();
     Result<records::Programme> keep_programme(records::Programme); ///< The course is filled in.
+    Status drop_programme(const std::string& uid);
     Result<std::vector<records::ClassAttendee>> programme_people(const std::string& uid);
     Result<std::vector<records::GroupRating>> programme_ratings(const std::string& uid);
 

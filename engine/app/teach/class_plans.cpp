@@ -249,12 +249,25 @@ Status ClassPlans::end()
     if (!std::exchange(m_sure, true))
         return Done{};
     m_sure = false;
+    const auto& days = m_open->plan.sessions;
+    if (std::none_of(days.begin(), days.end(), [](const auto& day) { return day.held.has_value(); }))
+        return drop();
     Group ended = *m_open;
     ended.kept.over = true;
     auto kept = keep(std::move(ended));
     if (kept)
         m_open.reset();
     return kept;
+}
+
+/// Of a plan that nothing was held of, nothing stays.
+Status ClassPlans::drop()
+{
+    auto dropped = m_book.drop_programme(m_open->kept.uid);
+    if (!dropped)
+        return dropped;
+    m_open.reset();
+    return read();
 }
 
 Status ClassPlans::obey(const std::string& deed, const std::string& target, Boxes& boxes)

@@ -58,6 +58,7 @@ private:
     Status keep_day(const Boxes&);
     Status move(bool later, Boxes&);
     Status end();
+    Status drop();
     Status keep(Group);
     Status is_as_read(const Group&);
 

@@ -79,7 +79,7 @@ Result<Paths> save_papers(const Places& places, const PaperWish& wish, Seconds n
     const auto& only = unit.value();
     std::error_code gone; // Where the program was started; then only a whole path will do.
     return save_all(class_papers(course, title, paper, only), title, only ? ", unit " + std::to_string(*only + 1) : "",
-        std::filesystem::absolute(wish.folder, gone));
+        std::filesystem::absolute(wish.folder, gone).lexically_normal());
 }
 
 } // namespace vignette::app
