@@ -106,7 +106,7 @@ Session begin(const course::Course& course, play::Index unit, Setting setting, S
 {
     Session out;
     out.setting = std::move(setting);
-    out.began = out.seen = now;
+    out.began = out.seen = out.moved = now;
     out.room.play = play::begin(course, unit);
     note_shown(course, out);
     return out;

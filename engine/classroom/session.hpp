@@ -59,6 +59,7 @@ struct Session {
     Setting setting;
     Seconds began;
     Seconds seen; ///< When something was done last.
+    Seconds moved; ///< When something was done last on the class's own page, and not on the one that ends it.
     std::chrono::seconds away{0}; ///< Between two sittings, or cut off: it does not count.
     Stand room;
     std::vector<Stand> aside; ///< Where to come back to from another path, the last one on top.

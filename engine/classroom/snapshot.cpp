@@ -173,6 +173,7 @@ Status read_rest(const Json& json, Session& out)
     out.notes = json.at("notes").get<std::vector<std::string>>();
     out.parked = json.at("parked").get<std::vector<std::string>>();
     out.blank = json.at("blank").get<bool>();
+    out.moved = out.seen;
     if (json.contains("beside")) // Not in a class from before there was any.
         read_beside(json.at("beside"), out);
     for (const Json& one : json.at("route"))

@@ -75,7 +75,7 @@ Seen seen_from(const Json& json)
 
 Json beside_json(const Session& session)
 {
-    Json out{{"seen", seen_json(session.seen_so_far)}};
+    Json out{{"seen", seen_json(session.seen_so_far)}, {"moved", session.moved.time_since_epoch().count()}};
     if (session.programme)
         out["programme"] = programme_json(*session.programme);
     if (session.sheet)
@@ -87,6 +87,8 @@ void read_beside(const Json& json, Session& session)
 {
     if (json.contains("seen"))
         session.seen_so_far = seen_from(json.at("seen"));
+    if (json.contains("moved"))
+        session.moved = Seconds{std::chrono::seconds{json.at("moved").get<std::int64_t>()}};
     if (json.contains("programme"))
         session.programme = programme_from(json.at("programme"));
     if (json.contains("sheet"))

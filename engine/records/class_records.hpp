@@ -62,6 +62,7 @@ struct HeldClass {
     int session = 0; ///< Which of the programme's, from 1; 0 without a programme.
     std::string checklist = {}; ///< Any bytes: what was done of what a class of this course should have.
     std::vector<GroupRating> ratings = {}; ///< Those of fewer than least_group people are not kept.
+    std::optional<Seconds> ended = {}; ///< When it was over. Nothing: so many minutes after it began.
     std::optional<Seconds> refresher = {}; ///< When those who may teach are due to learn it again.
 };
 

@@ -101,7 +101,7 @@ struct ClassWriter {
     }
 
     /// It may be signed days later: what counts is when it was over.
-    Seconds ended() const { return held.held + std::chrono::minutes{held.minutes}; }
+    Seconds ended() const { return held.ended.value_or(held.held + std::chrono::minutes{held.minutes}); }
 
     std::int64_t minutes_of(const ClassAttendee& one) const { return one.minutes.value_or(held.minutes); }
 
@@ -140,7 +140,7 @@ struct ClassWriter {
         done.listed_as = held.listed_as;
         done.privacy = held.privacy;
         done.how = How::Class;
-        done.completed = std::chrono::floor<std::chrono::days>(held.held);
+        done.completed = std::chrono::floor<std::chrono::days>(ended());
         if (!open())
             return done;
         done.version = held.version;

@@ -199,7 +199,7 @@ public:
     /// complete gets no registration: which units were taught stands with the class. All of it, or nothing.
     ///
     /// Standard: completed when it was over, started as they arrived, with minutes, version and expiry. Private:
-    /// completed on the day that the class was held; of the class neither the route nor anybody's times and minutes are
+    /// completed on the day that the class was over; of the class neither the route nor anybody's times and minutes are
     /// kept. Errors: Refused for a participation course, unless a learner or the lead is signed in, who signs the
     /// register,
     ///         and if the class is kept already (same course, time and facilitator); NotFound for a learner who is not

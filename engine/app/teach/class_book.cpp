@@ -36,8 +36,11 @@ std::vector<std::string> units_done(const course::Course& course, const classroo
 }
 
 /// Who left before the end is on the register, and has not completed.
-records::ClassAttendee line_of(const classroom::Attendee& one, Seconds now)
+/// A class that is only signed the next morning was not gone on with: nobody was in the room then.
+records::ClassAttendee line_of(classroom::Attendee one, Seconds moved, Seconds now)
 {
+    while (one.stays.size() > 1 && one.stays.back().from > moved)
+        one.stays.pop_back();
     records::ClassAttendee line;
     line.learner = one.learner;
     line.name = one.name;
@@ -55,7 +58,7 @@ std::vector<records::ClassAttendee> attendees_of(
         const auto& one = session.attendance[i];
         if (one.stays.empty())
             continue;
-        out.push_back(line_of(one, now));
+        out.push_back(line_of(one, session.moved, now));
         out.back().completed = one.learner && classroom::is_here(one) && (signing.finished || done[i]);
         out.back().may_teach = i < signing.may_teach.size() && signing.may_teach[i];
     }
@@ -260,6 +263,8 @@ records::HeldClass ClassBook::held_class(
         out.programme = session.programme->uid;
         out.session = static_cast<int>(session.programme->day) + 1;
     }
+    if (session.away.count() > 0)
+        out.ended = session.moved; // On another day than it began, perhaps.
     out.checklist = classroom::checklist_json(classroom::checked(m_course, session));
     out.ratings = classroom::ratings_to_keep(m_course, session);
     out.refresher = signing.refresher;

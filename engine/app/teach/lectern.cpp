@@ -95,6 +95,8 @@ std::optional<std::chrono::milliseconds> Lectern::next_change() const
 void Lectern::keep()
 {
     session().seen = m_clock();
+    if (m_where == Where::Teaching)
+        session().moved = session().seen;
     if (const auto kept = m_book.keep(session()); !kept)
         m_message = kept.error().message;
 }

@@ -195,4 +195,33 @@ TEST_SUITE("app/teach")
         press(lectern, "keep");
         CHECK(says(lectern.screen(), "Nothing of it was kept."));
     }
+
+    TEST_CASE_FIXTURE(Ending, "Lectern: a class that is signed the next morning was over the evening before")
+    {
+        press_all(*lectern, {"end", "later"});
+        passes(std::chrono::hours{17});
+        REQUIRE(waits());
+        press_all(*next, {"go-on", "end", "finished"});
+        sign(*next, "Grace", pin);
+        const auto ada = whole().attendees.at(0);
+        CHECK(ada.minutes == 30);
+        CHECK(*ada.left - *ada.arrived == std::chrono::minutes{30});
+        REQUIRE(of("Ada").size() == 1);
+        CHECK(of("Ada").front().completed == kept().front().held + std::chrono::minutes{30});
+    }
+
+    TEST_CASE_FIXTURE(Ending, "Lectern: a class that goes on three days later is over then")
+    {
+        press_all(*lectern, {"end", "later"});
+        passes(std::chrono::hours{72});
+        REQUIRE(waits());
+        press_all(*next, {"go-on", "next"});
+        passes(std::chrono::minutes{20});
+        press_all(*next, {"next", "end", "finished"});
+        sign(*next, "Grace", pin);
+        const auto ada = whole().attendees.at(0);
+        CHECK(ada.minutes == 50);
+        REQUIRE(of("Ada").size() == 1);
+        CHECK(of("Ada").front().completed == kept().front().held + std::chrono::hours{72} + std::chrono::minutes{50});
+    }
 }
