@@ -29,14 +29,22 @@ std::vector<present::Place> places_to_save(const Places& places)
     return out;
 }
 
-Result<fs::path> save_new(
-    const fs::path& folder, const std::string& name, const std::string& ending, std::string_view bytes)
+Status is_folder_to_save_in(const fs::path& folder)
 {
     std::error_code problem;
     if (folder.empty() || !folder.is_absolute())
         return Error{ErrorCode::InvalidArgument, "Please write the folder's whole path. It begins with a /."};
     if (!fs::is_directory(folder, problem))
         return Error{ErrorCode::NotFound, "There is no folder " + files::shown(folder) + ". Please check its name."};
+    return Done{};
+}
+
+Result<fs::path> save_new(
+    const fs::path& folder, const std::string& name, const std::string& ending, std::string_view bytes)
+{
+    if (const auto there = is_folder_to_save_in(folder); !there)
+        return there.error();
+    std::error_code problem;
     fs::path file = folder / (name + ending);
     for (int number = 2; fs::exists(file, problem) && number < 1000; ++number)
         file = folder / (name + " " + std::to_string(number) + ending);

@@ -62,6 +62,8 @@ Result<Paths> save_all(
 
 Result<Paths> save_papers(const Places& places, const PaperWish& wish, Seconds now)
 {
+    std::error_code gone; // Where the program was started; then only a whole path will do.
+    const auto folder = std::filesystem::absolute(wish.folder, gone).lexically_normal();
     const auto taught = load_to_teach(places, wish.course, "");
     if (!taught)
         return taught.error();
@@ -69,6 +71,9 @@ Result<Paths> save_papers(const Places& places, const PaperWish& wish, Seconds n
     const auto unit = unit_to_teach(course, wish.unit);
     if (!unit)
         return unit.error();
+    // Before all pages are set: a slip in a name is told at once.
+    if (const auto there = is_folder_to_save_in(folder); !there)
+        return there.error();
     Paper paper;
     const std::string title = name_outside(course);
     paper.foot = title;
@@ -77,9 +82,8 @@ Result<Paths> save_papers(const Places& places, const PaperWish& wish, Seconds n
         return png_for_paper(taught.value().folder / file, parts, places);
     };
     const auto& only = unit.value();
-    std::error_code gone; // Where the program was started; then only a whole path will do.
-    return save_all(class_papers(course, title, paper, only), title, only ? ", unit " + std::to_string(*only + 1) : "",
-        std::filesystem::absolute(wish.folder, gone).lexically_normal());
+    return save_all(
+        class_papers(course, title, paper, only), title, only ? ", unit " + std::to_string(*only + 1) : "", folder);
 }
 
 } // namespace vignette::app
