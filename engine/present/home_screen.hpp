@@ -57,6 +57,9 @@ Screen helplines_screen(const std::vector<Numbers>&, const std::string& learner)
 
 Screen settings_screen(const Settings&, const std::string& learner);
 
+/// The same for a facilitator, whose page may look otherwise than what the room sees. `room`: that one's theme.
+Screen class_settings_screen(const Settings&, const std::string& room);
+
 /// A failure, in one sentence, with a way on.
 struct Problem {
     std::string sentence;

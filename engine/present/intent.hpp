@@ -21,6 +21,7 @@ struct Command {
         TextAndColours,
         SetTheme, ///< `target`: light, soft, dark, contrast.
         SetSize, ///< `target`: 100, 125, 150, 175, 200.
+        SetRoomTheme, ///< `target`: light, soft, dark, contrast; of the screen that the room sees.
         SetFace, ///< `target`: inter, andika, opendyslexic.
         SetLearner, ///< `target` is a learner's name; empty: the one in the box "name".
         NewHere, ///< The name in the box "name" is a new learner's.

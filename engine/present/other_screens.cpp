@@ -86,6 +86,15 @@ Screen settings_screen(const Settings& settings, const std::string& learner)
     return screen;
 }
 
+Screen class_settings_screen(const Settings& settings, const std::string& room)
+{
+    Screen screen = settings_screen(settings, nobody);
+    screen.right.front().text = "Colours of this page";
+    screen.right.insert(screen.right.begin() + 1,
+        choices("room-theme", "Colours of the room’s screen", themes, Command::Kind::SetRoomTheme, room));
+    return screen;
+}
+
 namespace {
 
 const char* best_way_on(const Problem& problem)

@@ -177,7 +177,7 @@ void Window::restyle(const Options& options)
     parts.options = options;
     parts.pane.restyle(options);
     if (parts.room)
-        parts.room->restyle(options);
+        parts.restyle_room();
 }
 
 void Window::forget_pictures()

@@ -20,6 +20,7 @@ struct Options {
     double scale = 0; ///< Physical pixels per device-independent one; 0: ask the display.
     int text_percent = 100; ///< 100 to 200 in steps of 25.
     std::string theme = "light"; ///< light, soft, dark, contrast.
+    std::string room_theme = "light"; ///< Of the room's window.
     std::string face = "inter"; ///< inter, andika, opendyslexic.
     std::string renderer = "software"; ///< Or "accelerated".
     std::vector<std::filesystem::path> picture_caches; ///< Where ready-made rasters are looked for, first one first.

@@ -67,6 +67,7 @@ struct Window::Parts final : AccessibleHost {
     // window_room.cpp
     bool is_of_room(const SDL_Event&) const;
     void room_event(int what);
+    void restyle_room();
 
     // window_waiting.cpp
     /// Sleeps. False: time to look.

@@ -14,6 +14,7 @@ namespace {
 Options for_room(const Options& own, int height)
 {
     Options out = own;
+    out.theme = own.room_theme;
     out.scale = std::max(0.5, static_cast<double>(height) / 720);
     return out;
 }
@@ -85,6 +86,11 @@ bool Window::room_has_more() const
     return m_parts->room && m_parts->room_place && m_parts->room->view().has_more_below();
 }
 
+void Window::Parts::restyle_room()
+{
+    room->restyle(for_room(options, static_cast<int>(room->renderer().height())));
+}
+
 void Window::hide_room()
 {
     if (!m_parts->room || !m_parts->room_place)
@@ -118,7 +124,7 @@ void Window::Parts::room_event(int what)
     if (what == SDL_WINDOWEVENT_EXPOSED) {
         room->must_draw(true);
     } else if (what == SDL_WINDOWEVENT_SIZE_CHANGED) {
-        room->restyle(for_room(options, static_cast<int>(room->renderer().height())));
+        restyle_room();
         room->must_draw(true);
     } else if (what == SDL_WINDOWEVENT_CLOSE) {
         view.room_closed();

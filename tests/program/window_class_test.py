@@ -497,7 +497,7 @@ def main(home):
     def _():
         with dementia() as lesson:
             begin(lesson)
-            set_look(lesson, "size-150", "theme-contrast")
+            set_look(lesson, "size-150", "theme-contrast", "room-theme-contrast")
             lesson.next_until("The story")
             lesson.look("150-story")
             to_the_question(lesson)

@@ -163,6 +163,8 @@ void Lectern::set_look(const present::Command& command)
 {
     if (command.kind == Kind::SetTheme)
         m_settings.theme = command.target;
+    else if (command.kind == Kind::SetRoomTheme)
+        m_room_theme = command.target;
     else if (command.kind == Kind::SetFace)
         m_settings.face = command.target;
     else if (command.kind == Kind::SetSize)
@@ -236,7 +238,7 @@ present::Screen Lectern::screen_here()
     case Where::Numbers:
         return present::helplines_screen({{"", m_course.helplines}}, present::nobody);
     case Where::Settings:
-        return present::settings_screen(m_settings, present::nobody);
+        return present::class_settings_screen(m_settings, m_room_theme);
     }
     return {};
 }

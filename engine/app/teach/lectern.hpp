@@ -47,7 +47,8 @@ public:
 
     const present::Screen& screen() const { return m_screen; }
     const present::Screen& room() const { return m_room; }
-    const present::Settings& settings() const { return m_settings; }
+    const present::Settings& settings() const { return m_settings; } ///< Of the facilitator's own page.
+    const std::string& room_theme() const { return m_room_theme; } ///< What suits one pair of eyes may not suit a room.
     RoomWish room_wish() const { return m_room_wish; }
 
     /// Where the room's screen has come to stand: the facilitator is told.
@@ -159,6 +160,7 @@ private:
     present::Surroundings::Room m_room_is = present::Surroundings::Room::Nowhere;
     Where m_where = Where::Opening, m_under = Where::Opening, m_under_checklist = Where::Teaching;
     present::Settings m_settings;
+    std::string m_room_theme = m_settings.theme;
     present::Screen m_screen, m_room;
 };
 

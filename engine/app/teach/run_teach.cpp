@@ -60,9 +60,17 @@ private:
     present::Surroundings::Room m_told = present::Surroundings::Room::Nowhere;
 };
 
+/// How both pages look.
+using Look = std::pair<present::Settings, std::string>;
+
+Look look_of(const Lectern& lectern)
+{
+    return {lectern.settings(), lectern.room_theme()};
+}
+
 void work(window::Window& window, Lectern& lectern, const Places& places, const TeachWindows& wish)
 {
-    present::Settings shown = lectern.settings();
+    Look shown = look_of(lectern);
     const auto displays = window::open_displays(window.waker());
     Windows windows(window, *displays, lectern);
     windows.show();
@@ -70,9 +78,11 @@ void work(window::Window& window, Lectern& lectern, const Places& places, const 
         window::UserAction action = window.wait({}, lectern.next_change());
         goes_on = windows.turns_page(action) || lectern.handle(action);
         window::wipe(action.text); // It may have been a PIN.
-        if (!(lectern.settings() == shown)) {
-            shown = lectern.settings();
-            window.restyle(window_options(places, wish.renderer, wish.scale, shown));
+        if (look_of(lectern) != shown) {
+            shown = look_of(lectern);
+            auto options = window_options(places, wish.renderer, wish.scale, shown.first);
+            options.room_theme = shown.second;
+            window.restyle(options);
         }
         windows.show();
     }

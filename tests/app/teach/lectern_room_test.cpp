@@ -114,6 +114,15 @@ TEST_SUITE("app/teach")
         CHECK(lectern.screen() == before);
     }
 
+    TEST_CASE_FIXTURE(Held, "Lectern: what the room sees has colours of its own")
+    {
+        press_all(lectern, {"settings", "theme-contrast"});
+        CHECK(lectern.room_theme() == "light");
+        press(lectern, "room-theme-soft");
+        CHECK(lectern.room_theme() == "soft");
+        CHECK(lectern.settings().theme == "contrast");
+    }
+
     TEST_CASE_FIXTURE(School, "Lectern: text and colours pressed on their own page do not shut the facilitator in")
     {
         auto lectern = this->lectern(by_grace());

@@ -28,7 +28,7 @@ void fill(app::Lectern& lectern, std::size_t step)
 auto all_of(app::Lectern& lectern)
 {
     (void)lectern.handle({UserAction::Kind::Woken, {}, {}});
-    return std::tuple(lectern.screen(), lectern.room(), lectern.settings(), lectern.room_wish());
+    return std::tuple(lectern.screen(), lectern.room(), lectern.settings(), lectern.room_theme(), lectern.room_wish());
 }
 
 /// A point that is chosen already, and settings on the page of the settings, have nothing to do.

@@ -284,4 +284,24 @@ TEST_SUITE("window")
         window.restyle(options);
         CHECK(pixel(window.shot(), 8, 400) == colour("dark", Token::Paper));
     }
+
+    TEST_CASE("Window: the room keeps its own colours and size of letters when the facilitator changes theirs")
+    {
+        auto window = opened();
+        REQUIRE(window.open_room({0, 0, 1000, 720, true}).ok());
+        const auto page = tests::everything();
+        window.show_room(page);
+        const auto before = window.room_shot();
+        Options mine;
+        mine.scale = 2;
+        mine.theme = "contrast";
+        mine.text_percent = 125;
+        window.restyle(mine);
+        window.show_room(page);
+        CHECK(window.room_shot().pixels == before.pixels);
+        mine.room_theme = "dark";
+        window.restyle(mine);
+        window.show_room(page);
+        CHECK(count(window.room_shot(), colour("dark", Token::Paper)) > 200000);
+    }
 }
