@@ -23,8 +23,8 @@ struct TeachOptions {
 /// For a room without a computer.
 int print_papers(const app::Places& places, const TeachOptions& options)
 {
-    const auto saved
-        = app::save_papers(places, {options.course, options.windows.wish.unit, options.paper}, app::system_clock()());
+    const auto saved = app::save_papers(places,
+        {options.course, options.windows.wish.unit, options.windows.language, options.paper}, app::system_clock()());
     if (!saved)
         return refuse(saved.error());
     for (const auto& path : saved.value())
@@ -59,16 +59,20 @@ void add_teach(CLI::App& app, int& exit_code)
         ->add_option("--unit", options->windows.wish.unit,
             "Begin with this unit, by its id or its number; with --paper, print it alone")
         ->check(not_be_empty("a unit"));
-    command->add_option("--facilitator", options->windows.wish.facilitator, "Who leads the class");
-    command->add_option("--place", options->windows.wish.place, "Where it is");
-    command->add_flag("--rehearsal", options->windows.wish.rehearsal, "To practise without a room: nothing is kept");
+    auto* facilitator = command->add_option("--facilitator", options->windows.wish.facilitator, "Who leads the class");
+    auto* place = command->add_option("--place", options->windows.wish.place, "Where it is");
+    auto* rehearsal = command->add_flag(
+        "--rehearsal", options->windows.wish.rehearsal, "To practise without a room: nothing is kept");
     command->add_option("--language", options->windows.language, "In this language, by its code: strings/cy.po is cy")
         ->check(not_be_empty("a language"));
     command
         ->add_option("--paper", options->paper,
             "For a room without a computer: writes into this folder, to print, a session plan with a checklist, the "
             "facilitator’s pack, handouts, answer cards, a register, an evaluation and a sheet for until next time")
-        ->check(not_be_empty("a folder"));
+        ->check(not_be_empty("a folder"))
+        ->excludes(facilitator)
+        ->excludes(place)
+        ->excludes(rehearsal);
     command->add_option("--records", options->records, "The folder with the records, instead of the platform’s own");
     command->add_option("--renderer", options->windows.renderer, "software, or accelerated by the graphics card")
         ->check(be_one_of({"software", "accelerated"}));

@@ -64,7 +64,7 @@ Result<Paths> save_papers(const Places& places, const PaperWish& wish, Seconds n
 {
     std::error_code gone; // Where the program was started; then only a whole path will do.
     const auto folder = std::filesystem::absolute(wish.folder, gone).lexically_normal();
-    const auto taught = load_to_teach(places, wish.course, "");
+    const auto taught = load_to_teach(places, wish.course, wish.language);
     if (!taught)
         return taught.error();
     const auto& course = taught.value().course;

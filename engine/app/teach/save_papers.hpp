@@ -14,6 +14,7 @@ namespace vignette::app {
 struct PaperWish {
     std::filesystem::path course;
     std::string unit; ///< This one alone, by its id or its number; empty: all of them.
+    std::string language; ///< As load_to_teach() has it.
     std::filesystem::path folder; ///< It has to be there. A relative one begins where the program was started.
 };
 

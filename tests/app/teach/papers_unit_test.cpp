@@ -66,7 +66,7 @@ public:
 
     app::PaperWish wish(const std::string& unit) const
     {
-        return {places().courses / "tea", unit, std::filesystem::relative(paper)};
+        return {places().courses / "tea", unit, "", std::filesystem::relative(paper)};
     }
 
     std::filesystem::path paper;
@@ -171,6 +171,17 @@ TEST_SUITE("app/teach")
     {
         const PrintRoom room;
         CHECK_FALSE(app::save_papers(room.places(), room.wish("nosuch"), noon()).ok());
+        CHECK(names_in(room.paper).empty());
+    }
+
+    TEST_CASE("Papers: nothing is written in a language that the course does not have")
+    {
+        const PrintRoom room;
+        auto wish = room.wish("");
+        wish.language = "xx";
+        const auto untold = app::save_papers(room.places(), wish, noon());
+        REQUIRE_FALSE(untold.ok());
+        CHECK(untold.error().message == "This course is not translated into xx. There is no translation of it yet.");
         CHECK(names_in(room.paper).empty());
     }
 }
