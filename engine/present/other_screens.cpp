@@ -76,23 +76,33 @@ Screen helplines_screen(const std::vector<Numbers>& groups, const std::string& l
     return screen;
 }
 
+namespace {
+
+/// `room`: the theme of the room's screen, where there is one.
+Screen settings_page(const Settings& settings, const std::string& learner, const std::string* room)
+{
+    using Kind = Command::Kind;
+    Screen screen = over("text-and-colours", "Text and colours", learner);
+    auto& items = screen.right;
+    items.push_back(
+        choices("theme", room ? "Colours of this page" : "Colours", themes, Kind::SetTheme, settings.theme));
+    if (room)
+        items.push_back(choices("room-theme", "Colours of the room’s screen", themes, Kind::SetRoomTheme, *room));
+    items.push_back(choices("size", "Size of text", sizes, Kind::SetSize, std::to_string(settings.percent)));
+    items.push_back(choices("face", "Letters", faces, Kind::SetFace, settings.face));
+    return screen;
+}
+
+} // namespace
+
 Screen settings_screen(const Settings& settings, const std::string& learner)
 {
-    Screen screen = over("text-and-colours", "Text and colours", learner);
-    screen.right.push_back(choices("theme", "Colours", themes, Command::Kind::SetTheme, settings.theme));
-    screen.right.push_back(
-        choices("size", "Size of text", sizes, Command::Kind::SetSize, std::to_string(settings.percent)));
-    screen.right.push_back(choices("face", "Letters", faces, Command::Kind::SetFace, settings.face));
-    return screen;
+    return settings_page(settings, learner, nullptr);
 }
 
 Screen class_settings_screen(const Settings& settings, const std::string& room)
 {
-    Screen screen = settings_screen(settings, nobody);
-    screen.right.front().text = "Colours of this page";
-    screen.right.insert(screen.right.begin() + 1,
-        choices("room-theme", "Colours of the room’s screen", themes, Command::Kind::SetRoomTheme, room));
-    return screen;
+    return settings_page(settings, nobody, &room);
 }
 
 namespace {
