@@ -33,9 +33,40 @@ Error no_such_line()
 
 } // namespace
 
+namespace {
+
+/// The letters of A to Z; others stay as they are.
+std::string in_small_letters(std::string_view name)
+{
+    std::string out(name);
+    for (char& letter : out)
+        letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    return out;
+}
+
+} // namespace
+
 bool same_name(std::string_view a, std::string_view b)
 {
     return a.size() == b.size() && text::holds(a, b);
+}
+
+std::optional<std::size_t> may_mean(const std::vector<std::string>& names, std::string_view written)
+{
+    const std::string wanted = in_small_letters(written);
+    if (wanted.empty())
+        return std::nullopt;
+    std::vector<std::string> all;
+    for (const auto& name : names)
+        all.push_back(in_small_letters(name));
+    const auto begins = [&](const std::string& name) { return name.starts_with(wanted + " "); };
+    const auto first = std::find_if(all.begin(), all.end(), begins);
+    if (first != all.end())
+        return std::count_if(all.begin(), all.end(), begins) > 1 ? std::nullopt : std::optional(first - all.begin());
+    // Of three letters another one is near most names.
+    const auto near = wanted.size() < 4 ? std::string_view() : text::nearest(wanted, {all.begin(), all.end()});
+    const auto found = std::find(all.begin(), all.end(), near);
+    return near.empty() || found == all.end() ? std::nullopt : std::optional<std::size_t>(found - all.begin());
 }
 
 Status put_on_list(Attendance& attendance, std::optional<records::LearnerId> learner, std::string_view name)

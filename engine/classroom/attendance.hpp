@@ -51,6 +51,10 @@ Status take_off_list(Attendance&, std::size_t line);
 /// As the site's list of people does it: the capitals of A to Z count as small letters.
 bool same_name(std::string_view, std::string_view);
 
+/// Whom of these a name that was written may mean, in whatever capitals: the only one that begins with it ("Amina"),
+/// else the nearest spelling of one with four letters or more. Nothing where none comes near.
+std::optional<std::size_t> may_mean(const std::vector<std::string>& names, std::string_view written);
+
 bool is_here(const Attendee&);
 
 /// How many are in the room.

@@ -125,6 +125,17 @@ void put_known(const ClassRegister& about, Screen& screen)
             in_class("known " + std::to_string(i + 1))));
 }
 
+/// A visitor has no record: whoever is of the site should not be one for a slip.
+void put_maybe(const ClassRegister& about, Screen& screen)
+{
+    if (about.maybe.empty() || about.attendance.empty())
+        return;
+    screen.right.push_back(paragraph("maybe",
+        about.attendance.back().name + " is on the register as a visitor. Is it " + about.maybe + ", of this site?"));
+    screen.right.back().role = Role::Status;
+    screen.right.push_back(class_button("meant", "Yes, it is " + about.maybe, Look::Secondary));
+}
+
 void put_slips(const ClassRegister& about, Screen& screen)
 {
     if (about.attendance.empty())
@@ -147,6 +158,7 @@ Screen class_register_screen(const ClassRegister& about)
     box.enter = "write";
     screen.right.push_back(std::move(box));
     screen.right.push_back(class_button("write", "Put on the register", Look::Secondary));
+    put_maybe(about, screen);
     for (std::size_t i = 0; i < about.attendance.size(); ++i)
         put_line(about, i, screen);
     put_slips(about, screen);

@@ -41,6 +41,7 @@ struct ClassRegister {
     bool taking_off = false; ///< A press on a line takes it off.
     std::string name; ///< As it stands in the box: one that was refused is there still.
     std::string message;
+    std::string maybe = {}; ///< Of the site, whom the name on the last line may mean. Target: meant.
 };
 Screen class_register_screen(const ClassRegister&);
 

@@ -83,4 +83,21 @@ TEST_SUITE("classroom/attendance")
         CHECK(leave(list, 1, at(0s)).error().code == ErrorCode::NotFound);
         CHECK(take_off_list(list, 1).error().code == ErrorCode::NotFound);
     }
+
+    TEST_CASE("Attendance: a written name may mean the only one that begins with it or else the nearest spelling")
+    {
+        const std::vector<std::string> names{"Amina Yusuf", "Bo", "Ada Lovelace", "Ada Byron", "Grace"};
+        const auto meant = [&](std::string_view written) -> std::string {
+            const auto found = classroom::may_mean(names, written);
+            return found ? names[*found] : "";
+        };
+        CHECK(meant("Amina") == "Amina Yusuf");
+        CHECK(meant("AMINA YUSSUF") == "Amina Yusuf");
+        CHECK(meant("grase") == "Grace");
+        for (const auto* written : {"", "Ada", "Jo", "A visitor", "Am", "Somebody else"}) {
+            CAPTURE(written);
+            CHECK(meant(written) == "");
+        }
+        CHECK_FALSE(classroom::may_mean({}, "Amina"));
+    }
 }

@@ -253,6 +253,18 @@ def main(home):
             lesson.app.item("entry", id="name").wait_for_state("focused")
             lesson.app.item("entry", id="name").wait_for_state("showing", seconds=3)
 
+    @report.test("A visitor whose name is nearly a learner's is asked about, and is the learner after one press")
+    def _():
+        new_learner(vignette, home.records, "Amina Yusuf")
+        with dementia("--rehearsal") as lesson:
+            begin(lesson)
+            lesson.app.key("r")
+            put_on_register(lesson, "Amina Yussuf")
+            lesson.look("register-meant")
+            lesson.press("meant")
+            wait_for(lambda: [line.split(" · ")[0] for line in register(lesson)] == ["Amina Yusuf"], "Amina Yusuf on the register")
+            lesson.app.item("entry", id="name").wait_for_state("focused")
+
     @report.test("While hands are counted a letter does nothing, and a count that was begun is there again after another page")
     def _():
         with dementia("--rehearsal") as lesson:

@@ -205,13 +205,8 @@ present::Screen Lectern::screen_here()
     case Where::Teaching:
         return present::facilitator_screen(
             m_course, session(), chrome(), {now, m_room_is, m_message, m_scribing, m_joining, m_more, m_beside});
-    case Where::Register: {
-        std::vector<std::string> names;
-        for (const auto& one : m_known)
-            names.push_back(one.name);
-        return present::class_register_screen({session().attendance, std::move(names), now, m_written,
-            m_book.may_keep(), m_taking_off, box("name"), m_message});
-    }
+    case Where::Register:
+        return register_screen();
     case Where::Scenes:
         return present::class_scenes_screen(m_course, session());
     case Where::Notes:

@@ -100,6 +100,11 @@ private:
     bool obey_room(const std::string& deed, const std::string& target);
     bool obey_page(const std::string& deed);
     bool obey_register(const std::string& deed, const std::string& target);
+    void open_register();
+    bool come_in(const std::optional<records::LearnerId>&, const std::string& name);
+    void come_in_known(std::size_t index);
+    void come_in_written();
+    present::Screen register_screen() const;
     bool obey_notes(const std::string& deed, const std::string& target);
     bool obey_ending(const std::string& deed, const std::string& target);
     void open_saving();
@@ -141,6 +146,7 @@ private:
     std::optional<classroom::Session> m_waiting; ///< A class that was cut off.
     Boxes m_boxes; ///< What is written on the page that is open.
     std::vector<records::Learner> m_known; ///< Of the site, and not on the register.
+    std::optional<std::size_t> m_maybe; ///< Of those, whom the visitor on the last line may be.
     std::optional<Copy> m_saving; ///< Of the group’s record.
     Places m_places;
     ClassBook::Standing m_standing; ///< Of who is here, when the page to end it was opened.

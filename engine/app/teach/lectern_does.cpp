@@ -14,12 +14,6 @@ namespace vignette::app {
 
 namespace {
 
-/// Lines are numbered from 1 on the screen.
-std::size_t line_of(const std::string& target)
-{
-    return static_cast<std::size_t>(number_in(target).value_or(0)) - 1;
-}
-
 std::string told_of(const classroom::Session& waiting)
 {
     const auto people = waiting.attendance.size();
@@ -133,14 +127,7 @@ bool Lectern::obey_page(const std::string& deed)
         m_where = Where::Teaching;
         window::wipe(m_pin);
     } else if (deed == "register") {
-        m_taking_off = false;
-        auto people = m_book.people();
-        m_known = people ? std::move(people).value() : std::vector<records::Learner>{};
-        std::erase_if(m_known, [&](const auto& one) {
-            return std::any_of(session().attendance.begin(), session().attendance.end(),
-                [&](const auto& here) { return here.learner == one.id; });
-        });
-        m_where = Where::Register;
+        open_register();
     } else if (deed == "scenes") {
         m_where = Where::Scenes;
     } else if (deed == "notes") {
@@ -208,46 +195,6 @@ bool Lectern::obey_going(const std::string& deed, const std::string& target)
     return true;
 }
 
-bool Lectern::obey_register(const std::string& deed, const std::string& target)
-{
-    auto& register_ = session().attendance;
-    const auto come_in = [&](const std::optional<records::LearnerId>& learner, const std::string& name) {
-        const auto put = classroom::put_on_list(register_, learner, name);
-        take(put ? classroom::arrive(register_, register_.size() - 1, m_clock()) : put);
-        return put.ok();
-    };
-    if (deed == "arrive") {
-        take(classroom::arrive(register_, line_of(target), m_clock()));
-    } else if (deed == "leave") {
-        take(classroom::leave(register_, line_of(target), m_clock()));
-    } else if (deed == "off") {
-        take(classroom::take_off_list(register_, line_of(target)));
-        obey_page("register"); // Whoever was of the site is in its list again.
-    } else if (deed == "slips") {
-        m_taking_off = !m_taking_off;
-    } else if (deed == "known" && line_of(target) < m_known.size()) {
-        const auto index = line_of(target);
-        const auto who = m_known[index];
-        if (come_in(who.id, who.name))
-            m_known.erase(m_known.begin() + static_cast<std::ptrdiff_t>(index));
-    } else if (deed == "write") {
-        const std::string name = trimmed(box("name"));
-        const auto known = std::find_if(
-            m_known.begin(), m_known.end(), [&](const auto& one) { return classroom::same_name(one.name, name); });
-        if (known != m_known.end())
-            obey_register("known", std::to_string(known - m_known.begin() + 1));
-        else
-            (void)come_in(std::nullopt, name);
-        if (m_message.empty()) {
-            m_boxes.erase("name");
-            ++m_written;
-        }
-    } else {
-        return false;
-    }
-    return true;
-}
-
 bool Lectern::obey_notes(const std::string& deed, const std::string& target)
 {
     const auto write = [&](std::vector<std::string>& lines, const std::string& id) {
@@ -257,8 +204,8 @@ bool Lectern::obey_notes(const std::string& deed, const std::string& target)
             lines.push_back(std::move(text));
     };
     const auto take_off = [&](std::vector<std::string>& lines) {
-        if (line_of(target) < lines.size())
-            lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(line_of(target)));
+        if (line_in(target) < lines.size())
+            lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(line_in(target)));
     };
     m_parking = deed == "park" || (m_parking && deed != "note");
     if (deed == "note")
@@ -332,8 +279,8 @@ bool Lectern::obey_ending(const std::string& deed, const std::string& target)
         m_finished = !m_finished;
     } else if (deed == "prepared") {
         m_prepared = !m_prepared;
-    } else if (deed == "prepare" && line_of(target) < m_may_teach.size()) {
-        m_may_teach[line_of(target)] = !m_may_teach[line_of(target)];
+    } else if (deed == "prepare" && line_in(target) < m_may_teach.size()) {
+        m_may_teach[line_in(target)] = !m_may_teach[line_in(target)];
     } else if (deed == "keep") {
         sign();
     } else if (deed == "later") {

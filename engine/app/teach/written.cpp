@@ -12,6 +12,11 @@ std::optional<unsigned> number_in(std::string_view text)
     return read.ec == std::errc() && read.ptr == end && !text.empty() ? std::optional(out) : std::nullopt;
 }
 
+std::size_t line_in(std::string_view written)
+{
+    return static_cast<std::size_t>(number_in(written).value_or(0)) - 1;
+}
+
 std::optional<exchange::Day> day_written(std::string_view written)
 {
     const auto first = written.find('/'), second = written.rfind('/');

@@ -69,6 +69,34 @@ TEST_SUITE("app/teach")
         CHECK(count() == "2 here");
     }
 
+    TEST_CASE_FIXTURE(
+        Registered, "Lectern: a visitor whose name is nearly a learner’s is asked about and can be the learner")
+    {
+        put_down(*lectern, "Grase");
+        CHECK(line(1) == "Grase · here · 0 minutes");
+        CHECK(text_of(*lectern, "maybe") == "Grase is on the register as a visitor. Is it Grace, of this site?");
+        press(*lectern, "meant");
+        CHECK(line(1) == "Grace · here · 0 minutes");
+        CHECK(line(2) == "");
+        CHECK(shown(*lectern, "maybe") == nullptr);
+        CHECK(text_of(*lectern, "known-2") == "Bo");
+        CHECK(shown(*lectern, "known-3") == nullptr);
+    }
+
+    TEST_CASE_FIXTURE(Registered, "Lectern: who a visitor may be is asked once and never of somebody who is here")
+    {
+        put_down(*lectern, "Grase");
+        put_down(*lectern, "Another");
+        CHECK(shown(*lectern, "maybe") == nullptr);
+        CHECK(line(1) == "Grase · here · 0 minutes");
+        press(*lectern, "known-3");
+        put_down(*lectern, "Grade");
+        CHECK(shown(*lectern, "maybe") == nullptr);
+        put_down(*lectern, "Graxe");
+        press_all(*lectern, {"close", "register"});
+        CHECK(shown(*lectern, "maybe") == nullptr);
+    }
+
     TEST_CASE_FIXTURE(Registered, "Lectern: the box is empty after each name and stays as it is after a bad one")
     {
         const auto first = lectern->screen().place;
