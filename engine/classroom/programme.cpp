@@ -82,13 +82,18 @@ std::string task_of(const course::Course& course, const course::Unit& unit)
     return "";
 }
 
-Plan plan_of(const course::Course& course, minutes longest)
+namespace {
+
+/// As many units a day as fit, but at least so many days.
+Plan lay_out(const course::Course& course, minutes longest, std::size_t days)
 {
     Plan out;
     minutes left{0};
-    for (const auto& unit : course.units) {
+    for (std::size_t i = 0; i < course.units.size(); ++i) {
+        const auto& unit = course.units[i];
         const auto takes = minutes_in_class(course, unit);
-        if (out.sessions.empty() || takes > left) {
+        const bool one_each = out.sessions.size() + (course.units.size() - i) <= days;
+        if (out.sessions.empty() || one_each || takes > left) {
             out.sessions.emplace_back();
             left = longest;
         }
@@ -100,6 +105,32 @@ Plan plan_of(const course::Course& course, minutes longest)
     }
     out.sessions.emplace_back();
     return out;
+}
+
+/// With the shortest longest day of which `enough` are enough.
+Plan evenest(const course::Course& course, std::size_t days, minutes enough)
+{
+    minutes too_few{0};
+    while (enough - too_few > minutes{1}) {
+        const auto middle = too_few + (enough - too_few) / 2;
+        (lay_out(course, middle, days).sessions.size() <= days + 1 ? enough : too_few) = middle;
+    }
+    return lay_out(course, enough, days);
+}
+
+} // namespace
+
+Plan plan_of(const course::Course& course, minutes longest)
+{
+    return lay_out(course, longest, 0);
+}
+
+Plan plan_in(const course::Course& course, std::size_t days)
+{
+    const std::size_t wanted = std::clamp<std::size_t>(days, 1, std::max<std::size_t>(1, course.units.size()));
+    for (minutes longest{1};; longest *= 2)
+        if (lay_out(course, longest, wanted).sessions.size() <= wanted + 1)
+            return evenest(course, wanted, longest);
 }
 
 Status move_earlier(Plan& plan, std::size_t session)

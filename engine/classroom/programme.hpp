@@ -42,6 +42,10 @@ std::chrono::minutes minutes_of(const course::Course&, const PlannedSession&);
 /// Each day's task is the first thing that its units ask to be tried.
 Plan plan_of(const course::Course&, std::chrono::minutes longest);
 
+/// The same in just so many days, as even as their order lets them be, and the day to look back. Never more days than
+/// units, and at least one.
+Plan plan_in(const course::Course&, std::size_t days);
+
 /// What `unit` asks to be tried at work: the prompt of its first plan, or empty.
 std::string task_of(const course::Course&, const course::Unit&);
 

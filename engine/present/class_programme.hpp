@@ -9,13 +9,13 @@ namespace vignette::present {
 
 /// A course over several days, for one group. What is pressed is Command::Kind::InClass.
 ///
-/// A new one: boxes group, longest, first, apart. Target: plan.
+/// A new one: boxes group, how-many, longest, first, apart. Target: plan.
 /// One that is there: boxes day, task, of the day that is chosen. Targets: day N, from 1; keep-day; earlier, later-day
 /// (its first or last unit); begin-day; end-programme (asked twice). Both: to-opening.
 struct ClassProgramme {
     std::string course;
     bool is_new = false;
-    std::string group, longest, first, apart; ///< As written.
+    std::string group, how_many, longest, first, apart; ///< As written.
 
     struct Day {
         std::string text; ///< "3 December 2026 · Not himself · 40 minutes".

@@ -30,12 +30,26 @@ Result<std::optional<Seconds>> day_in(const Boxes& boxes, const std::string& id)
 }
 
 /// Between `least` and `most`, or a sentence about `what`.
-Result<unsigned> number_of(const Boxes& boxes, const std::string& id, unsigned least, unsigned most, const char* what)
+Result<unsigned> number_of(
+    const Boxes& boxes, const std::string& id, unsigned least, unsigned most, const std::string& what)
 {
     const auto number = number_in(trimmed(box_in(boxes, id)));
     if (!number || *number < least || *number > most)
         return Error{ErrorCode::InvalidArgument, what};
     return *number;
+}
+
+/// In so many days where that is written; else as many as its minutes need.
+Result<classroom::Plan> plan_written(const course::Course& course, const Boxes& boxes)
+{
+    if (!trimmed(box_in(boxes, "how-many")).empty()) {
+        const auto units = static_cast<unsigned>(std::max<std::size_t>(1, course.units.size()));
+        const auto days = number_of(boxes, "how-many", 1, units,
+            "No unit is cut in two: please write a number of days from 1 to " + std::to_string(units) + ".");
+        return days ? Result(classroom::plan_in(course, days.value())) : days.error();
+    }
+    const auto longest = number_of(boxes, "longest", 10, 24 * 60, "Please write the minutes as a number, such as 90.");
+    return longest ? Result(classroom::plan_of(course, std::chrono::minutes{longest.value()})) : longest.error();
 }
 
 std::string in_box(const std::optional<Seconds>& day)
@@ -99,6 +113,7 @@ void ClassPlans::open_new(Boxes& boxes)
     m_is_new = true;
     boxes["group"].clear();
     boxes["first"].clear();
+    boxes["how-many"].clear();
     boxes["longest"] = "90";
     boxes["apart"] = "7";
 }
@@ -138,6 +153,7 @@ present::ClassProgramme ClassPlans::page(const Boxes& boxes, const std::string& 
     out.course = name_outside(m_course);
     out.is_new = !m_open;
     out.group = m_open ? m_open->kept.title : box_in(boxes, "group");
+    out.how_many = box_in(boxes, "how-many");
     out.longest = box_in(boxes, "longest");
     out.first = box_in(boxes, "first");
     out.apart = box_in(boxes, "apart");
@@ -198,15 +214,14 @@ Status ClassPlans::make_plan(const Boxes& written, Boxes& boxes)
     const auto title = trimmed(box_in(written, "group"));
     if (title.empty())
         return Error{ErrorCode::InvalidArgument, "Please write what the group is called."};
-    const auto longest
-        = number_of(written, "longest", 10, 24 * 60, "Please write the minutes as a number, such as 90.");
+    auto plan = plan_written(m_course, written);
     const auto apart = number_of(written, "apart", 1, 366, "Please write how many days lie between, such as 7.");
     const auto first = day_in(written, "first");
-    if (!longest || !apart || !first)
-        return !longest ? longest.error() : !apart ? apart.error() : first.error();
+    if (!plan || !apart || !first)
+        return !plan ? plan.error() : !apart ? apart.error() : first.error();
     Group group;
     group.kept.title = title;
-    group.plan = classroom::plan_of(m_course, std::chrono::minutes{longest.value()});
+    group.plan = std::move(plan).value();
     group.plan.facilitator = trimmed(box_in(written, "facilitator"));
     group.plan.place = trimmed(box_in(written, "place"));
     if (first.value())

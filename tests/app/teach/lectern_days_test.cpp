@@ -46,6 +46,25 @@ TEST_SUITE("app/teach")
         CHECK(text_of(*lectern, "day-1").find("Ten to five · Five o'clock") != std::string::npos);
     }
 
+    TEST_CASE_FIXTURE(Weeks, "Programme: as many days are planned as are asked for and never more than there are units")
+    {
+        press(*lectern, "programme-new");
+        write(*lectern, "group", "Trainers");
+        for (const auto* days : {"3", "0", "two"}) {
+            write(*lectern, "how-many", days);
+            press(*lectern, "plan");
+            CHECK(text_of(*lectern, "message") == "No unit is cut in two: please write a number of days from 1 to 2.");
+        }
+        CHECK(std::move(open()).value().programmes("lesson").value().empty());
+        write(*lectern, "how-many", "2");
+        press(*lectern, "plan");
+        CHECK(text_of(*lectern, "day-1").starts_with("Day 1 · Ten to five · "));
+        CHECK(text_of(*lectern, "day-2").starts_with("Day 2 · Five o'clock · "));
+        CHECK(text_of(*lectern, "day-3") == "Day 3 · Meeting again, to look back");
+        press_all(*lectern, {"to-opening", "programme-new"});
+        CHECK(shown(*lectern, "how-many")->value.empty());
+    }
+
     TEST_CASE_FIXTURE(Weeks, "Programme: the next day knows the group and looks back at what was to be tried")
     {
         plans();
