@@ -51,22 +51,46 @@ bool same_name(std::string_view a, std::string_view b)
     return a.size() == b.size() && text::holds(a, b);
 }
 
-std::optional<std::size_t> may_mean(const std::vector<std::string>& names, std::string_view written)
+namespace {
+
+/// The only one that begins with `wanted` as a word; nothing where there are several.
+std::optional<std::size_t> only_one_with(const std::vector<std::string>& names, const std::string& wanted)
+{
+    const auto begins = [&](const std::string& name) { return name.starts_with(wanted + " "); };
+    const auto first = std::find_if(names.begin(), names.end(), begins);
+    if (first == names.end() || std::any_of(first + 1, names.end(), begins))
+        return std::nullopt;
+    return static_cast<std::size_t>(first - names.begin());
+}
+
+/// Of three letters another one is near most names; and "Jane Smith" is three slips from "John Smith".
+std::optional<std::size_t> nearest_to(const std::vector<std::string>& names, const std::string& wanted)
+{
+    if (text::length(wanted) < 4)
+        return std::nullopt;
+    const auto near = text::nearest(wanted, {names.begin(), names.end()}, 2);
+    const auto found = std::find(names.begin(), names.end(), near);
+    if (near.empty() || found == names.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(found - names.begin());
+}
+
+} // namespace
+
+std::optional<std::size_t> may_mean(
+    const Attendance& attendance, const std::vector<std::string>& names, std::string_view written)
 {
     const std::string wanted = in_small_letters(written);
-    if (wanted.empty())
-        return std::nullopt;
     std::vector<std::string> all;
     for (const auto& name : names)
         all.push_back(in_small_letters(name));
-    const auto begins = [&](const std::string& name) { return name.starts_with(wanted + " "); };
-    const auto first = std::find_if(all.begin(), all.end(), begins);
-    if (first != all.end())
-        return std::count_if(all.begin(), all.end(), begins) > 1 ? std::nullopt : std::optional(first - all.begin());
-    // Of three letters another one is near most names.
-    const auto near = wanted.size() < 4 ? std::string_view() : text::nearest(wanted, {all.begin(), all.end()});
-    const auto found = std::find(all.begin(), all.end(), near);
-    return near.empty() || found == all.end() ? std::nullopt : std::optional<std::size_t>(found - all.begin());
+    auto found = only_one_with(all, wanted);
+    if (!found)
+        found = nearest_to(all, wanted);
+    const auto is_there = [&](const Attendee& one) { return same_name(one.name, names[*found]); };
+    if (!found || std::any_of(attendance.begin(), attendance.end(), is_there))
+        return std::nullopt;
+    return found;
 }
 
 Status put_on_list(Attendance& attendance, std::optional<records::LearnerId> learner, std::string_view name)
@@ -75,6 +99,19 @@ Status put_on_list(Attendance& attendance, std::optional<records::LearnerId> lea
     if (auto checked = fits(attendance, learner, trimmed); !checked)
         return checked;
     attendance.push_back({learner, std::string(trimmed), {}});
+    return Done{};
+}
+
+Status is_meant(Attendance& attendance, std::size_t line, records::LearnerId learner, std::string_view name)
+{
+    if (line >= attendance.size())
+        return no_such_line();
+    Attendance others = attendance;
+    others.erase(others.begin() + static_cast<std::ptrdiff_t>(line));
+    if (auto checked = fits(others, learner, name); !checked)
+        return checked;
+    attendance[line].learner = learner;
+    attendance[line].name = name;
     return Done{};
 }
 

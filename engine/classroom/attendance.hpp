@@ -51,9 +51,14 @@ Status take_off_list(Attendance&, std::size_t line);
 /// As the site's list of people does it: the capitals of A to Z count as small letters.
 bool same_name(std::string_view, std::string_view);
 
-/// Whom of these a name that was written may mean, in whatever capitals: the only one that begins with it ("Amina"),
-/// else the nearest spelling of one with four letters or more. Nothing where none comes near.
-std::optional<std::size_t> may_mean(const std::vector<std::string>& names, std::string_view written);
+/// Whom of these a name that was written may mean, the capitals of A to Z counting as small letters: the only one that
+/// begins with it ("Amina"), else, from four letters up, the nearest that is one or two slips away. Nothing where none
+/// is, or where that name is on the list already: a wrong yes would put one person's class on another's record.
+std::optional<std::size_t> may_mean(const Attendance&, const std::vector<std::string>& names, std::string_view written);
+
+/// The line is this learner's from when they came in. Errors: NotFound if there is no such line; Refused as
+/// put_on_list() does it.
+Status is_meant(Attendance&, std::size_t line, records::LearnerId, std::string_view name);
 
 bool is_here(const Attendee&);
 

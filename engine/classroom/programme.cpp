@@ -1,6 +1,7 @@
 #include "engine/classroom/programme.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace vignette::classroom {
 
@@ -84,53 +85,78 @@ std::string task_of(const course::Course& course, const course::Unit& unit)
 
 namespace {
 
-/// As many units a day as fit, but at least so many days.
-Plan lay_out(const course::Course& course, minutes longest, std::size_t days)
+/// `first`: of each day, which of the units it begins with. And a day to look back.
+Plan with_days(const course::Course& course, const std::vector<std::size_t>& first)
 {
     Plan out;
-    minutes left{0};
-    for (std::size_t i = 0; i < course.units.size(); ++i) {
-        const auto& unit = course.units[i];
-        const auto takes = minutes_in_class(course, unit);
-        const bool one_each = out.sessions.size() + (course.units.size() - i) <= days;
-        if (out.sessions.empty() || one_each || takes > left) {
-            out.sessions.emplace_back();
-            left = longest;
+    for (std::size_t day = 0; day < first.size(); ++day) {
+        auto& session = out.sessions.emplace_back();
+        const std::size_t end = day + 1 < first.size() ? first[day + 1] : course.units.size();
+        for (std::size_t i = first[day]; i < end; ++i) {
+            session.units.push_back(course.units[i].id);
+            if (session.task.empty())
+                session.task = task_of(course, course.units[i]);
         }
-        left -= takes;
-        auto& session = out.sessions.back();
-        session.units.push_back(unit.id);
-        if (session.task.empty())
-            session.task = task_of(course, unit);
     }
     out.sessions.emplace_back();
     return out;
 }
 
-/// With the shortest longest day of which `enough` are enough.
-Plan evenest(const course::Course& course, std::size_t days, minutes enough)
+/// A way to lay the first units into days: the sum of the squares of their minutes is least where they are most even.
+struct Laid {
+    double squares = std::numeric_limits<double>::infinity();
+    std::size_t last_from = 0; ///< The unit that the last of these days begins with.
+};
+
+/// [days][units]
+std::vector<std::vector<Laid>> evenest(const course::Course& course, std::size_t days)
 {
-    minutes too_few{0};
-    while (enough - too_few > minutes{1}) {
-        const auto middle = too_few + (enough - too_few) / 2;
-        (lay_out(course, middle, days).sessions.size() <= days + 1 ? enough : too_few) = middle;
+    const std::size_t units = course.units.size();
+    std::vector<std::vector<Laid>> out(days + 1, std::vector<Laid>(units + 1));
+    out[0][0].squares = 0;
+    for (std::size_t end = 1; end <= units; ++end) {
+        double takes = 0;
+        for (std::size_t from = end; from-- > 0;) {
+            takes += static_cast<double>(minutes_in_class(course, course.units[from]).count());
+            for (std::size_t day = 1; day <= days; ++day)
+                if (const double sum = out[day - 1][from].squares + takes * takes; sum < out[day][end].squares)
+                    out[day][end] = {sum, from};
+        }
     }
-    return lay_out(course, enough, days);
+    return out;
 }
 
 } // namespace
 
 Plan plan_of(const course::Course& course, minutes longest)
 {
-    return lay_out(course, longest, 0);
+    std::vector<std::size_t> first;
+    minutes left{0};
+    for (std::size_t i = 0; i < course.units.size(); ++i) {
+        const auto takes = minutes_in_class(course, course.units[i]);
+        if (first.empty() || (takes > left && first.size() + 1 < most_sessions)) {
+            first.push_back(i);
+            left = longest;
+        }
+        left -= takes;
+    }
+    return with_days(course, first);
 }
 
 Plan plan_in(const course::Course& course, std::size_t days)
 {
-    const std::size_t wanted = std::clamp<std::size_t>(days, 1, std::max<std::size_t>(1, course.units.size()));
-    for (minutes longest{1};; longest *= 2)
-        if (lay_out(course, longest, wanted).sessions.size() <= wanted + 1)
-            return evenest(course, wanted, longest);
+    const std::size_t most = most_days(course);
+    days = std::clamp<std::size_t>(days, std::min<std::size_t>(1, most), most);
+    const auto laid = evenest(course, days);
+    std::vector<std::size_t> first(days);
+    for (std::size_t day = days, end = course.units.size(); day > 0; --day)
+        first[day - 1] = end = laid[day][end].last_from;
+    return with_days(course, first);
+}
+
+std::size_t most_days(const course::Course& course)
+{
+    return std::min(course.units.size(), most_sessions - 1);
 }
 
 Status move_earlier(Plan& plan, std::size_t session)

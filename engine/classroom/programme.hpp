@@ -42,9 +42,12 @@ std::chrono::minutes minutes_of(const course::Course&, const PlannedSession&);
 /// Each day's task is the first thing that its units ask to be tried.
 Plan plan_of(const course::Course&, std::chrono::minutes longest);
 
-/// The same in just so many days, as even as their order lets them be, and the day to look back. Never more days than
-/// units, and at least one.
+/// The same in just so many days, from 1 to most_days(), as even as their order lets them be; and the day to look back.
+/// Cost: O(days * units^2).
 Plan plan_in(const course::Course&, std::size_t days);
+
+/// Into how many its units can be laid, without the day to look back.
+std::size_t most_days(const course::Course&);
 
 /// What `unit` asks to be tried at work: the prompt of its first plan, or empty.
 std::string task_of(const course::Course&, const course::Unit&);

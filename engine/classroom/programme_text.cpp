@@ -32,7 +32,7 @@ PlannedSession session_from(const course::Course& course, const Json& json)
     return out;
 }
 
-Plan plan_in(const course::Course& course, const Json& json)
+Plan read_plan(const course::Course& course, const Json& json)
 {
     Plan out{json.at("facilitator").get<std::string>(), json.at("place").get<std::string>(), {}};
     for (const Json& one : json.at("sessions"))
@@ -60,7 +60,7 @@ Result<Plan> plan_from(const course::Course& course, std::string_view text)
 {
     const Json json = Json::parse(text, nullptr, false);
     try {
-        auto plan = plan_in(course, json);
+        auto plan = read_plan(course, json);
         if (plan.sessions.empty() || plan.sessions.size() > most_sessions)
             return damaged_plan();
         return plan;

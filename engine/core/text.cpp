@@ -184,12 +184,12 @@ bool is_id(std::string_view s)
         s.begin(), s.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
 }
 
-std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates)
+std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates, std::size_t furthest)
 {
     if (word.size() > 64)
         return {};
     std::string_view best;
-    std::size_t least = std::max<std::size_t>(1, word.size() / 3) + 1;
+    std::size_t least = std::min(furthest, std::max<std::size_t>(1, word.size() / 3)) + 1;
     for (const auto candidate : candidates) {
         if (candidate.size() > word.size() + least || word.size() > candidate.size() + least)
             continue;

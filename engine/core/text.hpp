@@ -34,8 +34,10 @@ std::string escaped_for_markup(std::string_view text);
 bool is_id(std::string_view);
 
 /// The candidate nearest to `word` by edit distance (swaps count one), or empty if none is near enough to help:
-/// at most a third of the word's length away, at least 1. Earlier candidates win ties.
+/// at most a third of the word's length away, at least 1, and never further than `furthest`. In bytes. Earlier
+/// candidates win ties.
 /// Cost: O(candidates * length^2).
-std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates);
+std::string_view nearest(
+    std::string_view word, const std::vector<std::string_view>& candidates, std::size_t furthest = 64);
 
 } // namespace vignette::text

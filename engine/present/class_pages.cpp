@@ -131,9 +131,10 @@ void put_maybe(const ClassRegister& about, Screen& screen)
     if (about.maybe.empty() || about.attendance.empty())
         return;
     screen.right.push_back(paragraph("maybe",
-        about.attendance.back().name + " is on the register as a visitor. Is it " + about.maybe + ", of this site?"));
+        about.attendance.back().name + " is on the register as a visitor. Is this " + about.maybe
+            + ", from this site?"));
     screen.right.back().role = Role::Status;
-    screen.right.push_back(class_button("meant", "Yes, it is " + about.maybe, Look::Secondary));
+    screen.right.push_back(class_button("meant", "Yes, this is " + about.maybe, Look::Secondary));
 }
 
 void put_slips(const ClassRegister& about, Screen& screen)

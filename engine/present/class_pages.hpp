@@ -31,7 +31,8 @@ struct ClassOpening {
 Screen class_opening_screen(const ClassOpening&);
 
 /// Who is here. Box name. Targets: arrive N, leave N, off N, with N a line of the register from 1; slips (lines can be
-/// taken off, or no longer); known N, with N one of `known`; write (the name in the box); close.
+/// taken off, or no longer); known N, with N one of `known`; write (the name in the box); meant (the last line is
+/// `maybe`); close.
 struct ClassRegister {
     const classroom::Attendance& attendance;
     std::vector<std::string> known; ///< The site's learners who are not on it yet.
@@ -41,7 +42,7 @@ struct ClassRegister {
     bool taking_off = false; ///< A press on a line takes it off.
     std::string name; ///< As it stands in the box: one that was refused is there still.
     std::string message;
-    std::string maybe = {}; ///< Of the site, whom the name on the last line may mean. Target: meant.
+    std::string maybe = {}; ///< Of the site, whom the name on the last line may mean.
 };
 Screen class_register_screen(const ClassRegister&);
 

@@ -12,9 +12,9 @@ void put_new(const ClassProgramme& about, Screen& screen)
     screen.right.push_back(paragraph("course", about.course, Look::Large));
     screen.right.push_back(text_box("group", "What is the group called?", 1, "Such as *Tuesday group*.", about.group));
     screen.right.push_back(text_box("how-many", "How many days?", 1,
-        "A day to look back comes after them. Empty: as many as the minutes below need.", about.how_many));
-    screen.right.push_back(
-        text_box("longest", "How many minutes has a day?", 1, "Where you do not say how many days.", about.longest));
+        "A day to look back is added. Leave this empty to plan by minutes instead.", about.how_many));
+    screen.right.push_back(text_box(
+        "longest", "How many minutes has a day?", 1, "Used only if the number of days is left empty.", about.longest));
     screen.right.push_back(
         text_box("first", "When is the first day?", 1, "Such as 1/12/2026. It may stay empty.", about.first));
     screen.right.push_back(

@@ -1,6 +1,8 @@
 #include "engine/present/home_screen.hpp"
 #include "engine/present/make.hpp"
 
+#include <algorithm>
+
 namespace vignette::present {
 
 namespace {
@@ -78,18 +80,18 @@ Screen helplines_screen(const std::vector<Numbers>& groups, const std::string& l
 
 namespace {
 
-/// `room`: the theme of the room's screen, where there is one.
-Screen settings_page(const Settings& settings, const std::string& learner, const std::string* room)
+/// What each of them is called: in class some are for the facilitator's page alone.
+struct Labels {
+    const char *theme = "Colours", *size = "Size of text", *face = "Letters";
+};
+
+Screen settings_page(const Settings& settings, const std::string& learner, const Labels& labels)
 {
     using Kind = Command::Kind;
     Screen screen = over("text-and-colours", "Text and colours", learner);
-    auto& items = screen.right;
-    items.push_back(
-        choices("theme", room ? "Colours of this page" : "Colours", themes, Kind::SetTheme, settings.theme));
-    if (room)
-        items.push_back(choices("room-theme", "Colours of the room’s screen", themes, Kind::SetRoomTheme, *room));
-    items.push_back(choices("size", "Size of text", sizes, Kind::SetSize, std::to_string(settings.percent)));
-    items.push_back(choices("face", "Letters", faces, Kind::SetFace, settings.face));
+    screen.right.push_back(choices("theme", labels.theme, themes, Kind::SetTheme, settings.theme));
+    screen.right.push_back(choices("size", labels.size, sizes, Kind::SetSize, std::to_string(settings.percent)));
+    screen.right.push_back(choices("face", labels.face, faces, Kind::SetFace, settings.face));
     return screen;
 }
 
@@ -97,12 +99,18 @@ Screen settings_page(const Settings& settings, const std::string& learner, const
 
 Screen settings_screen(const Settings& settings, const std::string& learner)
 {
-    return settings_page(settings, learner, nullptr);
+    return settings_page(settings, learner, {});
 }
 
 Screen class_settings_screen(const Settings& settings, const std::string& room)
 {
-    return settings_page(settings, nobody, &room);
+    Screen screen = settings_page(
+        settings, nobody, {"Colours of your own page", "Size of text on your own page", "Letters on both screens"});
+    const auto own_size
+        = std::find_if(screen.right.begin(), screen.right.end(), [](const Item& one) { return one.id == "size"; });
+    screen.right.insert(
+        own_size, choices("room-theme", "Colours of the room’s screen", themes, Command::Kind::SetRoomTheme, room));
+    return screen;
 }
 
 namespace {

@@ -86,18 +86,38 @@ TEST_SUITE("classroom/attendance")
 
     TEST_CASE("Attendance: a written name may mean the only one that begins with it or else the nearest spelling")
     {
-        const std::vector<std::string> names{"Amina Yusuf", "Bo", "Ada Lovelace", "Ada Byron", "Grace"};
+        const std::vector<std::string> names{"Amina Yusuf", "Bo", "Ada Lovelace", "Ada Byron", "Grace", "Jane Smith"};
+        classroom::Attendance list;
         const auto meant = [&](std::string_view written) -> std::string {
-            const auto found = classroom::may_mean(names, written);
+            const auto found = classroom::may_mean(list, names, written);
             return found ? names[*found] : "";
         };
         CHECK(meant("Amina") == "Amina Yusuf");
         CHECK(meant("AMINA YUSSUF") == "Amina Yusuf");
         CHECK(meant("grase") == "Grace");
-        for (const auto* written : {"", "Ada", "Jo", "A visitor", "Am", "Somebody else"}) {
+        for (const auto* written : {"", "Ada", "Jo", "A visitor", "Am", "Somebody else", "John Smith"}) {
             CAPTURE(written);
             CHECK(meant(written) == "");
         }
-        CHECK_FALSE(classroom::may_mean({}, "Amina"));
+        CHECK_FALSE(classroom::may_mean(list, {}, "Amina"));
+        CHECK_FALSE(classroom::may_mean(list, {"Éve"}, "Ève"));
+        REQUIRE(classroom::put_on_list(list, {}, "GRACE").ok());
+        CHECK(meant("grase") == "");
+    }
+
+    TEST_CASE(
+        "Attendance: a line that is said to be a learner’s keeps its time and never becomes a second of that name")
+    {
+        const records::LearnerId amina{7};
+        classroom::Attendance list;
+        REQUIRE(classroom::put_on_list(list, {}, "Amina Yussuf").ok());
+        REQUIRE(classroom::arrive(list, 0, Seconds{60s}).ok());
+        REQUIRE(classroom::put_on_list(list, {}, "Bo").ok());
+        const auto stays = list[0].stays;
+        CHECK(classroom::is_meant(list, 1, amina, "amina yussuf").error().code == ErrorCode::Refused);
+        CHECK(classroom::is_meant(list, 2, amina, "Amina Yusuf").error().code == ErrorCode::NotFound);
+        CHECK(list[1].name == "Bo");
+        REQUIRE(classroom::is_meant(list, 0, amina, "Amina Yusuf").ok());
+        CHECK(list[0] == classroom::Attendee{amina, "Amina Yusuf", stays});
     }
 }

@@ -49,20 +49,35 @@ TEST_SUITE("classroom/programme")
         CHECK(days_of(plan_of(course, 1h * 24)) == Units{"abcde", ""});
     }
 
-    TEST_CASE("Programme: units are laid into as many days as are asked for and the longest is as short as can be")
+    TEST_CASE("Programme: units are laid into as many days as are asked for and as evenly as can be")
     {
         const auto course = of_units({30, 30, 30, 200, 20});
         CHECK(days_of(plan_in(course, 1)) == Units{"abcde", ""});
         CHECK(days_of(plan_in(course, 2)) == Units{"abc", "de", ""});
         CHECK(days_of(plan_in(course, 3)) == Units{"abc", "d", "e", ""});
         CHECK(days_of(plan_in(course, 4)) == Units{"ab", "c", "d", "e", ""});
+        CHECK(days_of(plan_in(of_units({30, 30, 30, 30, 30, 30, 30, 30, 30, 30}), 4)).size() == 5);
         CHECK(days_of(plan_in(course, 5)) == Units{"a", "b", "c", "d", "e", ""});
         CHECK(plan_in(course, 0) == plan_in(course, 1));
         CHECK(plan_in(course, 60) == plan_in(course, 5));
         CHECK(days_of(plan_in(of_units({0, 0, 0}), 2)) == Units{"ab", "c", ""});
         CHECK(days_of(plan_in(course::Course{}, 3)) == Units{""});
+        CHECK(days_of(plan_in(of_units({30, 30, 30, 30, 30, 30}), 4)) == Units{"ab", "cd", "e", "f", ""});
         for (std::size_t days = 1; days <= 8; ++days)
             CHECK(plan_in(of_units({50, 54, 56, 57, 49, 72, 43, 60}), days).sessions.size() == days + 1);
+    }
+
+    TEST_CASE("Programme: a course of many units makes no more days than a plan may have")
+    {
+        course::Course course;
+        for (int i = 0; i < 70; ++i)
+            course.units.emplace_back().id = "unit_" + std::to_string(i);
+        for (auto& unit : course.units)
+            unit.minutes = 30;
+        for (const auto& plan : {plan_in(course, 70), plan_of(course, 10min)}) {
+            CHECK(plan.sessions.size() == most_sessions);
+            CHECK(plan_from(course, save(plan)).ok());
+        }
     }
 
     TEST_CASE("Programme: a unit takes its own minutes and those of what is talked about")

@@ -509,7 +509,10 @@ def main(home):
     def _():
         with dementia() as lesson:
             begin(lesson)
-            set_look(lesson, "size-150", "theme-contrast", "room-theme-contrast")
+            set_look(lesson, "size-150", "theme-contrast")
+            check(any(lesson.settled()[:3]), "the room is black as the facilitator's page is")
+            set_look(lesson, "room-theme-contrast")
+            check(not any(lesson.settled()[:3]), "the room is not black")
             lesson.next_until("The story")
             lesson.look("150-story")
             to_the_question(lesson)

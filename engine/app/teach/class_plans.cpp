@@ -43,9 +43,11 @@ Result<unsigned> number_of(
 Result<classroom::Plan> plan_written(const course::Course& course, const Boxes& boxes)
 {
     if (!trimmed(box_in(boxes, "how-many")).empty()) {
-        const auto units = static_cast<unsigned>(std::max<std::size_t>(1, course.units.size()));
-        const auto days = number_of(boxes, "how-many", 1, units,
-            "No unit is cut in two: please write a number of days from 1 to " + std::to_string(units) + ".");
+        const auto most = static_cast<unsigned>(classroom::most_days(course));
+        const auto days = number_of(boxes, "how-many", 1, most,
+            most == 1 ? "This course has one unit, so it takes 1 day. Please write 1, or leave it empty."
+                      : "Please write a number of days from 1 to " + std::to_string(most)
+                    + ": each day has at least one unit.");
         return days ? Result(classroom::plan_in(course, days.value())) : days.error();
     }
     const auto longest = number_of(boxes, "longest", 10, 24 * 60, "Please write the minutes as a number, such as 90.");

@@ -47,7 +47,7 @@ public:
 
     const present::Screen& screen() const { return m_screen; }
     const present::Screen& room() const { return m_room; }
-    const present::Settings& settings() const { return m_settings; } ///< Of the facilitator's own page.
+    const present::Settings& settings() const { return m_settings; } ///< Its letters are the room's too.
     const std::string& room_theme() const { return m_room_theme; } ///< What suits one pair of eyes may not suit a room.
     RoomWish room_wish() const { return m_room_wish; }
 
@@ -104,6 +104,8 @@ private:
     bool come_in(const std::optional<records::LearnerId>&, const std::string& name);
     void come_in_known(std::size_t index);
     void come_in_written();
+    void ask_who(const std::string& name);
+    void is_known(std::size_t index);
     present::Screen register_screen() const;
     bool obey_notes(const std::string& deed, const std::string& target);
     bool obey_ending(const std::string& deed, const std::string& target);

@@ -56,6 +56,23 @@ void Lectern::come_in_known(std::size_t index)
         m_known.erase(m_known.begin() + static_cast<std::ptrdiff_t>(index));
 }
 
+/// Where nothing is kept it is no matter who it is.
+void Lectern::ask_who(const std::string& name)
+{
+    if (m_book.may_keep())
+        m_maybe = classroom::may_mean(session().attendance, names_of(m_known), name);
+}
+
+/// The visitor on the last line is that learner, from when they came in.
+void Lectern::is_known(std::size_t index)
+{
+    auto& all = session().attendance;
+    const auto meant = classroom::is_meant(all, all.size() - 1, m_known[index].id, m_known[index].name);
+    take(meant);
+    if (meant)
+        m_known.erase(m_known.begin() + static_cast<std::ptrdiff_t>(index));
+}
+
 /// Whoever is of the site by that name; else a visitor, and whom that name may have meant is asked.
 void Lectern::come_in_written()
 {
@@ -65,7 +82,7 @@ void Lectern::come_in_written()
     if (known != m_known.end())
         come_in_known(static_cast<std::size_t>(known - m_known.begin()));
     else if (come_in(std::nullopt, name))
-        m_maybe = classroom::may_mean(names_of(m_known), name);
+        ask_who(name);
     if (!m_message.empty())
         return; // It stands in the box still.
     m_boxes.erase("name");
@@ -75,7 +92,7 @@ void Lectern::come_in_written()
 bool Lectern::obey_register(const std::string& deed, const std::string& target)
 {
     auto& all = session().attendance;
-    const auto maybe = std::exchange(m_maybe, std::nullopt); // Asked once: whatever is done now, it is past.
+    const auto maybe = std::exchange(m_maybe, std::nullopt); // Asked once: another deed answers it with no.
     const std::size_t line = line_in(target);
     if (deed == "arrive") {
         take(classroom::arrive(all, line, m_clock()));
@@ -89,10 +106,11 @@ bool Lectern::obey_register(const std::string& deed, const std::string& target)
     } else if (deed == "known") {
         come_in_known(line);
     } else if (deed == "meant" && maybe) {
-        take(classroom::take_off_list(all, all.size() - 1));
-        come_in_known(*maybe);
+        is_known(*maybe);
     } else if (deed == "write") {
         come_in_written();
+        if (!m_message.empty())
+            m_maybe = maybe; // Nobody came in.
     } else {
         return false;
     }

@@ -53,7 +53,8 @@ TEST_SUITE("app/teach")
         for (const auto* days : {"3", "0", "two"}) {
             write(*lectern, "how-many", days);
             press(*lectern, "plan");
-            CHECK(text_of(*lectern, "message") == "No unit is cut in two: please write a number of days from 1 to 2.");
+            CHECK(text_of(*lectern, "message")
+                == "Please write a number of days from 1 to 2: each day has at least one unit.");
         }
         CHECK(std::move(open()).value().programmes("lesson").value().empty());
         write(*lectern, "how-many", "2");

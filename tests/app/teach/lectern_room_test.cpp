@@ -117,7 +117,7 @@ TEST_SUITE("app/teach")
     TEST_CASE_FIXTURE(Held, "Lectern: what the room sees has colours of its own")
     {
         press_all(lectern, {"settings", "theme-contrast"});
-        CHECK(text_of(lectern, "theme") == "Colours of this page");
+        CHECK(text_of(lectern, "theme") == "Colours of your own page");
         CHECK(text_of(lectern, "room-theme") == "Colours of the room’s screen");
         CHECK(lectern.room_theme() == "light");
         press(lectern, "room-theme-soft");
