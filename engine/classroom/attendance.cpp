@@ -93,12 +93,24 @@ std::optional<std::size_t> may_mean(
     return found;
 }
 
+namespace {
+
+/// Two blanks between two names are a slip: nobody is two people for it.
+std::string with_one_blank(std::string_view name)
+{
+    std::string out(name);
+    out.erase(std::unique(out.begin(), out.end(), [](char a, char b) { return a == ' ' && b == ' '; }), out.end());
+    return out;
+}
+
+} // namespace
+
 Status put_on_list(Attendance& attendance, std::optional<records::LearnerId> learner, std::string_view name)
 {
-    const auto trimmed = text::trim(name);
-    if (auto checked = fits(attendance, learner, trimmed); !checked)
+    const std::string one_blank = with_one_blank(text::trim(name));
+    if (auto checked = fits(attendance, learner, one_blank); !checked)
         return checked;
-    attendance.push_back({learner, std::string(trimmed), {}});
+    attendance.push_back({learner, one_blank, {}});
     return Done{};
 }
 

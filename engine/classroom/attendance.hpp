@@ -34,7 +34,7 @@ using Attendance = std::vector<Attendee>;
 /// More than any room holds.
 inline constexpr std::size_t most_attendees = 500;
 
-/// Puts somebody on the list, not here yet; the name without blanks at its ends.
+/// Puts somebody on the list, not here yet; the name without blanks at its ends, and with one between two words.
 /// Errors: InvalidArgument without a name or with one over 200 bytes; Refused if that learner, or anybody of that name
 ///         in whatever capitals, is on the list already, or if the list is full.
 Status put_on_list(Attendance&, std::optional<records::LearnerId>, std::string_view name);

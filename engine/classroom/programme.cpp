@@ -194,6 +194,17 @@ Status move_later(Plan& plan, std::size_t session)
     return Done{};
 }
 
+Status own_day(Plan& plan, std::size_t session)
+{
+    if (!is_open(plan, session) || plan.sessions[session].units.size() < 2 || plan.sessions.size() >= most_sessions)
+        return cannot_move();
+    PlannedSession own;
+    own.units.push_back(plan.sessions[session].units.back());
+    plan.sessions[session].units.pop_back();
+    plan.sessions.insert(plan.sessions.begin() + static_cast<std::ptrdiff_t>(session) + 1, std::move(own));
+    return Done{};
+}
+
 Status set_day(Plan& plan, std::size_t session, Seconds day, std::optional<std::chrono::days> apart)
 {
     if (session >= plan.sessions.size())

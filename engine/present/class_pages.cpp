@@ -27,7 +27,8 @@ std::string who_sees_it(const ClassOpening& opening)
         return "Nothing of this class is kept. The course asks for that.";
     return opening.rehearsal
         ? "A rehearsal. Nothing of it is kept."
-        : "Who was here, and how far the group came, are kept for the site. No answer of anybody is.";
+        : "Who was here, and how far the group came, are kept for the site, once somebody of it has signed with a PIN. "
+          "No answer of anybody is.";
 }
 
 /// Nothing of a participation course is kept, so it has no plan that could be.

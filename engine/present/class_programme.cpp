@@ -48,10 +48,15 @@ void put_chosen(const ClassProgramme& about, Screen& screen)
     if (about.asks_who)
         screen.right.push_back(text_box("facilitator", "Who leads it?", 1, {}, about.facilitator));
     screen.right.push_back(class_button("keep-day", "Keep these", Look::Secondary));
+    const std::string goes = about.alone ? ", and drop this day" : "";
     if (!about.earlier.empty())
-        screen.right.push_back(class_button("earlier", "Move *" + about.earlier + "* to the day before", Look::Plain));
+        screen.right.push_back(
+            class_button("earlier", "Move *" + about.earlier + "* to the day before" + goes, Look::Plain));
     if (!about.later.empty())
-        screen.right.push_back(class_button("later-day", "Move *" + about.later + "* to the day after", Look::Plain));
+        screen.right.push_back(
+            class_button("later-day", "Move *" + about.later + "* to the day after" + goes, Look::Plain));
+    if (!about.own.empty())
+        screen.right.push_back(class_button("own-day", "Give *" + about.own + "* a day of its own", Look::Plain));
     put_main(screen, "begin-day", "Begin day " + number, in_class("begin-day"));
 }
 

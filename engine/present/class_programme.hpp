@@ -10,8 +10,8 @@ namespace vignette::present {
 /// A course over several days, for one group. What is pressed is Command::Kind::InClass.
 ///
 /// A new one: boxes group, how-many, longest, first, apart. Target: plan.
-/// One that is there: boxes day, task, of the day that is chosen. Targets: day N, from 1; keep-day; earlier, later-day
-/// (its first or last unit); begin-day; end-programme (asked twice). Both: to-opening.
+/// One that is there: boxes day, task, of the day that is chosen. Targets: day N, from 1; keep-day; earlier, later-day,
+/// own-day (its first or last unit); begin-day; end-programme (asked twice). Both: to-opening.
 struct ClassProgramme {
     std::string course;
     bool is_new = false;
@@ -27,6 +27,8 @@ struct ClassProgramme {
     bool asks_who = false; ///< Nobody has written who leads it: a box facilitator.
     std::string facilitator;
     std::string earlier, later; ///< Titles of the units that can be moved to the day before or after; may be empty.
+    std::string own; ///< Of the one that can have a day of its own; may be empty.
+    bool alone = false; ///< The day has one unit: without it the day goes.
     bool sure = false; ///< That it is over was asked for once.
     std::string message;
 };

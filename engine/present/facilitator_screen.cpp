@@ -167,7 +167,7 @@ void put_what_room_sees(const Desk& at, classroom::Part part)
     at.out.push_back(std::move(room));
     put_message(at.out, "hidden", what_hides_it(at));
     if (at.about.more) {
-        Item more = paragraph("goes-on", "It is longer than the screen. Next shows the rest.");
+        Item more = paragraph("goes-on", "It is longer than the screen, and goes on below.");
         more.role = Role::Status;
         at.out.push_back(std::move(more));
     }
@@ -215,7 +215,9 @@ void put_ways_on(Screen& screen, const Desk& at, classroom::Part part)
 {
     screen.bottom_left.insert(
         screen.bottom_left.begin(), class_button("previous", "Previous", Look::Secondary, "PageUp"));
-    if (part == classroom::Part::Question)
+    if (at.about.more)
+        put_rest(screen);
+    else if (part == classroom::Part::Question)
         put_main_of_question(screen, at.course, at.session);
     else if (at.session.room.play.now.stage == play::Stage::Closed)
         put_main(screen, "finish", "End the class", in_class("end"));
@@ -271,7 +273,7 @@ Screen facilitator_screen(
         put_page(left, right, part);
     put_room(screen, about.room);
     if (session.sheet)
-        put_ways_of_sheet(screen, course, session);
+        put_ways_of_sheet(screen, course, session, about.more);
     else
         put_ways_on(screen, left, part);
     screen.leave = session.blank ? "" : "blank";

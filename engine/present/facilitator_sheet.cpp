@@ -76,14 +76,21 @@ void put_sheet_notes(const course::Course& course, const classroom::Session& ses
     out.push_back(class_button("close-sheet", "Back to the course", Look::Secondary));
 }
 
-void put_ways_of_sheet(Screen& screen, const course::Course& course, const classroom::Session& session)
+void put_rest(Screen& screen)
+{
+    put_main(screen, "next", "Show the rest", in_class("next"));
+}
+
+void put_ways_of_sheet(Screen& screen, const course::Course& course, const classroom::Session& session, bool more)
 {
     const auto* vote = classroom::vote_here(course, session);
     const auto& sheet = *session.sheet;
     const bool last = sheet.line + 1 >= classroom::lines_of(course, sheet);
     screen.bottom_left.insert(
         screen.bottom_left.begin(), class_button("previous", "Previous", Look::Secondary, "PageUp"));
-    if (has_votes(sheet) && !is_shown(vote)) {
+    if (more) {
+        put_rest(screen);
+    } else if (has_votes(sheet) && !is_shown(vote)) {
         put_main_of_question(screen, course, session);
         screen.bottom_right.insert(
             screen.bottom_right.begin(), class_button("next", "Leave this line out", Look::Quiet));

@@ -18,7 +18,11 @@ std::string what_sheet_shows(const course::Course&, const classroom::Session&);
 void put_sheet_notes(const course::Course&, const classroom::Session&, std::vector<Item>& out);
 
 /// Next and the vote, at the bottom; Enter does what comes next.
-void put_ways_of_sheet(Screen&, const course::Course&, const classroom::Session&);
+/// `more`: what the room sees goes on below its screen, and comes first.
+void put_ways_of_sheet(Screen&, const course::Course&, const classroom::Session&, bool more);
+
+/// The way on, while what the room sees goes on below.
+void put_rest(Screen&);
 
 /// On a page of the course that asks everybody to rate themselves: to do that together.
 void put_rate_together(const course::Course&, const play::Page&, std::vector<Item>& out);

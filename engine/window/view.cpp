@@ -18,6 +18,23 @@ View::View(Context context, float width, float height)
     restyle(m_context);
 }
 
+namespace {
+
+/// The message that has come up, or changed, on the same page: what is the matter has to be seen. Empty: none.
+std::string newly_told(const present::Screen& before, const present::Screen& now)
+{
+    for (const Item* item : present::in_reading_order(now)) {
+        if (item->role != Role::Status || item->look != present::Look::Note)
+            continue;
+        const Item* old = present::find(before, item->id);
+        if (!old || old->text != item->text)
+            return item->id;
+    }
+    return {};
+}
+
+} // namespace
+
 /// How a page that somebody moves to begins: anew, or as they left it for what lay over it.
 View::Stay View::beginning_of(const present::Screen& next)
 {
@@ -43,10 +60,23 @@ float View::height_of(std::string_view id) const
     return index < 0 ? 0 : m_layout.placed[static_cast<std::size_t>(index)].rect.height;
 }
 
+bool View::is_in_sight(std::string_view id) const
+{
+    const int index = m_layout.index_of(id);
+    if (index < 0)
+        return false;
+    const auto at = static_cast<std::size_t>(index);
+    const Rect& seen = m_layout.columns[static_cast<std::size_t>(m_layout.looks[at].column)].view;
+    const Rect& rect = m_layout.placed[at].rect;
+    return rect.y >= seen.y && rect.y + rect.height <= seen.y + seen.height;
+}
+
 void View::show(present::Screen screen)
 {
     const bool moved = screen.place != m_screen.place;
     const float height = moved ? 0 : height_of(m_focused);
+    const bool in_sight = !moved && is_in_sight(m_focused);
+    const std::string told = moved ? std::string() : newly_told(m_screen, screen);
     const Stay stay = moved ? beginning_of(screen) : here();
     m_screen = std::move(screen);
     if (moved) {
@@ -60,8 +90,11 @@ void View::show(present::Screen screen)
                                                       : std::string();
     for (std::size_t i = 0; i < stay.scrolls.size() && i < m_layout.columns.size(); ++i)
         m_layout.scroll_to(static_cast<int>(i), stay.scrolls[i]);
-    if (!moved && height_of(m_focused) > height) // An answer that opened something below it: that is to be read.
-        m_layout.reveal(m_layout.index_of(m_focused));
+    // An answer that opened something below it: that is to be read. And what has the keyboard stays in sight.
+    if (!moved && (height_of(m_focused) > height || (in_sight && !is_in_sight(m_focused))))
+        reveal(m_focused);
+    if (!told.empty())
+        reveal(told);
     if (!emptied.empty())
         focus(emptied);
     if (!present::find(m_screen, m_hovered))

@@ -108,6 +108,7 @@ private:
     static void type_into(Box&, std::u32string);
     Stay here() const;
     float height_of(std::string_view id) const; ///< 0 where it is not there.
+    bool is_in_sight(std::string_view id) const; ///< The whole of it.
     Stay beginning_of(const present::Screen& next);
     void scroll(const KeyMeaning&);
     int scrolling_column(bool down) const;

@@ -120,4 +120,12 @@ TEST_SUITE("classroom/attendance")
         REQUIRE(classroom::is_meant(list, 0, amina, "Amina Yusuf").ok());
         CHECK(list[0] == classroom::Attendee{amina, "Amina Yusuf", stays});
     }
+
+    TEST_CASE("Attendance: blanks too many in a name make nobody two people")
+    {
+        Attendance list;
+        REQUIRE(put_on_list(list, {}, "Tom  Hird").ok());
+        CHECK(list[0].name == "Tom Hird");
+        CHECK(put_on_list(list, {}, "tom   hird ").error().code == ErrorCode::Refused);
+    }
 }

@@ -49,6 +49,20 @@ TEST_SUITE("classroom/programme")
         CHECK(days_of(plan_of(course, 1h * 24)) == Units{"abcde", ""});
     }
 
+    TEST_CASE("Programme: a unit that shares a day can have one of its own and is moved back again")
+    {
+        auto plan = plan_of(of_units({30, 30, 30}), 60min);
+        REQUIRE(days_of(plan) == Units{"ab", "c", ""});
+        REQUIRE(own_day(plan, 0).ok());
+        CHECK(days_of(plan) == Units{"a", "b", "c", ""});
+        for (const std::size_t day : {std::size_t{0}, std::size_t{3}, std::size_t{9}})
+            CHECK(own_day(plan, day).error().code == ErrorCode::Refused);
+        REQUIRE(move_earlier(plan, 1).ok());
+        CHECK(days_of(plan) == Units{"ab", "c", ""});
+        plan.sessions[0].held = Seconds{0s};
+        CHECK(own_day(plan, 0).error().code == ErrorCode::Refused);
+    }
+
     TEST_CASE("Programme: units are laid into as many days as are asked for and as evenly as can be")
     {
         const auto course = of_units({30, 30, 30, 200, 20});

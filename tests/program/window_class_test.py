@@ -16,6 +16,7 @@ need_the_harness()
 report = Report()
 vignette = sys.argv[1]
 PARTICIPATION = os.path.join(SOURCE, "courses", "domestic-abuse-awareness")
+WITNESS = os.path.join(SOURCE, "courses", "witness-support-preparation")
 NO_SCREEN = "There is no second screen just now."
 QUESTION = "The question: What do you do?"
 
@@ -252,6 +253,19 @@ def main(home):
             lesson.look("register-of-twelve")
             lesson.app.item("entry", id="name").wait_for_state("focused")
             lesson.app.item("entry", id="name").wait_for_state("showing", seconds=3)
+
+    @report.test("Of a question that is longer than the room's screen the room sees the rest before it votes")
+    def _():
+        with teaching(home, vignette, WITNESS, "--rehearsal", "--scale", "1") as lesson:
+            begin(lesson)
+            lesson.next_until("The question: What would you like to look at?")
+            lesson.app.button("Show the rest").wait_for_state("focused")
+            lesson.look("long-question")
+            before = lesson.settled()
+            lesson.app.key("Next")
+            lesson.app.button("Let the room vote").wait_for_state("focused")
+            check(lesson.settled() != before, "the room sees the same as before")
+            lesson.look("long-question-rest")
 
     @report.test("A visitor whose name is nearly a learner's is asked about, and is the learner after one press")
     def _():

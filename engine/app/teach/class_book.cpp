@@ -211,8 +211,14 @@ Status ClassBook::throw_away()
 Status ClassBook::sign_in(records::Records& records, const Signing& signing)
 {
     const auto pin = records::Secret::copy_of(signing.pin);
-    if (signing.name.empty())
+    if (signing.name.empty()) {
+        const auto site = records.site();
+        if (site && !site.value())
+            return Error{ErrorCode::NotFound,
+                "This computer has no site lead yet. Write the name of somebody who is on its list, or end the class "
+                "later: it waits until the site is set up."};
         return records.sign_in_lead(pin);
+    }
     const auto learner = records.find_learner(signing.name);
     if (!learner)
         return learner.error();

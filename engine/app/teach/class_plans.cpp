@@ -177,6 +177,10 @@ present::ClassProgramme ClassPlans::page(const Boxes& boxes, const std::string& 
     tried = m_open->plan;
     if (classroom::move_later(tried, m_chosen))
         out.later = title_of(units.back());
+    out.alone = units.size() == 1;
+    tried = m_open->plan;
+    if (classroom::own_day(tried, m_chosen))
+        out.own = title_of(units.back());
     return out;
 }
 
@@ -242,21 +246,25 @@ Status ClassPlans::keep_day(const Boxes& boxes)
         return day.error();
     Group changed = *m_open;
     auto& session = changed.plan.sessions[m_chosen];
+    if (session.held)
+        return Done{}; // It has no boxes.
     session.day = day.value();
     session.task = trimmed(box_in(boxes, "task"));
-    return keep(std::move(changed));
+    return changed.plan == m_open->plan ? Status(Done{}) : keep(std::move(changed));
 }
 
-Status ClassPlans::move(bool later, Boxes& boxes)
+Status ClassPlans::move(const std::string& deed, Boxes& boxes)
 {
     Group changed = *m_open;
-    auto moved
-        = later ? classroom::move_later(changed.plan, m_chosen) : classroom::move_earlier(changed.plan, m_chosen);
+    auto moved = deed == "earlier" ? classroom::move_earlier(changed.plan, m_chosen)
+        : deed == "later-day"      ? classroom::move_later(changed.plan, m_chosen)
+                                   : classroom::own_day(changed.plan, m_chosen);
     if (!moved)
         return moved;
+    const bool went = changed.plan.sessions.size() < m_open->plan.sessions.size();
     auto kept = keep(std::move(changed));
-    if (kept)
-        choose(std::min(m_chosen, m_open->plan.sessions.size() - 1), boxes);
+    if (kept) // Where a day went with its unit, the one that has it is next.
+        choose(std::min(went && deed == "earlier" ? m_chosen - 1 : m_chosen, m_open->plan.sessions.size() - 1), boxes);
     return kept;
 }
 
@@ -296,10 +304,10 @@ Status ClassPlans::obey(const std::string& deed, const std::string& target, Boxe
     if (deed == "end-programme")
         return end();
     m_sure = false;
-    if (deed == "keep-day")
-        return keep_day(boxes);
-    if (deed == "earlier" || deed == "later-day")
-        return move(deed == "later-day", boxes);
+    if (auto kept = keep_day(boxes); !kept || deed == "keep-day") // What stands in its boxes is never lost.
+        return kept;
+    if (deed == "earlier" || deed == "later-day" || deed == "own-day")
+        return move(deed, boxes);
     if (deed == "day")
         choose(static_cast<std::size_t>(number_in(target).value_or(0)) - 1, boxes);
     return Done{};

@@ -56,7 +56,7 @@ private:
     void choose(std::size_t day, Boxes&);
     Status make_plan(const Boxes&, Boxes&);
     Status keep_day(const Boxes&);
-    Status move(bool later, Boxes&);
+    Status move(const std::string& deed, Boxes&);
     Status end();
     Status drop();
     Status keep(Group);

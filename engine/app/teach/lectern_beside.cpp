@@ -75,9 +75,9 @@ bool Lectern::obey_programme(const std::string& deed, const std::string& target)
         return false;
     if (deed == "begin-day")
         begin_day();
-    else if (deed != "to-opening")
+    else
         take(m_plans.obey(deed, target, m_boxes));
-    if (deed == "to-opening" || m_plans.is_gone())
+    if ((deed == "to-opening" && m_message.empty()) || m_plans.is_gone())
         m_where = Where::Opening;
     return true;
 }

@@ -1,6 +1,7 @@
 #include "engine/app/teach/load_to_teach.hpp"
 
 #include "engine/app/additions.hpp"
+#include "engine/core/files.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -32,6 +33,9 @@ std::string ids_of(const std::vector<course::Unit>& units)
 
 Result<Taught> load_to_teach(const Places& places, const std::filesystem::path& path, const std::string& language)
 {
+    std::error_code problem;
+    if (!std::filesystem::exists(path, problem))
+        return Error{ErrorCode::NotFound, "There is no course at " + files::shown(path) + ". Please check its name."};
     const auto located = locate(path, places);
     if (!located)
         return located.error();

@@ -46,6 +46,29 @@ TEST_SUITE("app/teach")
         CHECK(text_of(*lectern, "day-1").find("Ten to five · Five o'clock") != std::string::npos);
     }
 
+    TEST_CASE_FIXTURE(Weeks, "Programme: what is written for a day is kept on every way out of it")
+    {
+        plans();
+        const auto comes_back = [&](std::initializer_list<const char*> way, const char* task) {
+            write(*lectern, "task", task);
+            press_all(*lectern, way);
+            return shown(*lectern, "task") && shown(*lectern, "task")->value == task;
+        };
+        CHECK(comes_back({"day-2", "day-1"}, "One."));
+        CHECK(comes_back({"day-2", "earlier"}, ""));
+        CHECK(text_of(*lectern, "own-day") == "Give *Five o'clock* a day of its own");
+        CHECK(comes_back({"own-day"}, "Three."));
+        write(*lectern, "task", "Four.");
+        press(*lectern, "to-opening");
+        opens();
+        opens_group();
+        CHECK(shown(*lectern, "task")->value == "Four.");
+        write(*lectern, "day", "soon");
+        press(*lectern, "to-opening");
+        CHECK(text_of(*lectern, "message") == "Please write the day like this: 1/12/2026.");
+        CHECK(shown(*lectern, "day")->value == "soon");
+    }
+
     TEST_CASE_FIXTURE(Weeks, "Programme: as many days are planned as are asked for and never more than there are units")
     {
         press(*lectern, "programme-new");

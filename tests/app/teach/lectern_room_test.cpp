@@ -66,6 +66,20 @@ TEST_SUITE("app/teach")
         CHECK(shown(lectern, "goes-on") == nullptr);
     }
 
+    TEST_CASE_FIXTURE(Held, "Lectern: the rest of a long question is shown before anything comes of it")
+    {
+        press_all(lectern, {"next", "next"});
+        for (const auto* then : {"vote", "show"}) {
+            REQUIRE(lectern.screen().primary == then);
+            lectern.room_has_more(true);
+            CHECK(lectern.screen().primary == "next");
+            CHECK(text_of(lectern, "next") == "Show the rest");
+            lectern.room_has_more(false);
+            CHECK(lectern.screen().primary == then);
+            press(lectern, then);
+        }
+    }
+
     TEST_CASE_FIXTURE(Held, "Lectern: a blank screen stays blank whatever is done")
     {
         lectern.room_is(Room::Elsewhere);

@@ -387,4 +387,41 @@ TEST_SUITE("window")
         person.view.press("not-there");
         CHECK(person.did() == "nothing");
     }
+
+    TEST_CASE("View: a message that comes up on a long page is brought into sight and one that stands already is not")
+    {
+        auto page = tests::everything();
+        for (int i = 0; i < 60; ++i)
+            page.right.push_back(
+                tests::item("line-" + std::to_string(i), present::Role::Paragraph, present::Look::Plain, "A line."));
+        page.right.push_back(tests::item("last", present::Role::Button, present::Look::Secondary, "The last"));
+        Person person(page);
+        person.view.focus("last");
+        auto told = page;
+        auto note = tests::item("message", present::Role::Status, present::Look::Note, "Please write a day.");
+        told.right.insert(told.right.begin(), note);
+        person.view.show(told);
+        const Rect at = person.rect("message");
+        CHECK(at.y >= 0);
+        CHECK(at.y + at.height <= 720);
+        CHECK(person.view.focused() == "last");
+        person.view.focus("last");
+        person.view.show(told);
+        CHECK(person.rect("message").y < 0);
+    }
+
+    TEST_CASE("View: what has the keyboard stays in sight when more comes up above it")
+    {
+        auto page = tests::everything();
+        page.right.push_back(tests::item("last", present::Role::Button, present::Look::Secondary, "The last"));
+        Person person(page);
+        person.view.focus("last");
+        for (int i = 0; i < 60; ++i)
+            page.right.insert(page.right.begin(),
+                tests::item("line-" + std::to_string(i), present::Role::Paragraph, present::Look::Plain, "A line."));
+        person.view.show(page);
+        const Rect at = person.rect("last");
+        CHECK(at.y >= 0);
+        CHECK(at.y + at.height <= 720);
+    }
 }
