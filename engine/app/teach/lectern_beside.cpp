@@ -73,12 +73,18 @@ bool Lectern::obey_programme(const std::string& deed, const std::string& target)
     }
     if (m_where != Where::Programme)
         return false;
+    Status done = Done{};
     if (deed == "begin-day")
         begin_day();
     else
-        take(m_plans.obey(deed, target, m_boxes));
-    if ((deed == "to-opening" && m_message.empty()) || m_plans.is_gone())
+        done = m_plans.obey(deed, target, m_boxes);
+    take(done);
+    // A day that was written wrongly can be mended here; nothing else keeps anybody on this page.
+    const bool may_go = done || done.error().code != ErrorCode::InvalidArgument;
+    if ((deed == "to-opening" && may_go) || m_plans.is_gone()) {
+        (void)m_plans.read(); // Another window may have changed it; what cannot be read was told at the start.
         m_where = Where::Opening;
+    }
     return true;
 }
 

@@ -67,6 +67,26 @@ TEST_SUITE("app/teach")
         press(*lectern, "to-opening");
         CHECK(text_of(*lectern, "message") == "Please write the day like this: 1/12/2026.");
         CHECK(shown(*lectern, "day")->value == "soon");
+        write(*lectern, "day", "");
+        press(*lectern, "to-opening");
+        CHECK(shown(*lectern, "programme-new") != nullptr);
+    }
+
+    TEST_CASE_FIXTURE(Weeks, "Programme: a plan that was changed in another window keeps nobody on its page")
+    {
+        plans();
+        auto other = app::Lectern(lesson(privacy), folder(), places().records, opener(), clock(), by_grace());
+        for (const auto& item : std::vector(other.screen().right))
+            if (item.id.starts_with("programme-") && item.id != "programme-new")
+                press(other, item.id);
+        write(other, "task", "Theirs.");
+        press(other, "to-opening");
+        write(*lectern, "task", "Mine.");
+        press(*lectern, "to-opening");
+        CHECK(text_of(*lectern, "message") == "This plan was changed in another window. Go back, and open it again.");
+        CHECK(shown(*lectern, "programme-new") != nullptr);
+        opens_group();
+        CHECK(shown(*lectern, "task")->value == "Theirs.");
     }
 
     TEST_CASE_FIXTURE(Weeks, "Programme: as many days are planned as are asked for and never more than there are units")
