@@ -159,6 +159,21 @@ std::size_t most_days(const course::Course& course)
     return std::min(course.units.size(), most_sessions - 1);
 }
 
+namespace {
+
+/// A day that is left without a unit goes; what was to be tried after it is not lost while the other has nothing.
+void drop_if_empty(Plan& plan, std::size_t session, std::size_t other)
+{
+    auto& left = plan.sessions[session];
+    if (!left.units.empty())
+        return;
+    if (plan.sessions[other].task.empty())
+        plan.sessions[other].task = std::move(left.task);
+    plan.sessions.erase(plan.sessions.begin() + static_cast<std::ptrdiff_t>(session));
+}
+
+} // namespace
+
 Status move_earlier(Plan& plan, std::size_t session)
 {
     if (session == 0 || !is_open(plan, session) || !is_open(plan, session - 1) || plan.sessions[session].units.empty())
@@ -166,40 +181,32 @@ Status move_earlier(Plan& plan, std::size_t session)
     auto& units = plan.sessions[session].units;
     plan.sessions[session - 1].units.push_back(units.front());
     units.erase(units.begin());
-    if (units.empty())
-        plan.sessions.erase(plan.sessions.begin() + static_cast<std::ptrdiff_t>(session));
+    drop_if_empty(plan, session, session - 1);
     return Done{};
 }
 
-/// From the last day of units it makes a day of its own: before the day to look back.
+/// The day to look back takes none.
 Status move_later(Plan& plan, std::size_t session)
 {
-    if (!is_open(plan, session) || plan.sessions[session].units.empty())
+    if (!is_open(plan, session) || !is_open(plan, session + 1) || plan.sessions[session].units.empty()
+        || plan.sessions[session + 1].units.empty())
         return cannot_move();
     auto& units = plan.sessions[session].units;
-    const bool to_new_day = session + 1 >= plan.sessions.size() || plan.sessions[session + 1].units.empty();
-    if (!to_new_day && !is_open(plan, session + 1))
-        return cannot_move();
-    if (to_new_day && (units.size() == 1 || plan.sessions.size() >= most_sessions))
-        return cannot_move();
-    const auto unit = units.back();
-    units.pop_back();
-    const bool left_empty = units.empty();
-    if (to_new_day)
-        plan.sessions.insert(plan.sessions.begin() + static_cast<std::ptrdiff_t>(session) + 1, PlannedSession{});
     auto& after = plan.sessions[session + 1].units;
-    after.insert(after.begin(), unit);
-    if (left_empty)
-        plan.sessions.erase(plan.sessions.begin() + static_cast<std::ptrdiff_t>(session));
+    after.insert(after.begin(), units.back());
+    units.pop_back();
+    drop_if_empty(plan, session, session + 1);
     return Done{};
 }
 
-Status own_day(Plan& plan, std::size_t session)
+Status own_day(const course::Course& course, Plan& plan, std::size_t session)
 {
     if (!is_open(plan, session) || plan.sessions[session].units.size() < 2 || plan.sessions.size() >= most_sessions)
         return cannot_move();
     PlannedSession own;
     own.units.push_back(plan.sessions[session].units.back());
+    if (const auto* unit = unit_of(course, own.units.front()))
+        own.task = task_of(course, *unit);
     plan.sessions[session].units.pop_back();
     plan.sessions.insert(plan.sessions.begin() + static_cast<std::ptrdiff_t>(session) + 1, std::move(own));
     return Done{};

@@ -52,14 +52,15 @@ std::size_t most_days(const course::Course&);
 /// What `unit` asks to be tried at work: the prompt of its first plan, or empty.
 std::string task_of(const course::Course&, const course::Unit&);
 
-/// Moves a day's first unit to the day before, or its last unit to the day after. A day that is left without a unit
-/// goes. Errors: Refused if there is no such day or no unit in it, or where one of the two days was held.
+/// Moves a day's first unit to the day before, or its last unit to the day after; the day to look back takes none. A
+/// day that is left without a unit goes, and its task is the other's where that has none. Errors: Refused if there is
+/// no such day or no unit in it, or where one of the two days was held.
 Status move_earlier(Plan&, std::size_t session);
 Status move_later(Plan&, std::size_t session);
 
-/// Gives a day's last unit a day of its own, right after it. Errors: Refused if the day has no second unit, was held,
+/// Gives a day's last unit a day of its own, right after it, with what that unit asks to be tried. Errors: Refused if the day has no second unit, was held,
 /// or if there are as many days as there can be.
-Status own_day(Plan&, std::size_t session);
+Status own_day(const course::Course&, Plan&, std::size_t session);
 
 /// Sets the day of a session, and of those after it that have none yet at the same distance as `apart`, if that is
 /// given. Errors: InvalidArgument if there is no such session.

@@ -51,16 +51,17 @@ TEST_SUITE("classroom/programme")
 
     TEST_CASE("Programme: a unit that shares a day can have one of its own and is moved back again")
     {
-        auto plan = plan_of(of_units({30, 30, 30}), 60min);
+        const auto course = of_units({30, 30, 30});
+        auto plan = plan_of(course, 60min);
         REQUIRE(days_of(plan) == Units{"ab", "c", ""});
-        REQUIRE(own_day(plan, 0).ok());
+        REQUIRE(own_day(course, plan, 0).ok());
         CHECK(days_of(plan) == Units{"a", "b", "c", ""});
         for (const std::size_t day : {std::size_t{0}, std::size_t{3}, std::size_t{9}})
-            CHECK(own_day(plan, day).error().code == ErrorCode::Refused);
+            CHECK(own_day(course, plan, day).error().code == ErrorCode::Refused);
         REQUIRE(move_earlier(plan, 1).ok());
         CHECK(days_of(plan) == Units{"ab", "c", ""});
         plan.sessions[0].held = Seconds{0s};
-        CHECK(own_day(plan, 0).error().code == ErrorCode::Refused);
+        CHECK(own_day(course, plan, 0).error().code == ErrorCode::Refused);
     }
 
     TEST_CASE("Programme: units are laid into as many days as are asked for and as evenly as can be")
@@ -119,13 +120,40 @@ TEST_SUITE("classroom/programme")
         CHECK(days_of(plan) == Units{"abc", "d", ""});
         REQUIRE(move_later(plan, 0).ok());
         CHECK(days_of(plan) == Units{"ab", "cd", ""});
-        REQUIRE(move_later(plan, 1).ok());
-        CHECK(days_of(plan) == Units{"ab", "c", "d", ""});
-        REQUIRE(move_later(plan, 1).ok());
-        CHECK(days_of(plan) == Units{"ab", "cd", ""});
+        CHECK(move_later(plan, 1).error().code == ErrorCode::Refused); // The day to look back takes none.
+        REQUIRE(move_later(plan, 0).ok());
+        REQUIRE(move_later(plan, 0).ok());
+        CHECK(days_of(plan) == Units{"abcd", ""});
+        plan = plan_of(of_units({30, 30, 30, 30}), 60min);
         REQUIRE(move_earlier(plan, 1).ok());
         REQUIRE(move_earlier(plan, 1).ok());
         CHECK(days_of(plan) == Units{"abcd", ""});
+    }
+
+    TEST_CASE("Programme: the task of a day that goes is the other's where that has none")
+    {
+        auto plan = plan_of(of_units({30, 30, 30}), 30min);
+        plan.sessions[1].task = "Listen.";
+        auto later = plan;
+        REQUIRE(move_earlier(plan, 1).ok());
+        CHECK(plan.sessions[0].task == "Listen.");
+        REQUIRE(move_later(later, 1).ok());
+        CHECK(later.sessions[1].task == "Listen.");
+        plan.sessions[1].task = "Wait.";
+        REQUIRE(move_earlier(plan, 1).ok());
+        CHECK(plan.sessions[0].task == "Listen.");
+    }
+
+    TEST_CASE("Programme: a day of its own has the task that its unit asks for")
+    {
+        auto course = hallway();
+        auto& ask = course.scenes[course.units.front().scenes.back()].parts.back().asks.front();
+        ask.kind = course::Ask::Kind::Plan;
+        auto plan = plan_of(course, 60min);
+        plan.sessions.front().units.insert(plan.sessions.front().units.begin(), "another");
+        plan.sessions.front().task.clear();
+        REQUIRE(own_day(course, plan, 0).ok());
+        CHECK(plan.sessions[1].task == "Think of a time.");
     }
 
     TEST_CASE("Programme: days that were held stay as they were")

@@ -179,7 +179,7 @@ present::ClassProgramme ClassPlans::page(const Boxes& boxes, const std::string& 
         out.later = title_of(units.back());
     out.alone = units.size() == 1;
     tried = m_open->plan;
-    if (classroom::own_day(tried, m_chosen))
+    if (classroom::own_day(m_course, tried, m_chosen))
         out.own = title_of(units.back());
     return out;
 }
@@ -258,7 +258,7 @@ Status ClassPlans::move(const std::string& deed, Boxes& boxes)
     Group changed = *m_open;
     auto moved = deed == "earlier" ? classroom::move_earlier(changed.plan, m_chosen)
         : deed == "later-day"      ? classroom::move_later(changed.plan, m_chosen)
-                                   : classroom::own_day(changed.plan, m_chosen);
+                                   : classroom::own_day(m_course, changed.plan, m_chosen);
     if (!moved)
         return moved;
     const bool went = changed.plan.sessions.size() < m_open->plan.sessions.size();
