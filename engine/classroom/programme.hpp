@@ -58,8 +58,8 @@ std::string task_of(const course::Course&, const course::Unit&);
 Status move_earlier(Plan&, std::size_t session);
 Status move_later(Plan&, std::size_t session);
 
-/// Gives a day's last unit a day of its own, right after it, with what that unit asks to be tried. Errors: Refused if the day has no second unit, was held,
-/// or if there are as many days as there can be.
+/// Gives a day's last unit a day of its own, right after it, with what that unit asks to be tried. Errors: Refused if
+/// the day has no second unit, was held, or if there are as many days as there can be.
 Status own_day(const course::Course&, Plan&, std::size_t session);
 
 /// Sets the day of a session, and of those after it that have none yet at the same distance as `apart`, if that is
